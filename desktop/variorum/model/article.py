@@ -1,0 +1,63 @@
+"""Articles, their texts, and how far each coder is with them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+from uuid import NAMESPACE_OID, uuid5
+
+from variorum.model.record import Record
+
+State = Literal["in_progress", "done", "skipped"]
+STATES: tuple[State, ...] = ("in_progress", "done", "skipped")
+
+
+@dataclass(frozen=True, kw_only=True)
+class ArticleText(Record):
+    """An immutable text. Its id is its SHA-256; articles with the same text share it."""
+
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Article(Record):
+    """A news article without its text, which stands in the ``ArticleText`` named ``text_hash``.
+
+    ``date`` is EDTF (levels 0 and 1), ``language`` an ISO 639 code; either may be empty.
+    ``length`` is the length of the text in code points, ``words`` its count of words.
+    ``place`` orders the articles of a project.
+    """
+
+    title: str
+    text_hash: str
+    length: int
+    words: int
+    outlet: str = ""
+    author: str = ""
+    date: str = ""
+    url: str = ""
+    language: str = ""
+    fields: Mapping[str, str] = field(default_factory=dict)
+    source: str = ""
+    """Name of the file it was read from, without its folders."""
+    encoding: str = ""
+    place: int = 0
+    created_at: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ArticleState(Record):
+    """How far one coder is with one article; without such a record it is not begun.
+
+    ``reason`` says why an article was skipped. *Done* without a coding is a statement.
+    """
+
+    article: str
+    coder: str
+    state: State
+    reason: str = ""
+    changed_at: str = ""
+
+
+def state_id(article: str, coder: str) -> str:
+    """Return the id of the one state that ``coder`` has for ``article``."""
+    return str(uuid5(NAMESPACE_OID, f"{article}\n{coder}"))

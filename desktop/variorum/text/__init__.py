@@ -1,0 +1,1 @@
+"""Spans, offsets and segments: functions of strings, all in code points."""

@@ -1,0 +1,47 @@
+"""Paragraphs and sentences: the units in which the view shows and agreement counts."""
+
+import re
+from importlib.metadata import version
+
+import sentencex
+
+from variorum.text.span import Span
+
+_BREAK = re.compile("[\n\x85\u2028\u2029]")
+SENTENCE_SPLITTER = f"sentencex {version('sentencex')}"
+"""The library that finds sentences, with its version: it stands in every result by sentence."""
+
+
+def paragraph_bounds(text: str) -> list[tuple[int, int]]:
+    """Return (start, end) of every line of ``text``, blank ones too, without their breaks."""
+    bounds = []
+    start = 0
+    for found in _BREAK.finditer(text):
+        bounds.append((start, found.start()))
+        start = found.end()
+    bounds.append((start, len(text)))
+    return bounds
+
+
+def paragraphs(text: str) -> list[Span]:
+    """Return the paragraphs of ``text`` that hold more than blanks."""
+    return [Span(start, end) for start, end in paragraph_bounds(text) if text[start:end].strip()]
+
+
+def sentences(text: str, language: str = "") -> list[Span]:
+    """Return the sentences of ``text``, each within one paragraph, without surrounding blanks.
+
+    ``language`` is an ISO 639-1 code; English rules serve where it is empty or unknown.
+    """
+    found = []
+    for paragraph in paragraphs(text):
+        content = paragraph.of(text)
+        for boundary in sentencex.get_sentence_boundaries(language[:2] or "en", content):
+            start, end = boundary["start_index"], boundary["end_index"]
+            piece = content[start:end]
+            lead = len(piece) - len(piece.lstrip())
+            stripped = len(piece.strip())
+            if stripped:
+                begin = paragraph.start + start + lead
+                found.append(Span(begin, begin + stripped))
+    return found
