@@ -1,4 +1,4 @@
-"""Articles, their texts, and how far each coder is with them."""
+"""Articles, and how far each coder is with them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,15 +12,8 @@ STATES: tuple[State, ...] = ("in_progress", "done", "skipped")
 
 
 @dataclass(frozen=True, kw_only=True)
-class ArticleText(Record):
-    """An immutable text. Its id is its SHA-256; articles with the same text share it."""
-
-    text: str
-
-
-@dataclass(frozen=True, kw_only=True)
 class Article(Record):
-    """A news article without its text, which stands in the ``ArticleText`` named ``text_hash``.
+    """A news article without its text, which is kept once under its hash, ``text_hash``.
 
     ``date`` is EDTF (levels 0 and 1), ``language`` an ISO 639 code; either may be empty.
     ``length`` is the length of the text in code points, ``words`` its count of words.

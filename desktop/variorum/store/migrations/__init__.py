@@ -1,0 +1,1 @@
+"""Alembic revisions that bring older project files up to date."""

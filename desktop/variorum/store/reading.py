@@ -1,0 +1,180 @@
+"""Questions to the project file that change nothing."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, Engine, Select, func, select
+
+from variorum.model.article import Article, ArticleState
+from variorum.model.codebook import Code, Codebook, Group, Scheme
+from variorum.model.coder import Coder
+from variorum.model.coding import Coding, Link, Note
+from variorum.model.entity import Entity
+from variorum.model.project import ProjectInfo
+from variorum.model.record import Record
+from variorum.model.snapshot import Snapshot
+from variorum.store.rows import FIELDS, from_row
+from variorum.store.schema import TABLES, changes, codings, edits, links, texts
+
+R = TypeVar("R", bound=Record)
+
+_CHUNK = 10_000
+"""SQLite takes at most 32,766 parameters in one statement."""
+
+_ORDER: Mapping[type[Record], tuple[str, ...]] = {
+    Article: ("place", "id"),
+    Codebook: ("place", "id"),
+    Group: ("place", "id"),
+    Code: ("place", "id"),
+    Coder: ("name", "id"),
+    Coding: ("article", "start", "end", "created_at", "id"),
+    Entity: ("name", "id"),
+    Link: ("coding", "place", "id"),
+    Note: ("created_at", "id"),
+}
+
+
+class Reader:
+    """Reads a project through connections of its own that cannot write; usable in any thread."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def close(self) -> None:
+        """Close the connections of all threads."""
+        self._engine.dispose()
+
+    def find(self, kind: type[R], record_id: str) -> R | None:
+        """Return the record of ``kind`` with this id, or None."""
+        found = self.records(kind, id=record_id)
+        return found[0] if found else None
+
+    def records(self, kind: type[R], **equal: str | Collection[str]) -> list[R]:
+        """Return the records of ``kind`` in order, those alone whose fields are as asked.
+
+        A field may be asked for one value or for a collection of them.
+        """
+        table = TABLES[kind]
+        found: list[R] = []
+        with self._engine.connect() as connection:
+            for conditions in _conditions(kind, equal):
+                query = select(table).where(*conditions)
+                query = query.order_by(*(table.c[name] for name in _ORDER.get(kind, ("id",))))
+                found += _fetch(connection, kind, query)
+        return found
+
+    def info(self) -> ProjectInfo:
+        """Return the record about the project."""
+        return self.records(ProjectInfo)[0]
+
+    def scheme(self) -> Scheme:
+        """Return the codebooks with their groups and codes."""
+        return Scheme.of(self.records(Codebook), self.records(Group), self.records(Code))
+
+    def texts(self, hashes: Collection[str]) -> dict[str, str]:
+        """Return the texts kept under ``hashes``."""
+        wanted = sorted(set(hashes))
+        found: dict[str, str] = {}
+        with self._engine.connect() as connection:
+            for chunk in _chunks(wanted):
+                rows = connection.execute(select(texts).where(texts.c.hash.in_(chunk)))
+                found.update(row.tuple() for row in rows)
+        return found
+
+    def known_texts(self, hashes: Collection[str]) -> set[str]:
+        """Return which of ``hashes`` have a text already."""
+        known: set[str] = set()
+        with self._engine.connect() as connection:
+            for chunk in _chunks(sorted(set(hashes))):
+                known.update(
+                    connection.scalars(select(texts.c.hash).where(texts.c.hash.in_(chunk)))
+                )
+        return known
+
+    def links_in(self, article: str, coder: str) -> list[Link]:
+        """Return the links of the codings that ``coder`` made in ``article``."""
+        query = (
+            select(links)
+            .join(codings, links.c.coding == codings.c.id)
+            .where(codings.c.article == article, codings.c.coder == coder)
+            .order_by(links.c.coding, links.c.place, links.c.id)
+        )
+        with self._engine.connect() as connection:
+            return _fetch(connection, Link, query)
+
+    def coding_counts(self, by: str, coder: str | None = None) -> dict[str, int]:
+        """Return how many codings there are by ``article``, ``code`` or ``coder``."""
+        column = codings.c[by]
+        query = select(column, func.count()).group_by(column)
+        if coder is not None:
+            query = query.where(codings.c.coder == coder)
+        with self._engine.connect() as connection:
+            return {row[0]: row[1] for row in connection.execute(query)}
+
+    def link_counts(self) -> dict[str, int]:
+        """Return how many links each linked entity has."""
+        query = select(links.c.entity, func.count()).group_by(links.c.entity)
+        with self._engine.connect() as connection:
+            return {row[0]: row[1] for row in connection.execute(query)}
+
+    def edit_number(self) -> int:
+        """Return the number of the last edit; 0 before the first."""
+        with self._engine.connect() as connection:
+            return connection.scalar(select(func.max(edits.c.number))) or 0
+
+    def audit(self) -> list[dict[str, Any]]:
+        """Return the audit trail: a mapping for each change, with those of its edit."""
+        query = select(edits, changes).join(changes).order_by(changes.c.edit, changes.c.rank)
+        with self._engine.connect() as connection:
+            return [dict(row) for row in connection.execute(query).mappings()]
+
+    def snapshot(
+        self, articles: Collection[str] | None = None, coders: Collection[str] | None = None
+    ) -> Snapshot:
+        """Return all records, or those of some articles and coders with all they refer to."""
+        in_articles = {} if articles is None else {"article": articles}
+        by_coders = {} if coders is None else {"coder": coders}
+        own = self.records(Article, **({} if articles is None else {"id": articles}))
+        made = self.records(Coding, **in_articles, **by_coders)
+        whole = articles is None and coders is None
+        of_codings = {} if whole else {"coding": [coding.id for coding in made]}
+        return Snapshot(
+            project=self.info(),
+            coders=tuple(self.records(Coder)),
+            codebooks=tuple(self.records(Codebook)),
+            groups=tuple(self.records(Group)),
+            codes=tuple(self.records(Code)),
+            articles=tuple(own),
+            texts=self.texts([article.text_hash for article in own]),
+            entities=tuple(self.records(Entity)),
+            codings=tuple(made),
+            links=tuple(self.records(Link, **of_codings)),
+            states=tuple(self.records(ArticleState, **in_articles, **by_coders)),
+            notes=tuple(self.records(Note)),
+        )
+
+
+def _fetch(connection: Connection, kind: type[R], query: Select[Any]) -> list[R]:
+    names = FIELDS[kind]
+    return [from_row(kind, dict(zip(names, row, strict=True))) for row in connection.execute(query)]
+
+
+def _conditions(
+    kind: type[Record], equal: Mapping[str, str | Collection[str]]
+) -> Iterator[list[ColumnElement[bool]]]:
+    """Yield the conditions of as many queries as the longest collection asks for."""
+    table = TABLES[kind]
+    single = [table.c[name] == value for name, value in equal.items() if isinstance(value, str)]
+    several = {name: value for name, value in equal.items() if not isinstance(value, str)}
+    if not several:
+        yield single
+        return
+    chunked, *others = sorted(several, key=lambda name: len(several[name]), reverse=True)
+    single += [table.c[name].in_(several[name]) for name in others]
+    for chunk in _chunks(sorted(several[chunked])):
+        yield [*single, table.c[chunked].in_(chunk)]
+
+
+def _chunks(values: Sequence[str]) -> Iterator[Sequence[str]]:
+    for start in range(0, len(values), _CHUNK):
+        yield values[start : start + _CHUNK]

@@ -1,0 +1,174 @@
+"""A project file that is open."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, insert
+
+from variorum.model.project import ProjectInfo
+from variorum.store.connecting import connect, in_words, reading_engine, writing_engine
+from variorum.store.errors import (
+    FolderMissing,
+    ProjectExists,
+    ProjectReadOnly,
+)
+from variorum.store.lock import ProjectLock
+from variorum.store.opening import (
+    check_schema,
+    check_whole,
+    examine,
+    keep_for_recovery,
+    side_files,
+)
+from variorum.store.reading import Reader
+from variorum.store.rows import to_row
+from variorum.store.schema import APPLICATION_ID, SCHEMA_VERSION, metadata, project
+from variorum.store.transaction import Transaction
+
+FIRST_MIGRATION = "0001"
+"""The Alembic revision that a new file is at."""
+
+
+class Store:
+    """An open project file: one connection that writes, others that read.
+
+    ``backups`` and ``recovery`` are folders outside the project's own, by project.
+    """
+
+    def __init__(self, path: Path, lock: ProjectLock | None, backups: Path) -> None:
+        self.path = path
+        self.read_only = lock is None
+        self.reader = Reader(reading_engine(path))
+        self._lock = lock
+        self._backups = backups
+        self._engine: Engine | None = None
+        self._writer: Connection | None = None
+        if lock is not None:
+            self._engine = writing_engine(path)
+            self._writer = self._engine.connect()
+
+    @classmethod
+    def open(cls, path: Path, *, coder: str, read_only: bool, backups: Path) -> "Store":
+        """Open the project at ``path`` in the order that keeps it safe.
+
+        Raises:
+            VariorumError: one of ``store.errors``, before a byte of the file was changed.
+        """
+        path = path.resolve()
+        version = examine(path)
+        lock = None if read_only else ProjectLock(path, coder)
+        try:
+            with in_words(path, "read", str(backups)):
+                journals = side_files(path)
+                if journals and not read_only:
+                    keep_for_recovery(path, journals, backups / "recovery")
+                with closing(connect(path, mode="ro" if read_only else "rw")) as connection:
+                    check_whole(connection, path, backups)
+                    if version == SCHEMA_VERSION:
+                        check_schema(connection, path)
+                if version < SCHEMA_VERSION:
+                    upgrade(path, backups)
+                return cls(path, lock, backups)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+
+    @classmethod
+    def create(cls, path: Path, info: ProjectInfo, *, coder: str, backups: Path) -> "Store":
+        """Make a new project file at ``path`` and open it.
+
+        Raises:
+            ProjectExists: if anything is there already.
+            FolderMissing: if the folder does not exist.
+        """
+        path = path.absolute()
+        if not path.parent.is_dir():
+            raise FolderMissing(folder=str(path.parent))
+        if path.exists():
+            raise ProjectExists(file=str(path))
+        unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
+        try:
+            with in_words(path, "written", str(backups)):
+                _make(unfinished, info)
+            unfinished.rename(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+        return cls.open(path, coder=coder, read_only=False, backups=backups)
+
+    @contextmanager
+    def transaction(self, title: str, origin: str, coder: str | None) -> Iterator[Transaction]:
+        """Yield a transaction that is committed at the end, or undone by an exception.
+
+        Raises:
+            ProjectReadOnly: if the project is open for reading only.
+            DiskRefused: if the disk is full or write-protected; nothing was changed.
+        """
+        if self._writer is None:
+            raise ProjectReadOnly(file=self.path.name)
+        with in_words(self.path, "written", str(self._backups)), self._writer.begin():
+            transaction = Transaction(self._writer)
+            yield transaction
+            if transaction.changes:
+                transaction.record_edit(title, origin, coder)
+
+    def new_reader(self) -> Reader:
+        """Return a reader of its own for a worker, which closes it."""
+        return Reader(reading_engine(self.path))
+
+    def set_coder(self, coder: str) -> None:
+        """Say beside the project that ``coder`` has it open."""
+        if self._lock is not None:
+            self._lock.set_coder(coder)
+
+    def close(self) -> None:
+        """Close the project: texts of deleted articles go, and one file remains at rest."""
+        self.reader.close()
+        if self._writer is not None and self._engine is not None:
+            with in_words(self.path, "closed", str(self._backups)):
+                self._writer.close()
+                self._engine.dispose()
+                _put_to_rest(self.path)
+            self._writer = None
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+
+def _make(path: Path, info: ProjectInfo) -> None:
+    """Write a new, whole project file, at rest."""
+    with closing(connect(path, mode="rwc")) as connection:
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+    engine = writing_engine(path)
+    with engine.begin() as writer:
+        metadata.create_all(writer)
+        writer.execute(
+            insert(metadata.tables["alembic_version"]), [{"version_num": FIRST_MIGRATION}]
+        )
+        writer.execute(insert(project), [to_row(info)])
+    engine.dispose()
+    _put_to_rest(path)
+
+
+def _put_to_rest(path: Path) -> None:
+    """Drop the texts that no article has, empty the log and leave a single file."""
+    with closing(connect(path, mode="rw")) as connection:
+        connection.execute("DELETE FROM texts WHERE hash NOT IN (SELECT text_hash FROM articles)")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        try:
+            connection.execute("PRAGMA journal_mode=DELETE")
+        except sqlite3.OperationalError:
+            # Somebody is still reading; the next to close the project puts it to rest.
+            return
+
+
+def upgrade(path: Path, backups: Path) -> None:
+    """Bring an older project file up to date, after a backup of it."""
+    # Alembic takes a quarter of a second to load, and most files never need it.
+    from variorum.store.migrations.upgrading import upgrade_file  # noqa: PLC0415
+
+    upgrade_file(path, backups)
