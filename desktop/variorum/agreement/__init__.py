@@ -1,0 +1,1 @@
+"""How far coders agree: studies, measures, intervals, and the table of them all."""

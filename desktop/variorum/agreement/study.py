@@ -1,0 +1,283 @@
+"""Studies: who gave which unit which value, kept as counts of patterns by article."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+Ints = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
+
+Truths = npt.NDArray[np.bool_]
+
+MISSING = -1
+FEW_UNITS = 30
+FEW_DOCUMENTS = 10
+HIGH_PREVALENCE_INDEX = 0.6
+COMMONEST_SHARE = 0.85
+COUNTS_AS_BIAS = 0.1
+BINARY = 2
+
+
+class Distance(Protocol):
+    """How far two categories are apart, 0 to 1, for arrays of their places in the study."""
+
+    def __call__(self, left: Ints, right: Ints, /) -> Floats:
+        """Return the distance of each pair of broadcast elements."""
+
+
+@dataclass(frozen=True, eq=False)
+class Study:
+    """The values that coders gave to units, summed to what the measures need.
+
+    A *pattern* is the row of values that a unit got from the coders, in their order: places in
+    ``categories``, or -1 where a coder gave none. Measures are computed from how often each
+    pattern occurs in each article, never from the units themselves, so that resampling articles
+    costs no more than adding up. Entry ``e`` says that ``weight[e]`` units of article
+    ``article[e]`` have pattern ``pattern[e]``. ``articles`` is empty where units belong to none;
+    then ``article`` is 0 throughout.
+    """
+
+    coders: tuple[str, ...]
+    categories: tuple[Hashable, ...]
+    articles: tuple[str, ...]
+    patterns: Ints
+    article: Ints
+    pattern: Ints
+    weight: Floats
+
+    @classmethod
+    def of_rows(
+        cls,
+        coders: tuple[str, ...],
+        categories: tuple[Hashable, ...],
+        articles: tuple[str, ...],
+        rows: Ints,
+        article: Ints,
+        weight: Floats,
+    ) -> "Study":
+        """Return the study of rows of values, each for ``weight`` units of one article."""
+        kept = (rows != MISSING).any(axis=1) & (weight > 0)
+        patterns, pattern = unique_rows(rows[kept])
+        return cls(coders, categories, articles, patterns, article[kept], pattern, weight[kept])
+
+    def of_coders(self, columns: Sequence[int]) -> "Study":
+        """Return the study of the coders in these columns alone."""
+        return Study.of_rows(
+            tuple(self.coders[column] for column in columns),
+            self.categories,
+            self.articles,
+            self.patterns[:, list(columns)][self.pattern],
+            self.article,
+            self.weight,
+        )
+
+    def of_article(self, number: int) -> "Study":
+        """Return the study of the one article with this place."""
+        chosen = self.article == number
+        used, pattern = np.unique(self.pattern[chosen], return_inverse=True)
+        return Study(
+            self.coders,
+            self.categories,
+            self.articles[number : number + 1],
+            self.patterns[used],
+            np.zeros(int(chosen.sum()), dtype=np.int64),
+            pattern.astype(np.int64),
+            self.weight[chosen],
+        )
+
+    def one_vs_rest(self, category: Hashable) -> "Study":
+        """Return the study of 1 for ``category``, or sets that hold it, 0 for all else."""
+        member = [
+            category in value if isinstance(value, frozenset) else category == value
+            for value in self.categories
+        ]
+        rows = np.where(self.present, np.array(member, dtype=np.int64)[self.patterns], MISSING)
+        return Study.of_rows(
+            self.coders,
+            (0, 1),
+            self.articles,
+            rows[self.pattern],
+            self.article,
+            self.weight,
+        )
+
+    @cached_property
+    def pooled(self) -> "Study":
+        """The same units as if they came from one article."""
+        size = len(self.patterns)
+        return Study(
+            self.coders,
+            self.categories,
+            (),
+            self.patterns,
+            np.zeros(size, dtype=np.int64),
+            np.arange(size, dtype=np.int64),
+            self.totals,
+        )
+
+    @property
+    def rows(self) -> int:
+        """How many rows the statistics by article have."""
+        return max(len(self.articles), 1)
+
+    @cached_property
+    def totals(self) -> Floats:
+        """How many units have each pattern."""
+        return np.bincount(self.pattern, self.weight, len(self.patterns)).astype(np.float64)
+
+    @cached_property
+    def present(self) -> Truths:
+        """Which coder gave a value, by pattern."""
+        given: Truths = self.patterns != MISSING
+        return given
+
+    @cached_property
+    def sizes(self) -> Ints:
+        """How many coders gave a value, by pattern: ``r_i``, or ``m_u``."""
+        sizes: Ints = self.present.sum(axis=1, dtype=np.int64)
+        return sizes
+
+    @cached_property
+    def pairable(self) -> Truths:
+        """Whether two coders or more gave a value, by pattern."""
+        return self.sizes > 1
+
+    @cached_property
+    def n_values(self) -> float:
+        """How many units got a value at all."""
+        return float(self.totals.sum())
+
+    @cached_property
+    def n_units(self) -> float:
+        """How many units got two values or more."""
+        return float(self.totals[self.pairable].sum())
+
+    @cached_property
+    def n_articles(self) -> int:
+        """How many articles have units with two values or more."""
+        return len(self.counted_articles) if self.articles else 0
+
+    @cached_property
+    def counted_articles(self) -> Ints:
+        """The places of the articles that have units with two values or more."""
+        return np.unique(self.article[self.pairable[self.pattern]])
+
+    def by_article(self, *columns: npt.NDArray[Any]) -> Floats:
+        """Return the sums of these figures of patterns over each article's units."""
+        return np.stack(
+            [
+                np.bincount(self.article, self.weight * column[self.pattern], self.rows)
+                for column in columns
+            ],
+            axis=1,
+        )
+
+    def marginals(self, factor: npt.NDArray[Any], coder: int | None = None) -> Floats:
+        """Return, by article, how often each category was given, each pattern times ``factor``.
+
+        All coders count, or only the one in column ``coder``.
+        """
+        size = len(self.categories)
+        columns = range(len(self.coders)) if coder is None else (coder,)
+        weight = self.weight * factor[self.pattern]
+        total = np.zeros(self.rows * size)
+        for column in columns:
+            value = self.patterns[:, column][self.pattern]
+            given = value != MISSING
+            cells = self.article[given] * size + value[given]
+            total += np.bincount(cells, weight[given], self.rows * size)
+        return total.reshape(self.rows, size)
+
+    def pair_sums(self, distance: Distance) -> Floats:
+        """Return, by pattern, the distances of all unordered pairs of its values, summed."""
+        sums = np.zeros(len(self.patterns))
+        for first in range(len(self.coders)):
+            for second in range(first + 1, len(self.coders)):
+                both = self.present[:, first] & self.present[:, second]
+                left, right = self.patterns[both, first], self.patterns[both, second]
+                sums[both] += distance(left, right)
+        return sums
+
+    @cached_property
+    def shares(self) -> Floats:
+        """The share of agreeing pairs of coders, by pattern; 0 where there is no pair."""
+        pairs = self.sizes * (self.sizes - 1) / 2
+        apart = self.pair_sums(nominal)
+        return np.divide(pairs - apart, pairs, out=np.zeros(len(pairs)), where=pairs > 0)
+
+    @cached_property
+    def coder_shares(self) -> Floats:
+        """The share of each category among the values of each coder: coders by categories."""
+        everything = np.ones(len(self.patterns))
+        counts = [
+            self.pooled.marginals(everything, column)[0] for column in range(len(self.coders))
+        ]
+        table: Floats = np.array(counts).reshape(len(self.coders), len(self.categories))
+        return ratio(table, table.sum(axis=1, keepdims=True))
+
+    @cached_property
+    def varies(self) -> bool:
+        """Whether the pairable units got more than one value."""
+        values = self.patterns[self.pairable & (self.totals > 0)]
+        return len(np.unique(values[values != MISSING])) > 1
+
+    @cached_property
+    def warnings(self) -> tuple[str, ...]:
+        """What a reader of any figure of this study should know (names of the specification)."""
+        found = {
+            "single_unit": self.n_units == 1,
+            "few_units": 1 < self.n_units < FEW_UNITS,
+            "few_documents": 0 < self.n_articles < FEW_DOCUMENTS,
+            "high_prevalence": self.varies and self._is_prevalent(),
+            "coder_bias": self.varies and self._is_biased(),
+        }
+        return tuple(name for name, holds in found.items() if holds)
+
+    def _is_prevalent(self) -> bool:
+        counts = self.pooled.marginals(self.pairable)[0]
+        shares = counts / counts.sum()
+        if len(shares) == BINARY and abs(shares[1] - shares[0]) > HIGH_PREVALENCE_INDEX:
+            return True
+        return bool(shares.max() > COMMONEST_SHARE)
+
+    def _is_biased(self) -> bool:
+        if len(self.categories) != BINARY:
+            return False
+        given = self.coder_shares[:, 1]
+        given = given[~np.isnan(given)]
+        return bool(given.max() - given.min() > COUNTS_AS_BIAS)
+
+
+def nominal(left: Ints, right: Ints, /) -> Floats:
+    """Return 0 for equal categories, 1 for others."""
+    apart: Floats = (left != right).astype(np.float64)
+    return apart
+
+
+def unique_rows(rows: Ints) -> tuple[Ints, Ints]:
+    """Return the distinct rows in order, and for each row the place of its like among them."""
+    if not len(rows):
+        return rows, np.zeros(0, dtype=np.int64)
+    order = np.lexsort(rows.T[::-1])
+    arranged = rows[order]
+    fresh = np.ones(len(rows), dtype=np.bool_)
+    fresh[1:] = (arranged[1:] != arranged[:-1]).any(axis=1)
+    place = np.empty(len(rows), dtype=np.int64)
+    place[order] = np.cumsum(fresh) - 1
+    return arranged[fresh], place
+
+
+def ratio(part: Floats, whole: Floats) -> Floats:
+    """Return ``part / whole``, NaN where ``whole`` is 0."""
+    part, whole = np.broadcast_arrays(part, whole)
+    result: Floats = np.divide(part, whole, out=np.full(whole.shape, np.nan), where=whole != 0)
+    return result
+
+
+def number_or_none(value: float) -> float | None:
+    """Return ``value`` as a float, None for NaN."""
+    return None if np.isnan(value) else float(value)

@@ -1,0 +1,1 @@
+"""Coders side by side: their codings lined up, their differences named, merges planned."""
