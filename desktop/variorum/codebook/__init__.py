@@ -1,0 +1,1 @@
+"""Codebooks as files: reading, checking, writing; the types of attributes and their values."""
