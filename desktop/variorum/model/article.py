@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 from uuid import NAMESPACE_OID, uuid5
 
-from variorum.model.record import Record
+from variorum.model.record import Record, now
 
 State = Literal["in_progress", "done", "skipped"]
 STATES: tuple[State, ...] = ("in_progress", "done", "skipped")
@@ -54,3 +54,17 @@ class ArticleState(Record):
 def state_id(article: str, coder: str) -> str:
     """Return the id of the one state that ``coder`` has for ``article``."""
     return str(uuid5(NAMESPACE_OID, f"{article}\n{coder}"))
+
+
+def new_state(
+    article: str, coder: str, state: State = "in_progress", reason: str = ""
+) -> ArticleState:
+    """Return the first state that ``coder`` has for ``article``."""
+    return ArticleState(
+        id=state_id(article, coder),
+        article=article,
+        coder=coder,
+        state=state,
+        reason=reason,
+        changed_at=now(),
+    )

@@ -1,9 +1,11 @@
 """Questions to the project file that change nothing."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Engine, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from variorum.model.article import Article, ArticleState
 from variorum.model.codebook import Code, Codebook, Group, Scheme
@@ -13,6 +15,7 @@ from variorum.model.entity import Entity
 from variorum.model.project import ProjectInfo
 from variorum.model.record import Record
 from variorum.model.snapshot import Snapshot
+from variorum.store.connecting import in_words, reading_engine
 from variorum.store.rows import FIELDS, from_row
 from variorum.store.schema import TABLES, changes, codings, edits, links, texts
 
@@ -37,12 +40,19 @@ _ORDER: Mapping[type[Record], tuple[str, ...]] = {
 class Reader:
     """Reads a project through connections of its own that cannot write; usable in any thread."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, path: Path, backups: Path) -> None:
+        self._path = path
+        self._backups = backups
+        self._engine = reading_engine(path)
 
     def close(self) -> None:
         """Close the connections of all threads."""
         self._engine.dispose()
+
+    @contextmanager
+    def _connection(self) -> Iterator[Connection]:
+        with in_words(self._path, "read", str(self._backups)), self._engine.connect() as connection:
+            yield connection
 
     def find(self, kind: type[R], record_id: str) -> R | None:
         """Return the record of ``kind`` with this id, or None."""
@@ -56,7 +66,7 @@ class Reader:
         """
         table = TABLES[kind]
         found: list[R] = []
-        with self._engine.connect() as connection:
+        with self._connection() as connection:
             for conditions in _conditions(kind, equal):
                 query = select(table).where(*conditions)
                 query = query.order_by(*(table.c[name] for name in _ORDER.get(kind, ("id",))))
@@ -75,7 +85,7 @@ class Reader:
         """Return the texts kept under ``hashes``."""
         wanted = sorted(set(hashes))
         found: dict[str, str] = {}
-        with self._engine.connect() as connection:
+        with self._connection() as connection:
             for chunk in _chunks(wanted):
                 rows = connection.execute(select(texts).where(texts.c.hash.in_(chunk)))
                 found.update(row.tuple() for row in rows)
@@ -84,7 +94,7 @@ class Reader:
     def known_texts(self, hashes: Collection[str]) -> set[str]:
         """Return which of ``hashes`` have a text already."""
         known: set[str] = set()
-        with self._engine.connect() as connection:
+        with self._connection() as connection:
             for chunk in _chunks(sorted(set(hashes))):
                 known.update(
                     connection.scalars(select(texts.c.hash).where(texts.c.hash.in_(chunk)))
@@ -99,7 +109,7 @@ class Reader:
             .where(codings.c.article == article, codings.c.coder == coder)
             .order_by(links.c.coding, links.c.place, links.c.id)
         )
-        with self._engine.connect() as connection:
+        with self._connection() as connection:
             return _fetch(connection, Link, query)
 
     def coding_counts(self, by: str, coder: str | None = None) -> dict[str, int]:
@@ -108,24 +118,24 @@ class Reader:
         query = select(column, func.count()).group_by(column)
         if coder is not None:
             query = query.where(codings.c.coder == coder)
-        with self._engine.connect() as connection:
+        with self._connection() as connection:
             return {row[0]: row[1] for row in connection.execute(query)}
 
     def link_counts(self) -> dict[str, int]:
         """Return how many links each linked entity has."""
         query = select(links.c.entity, func.count()).group_by(links.c.entity)
-        with self._engine.connect() as connection:
+        with self._connection() as connection:
             return {row[0]: row[1] for row in connection.execute(query)}
 
     def edit_number(self) -> int:
         """Return the number of the last edit; 0 before the first."""
-        with self._engine.connect() as connection:
+        with self._connection() as connection:
             return connection.scalar(select(func.max(edits.c.number))) or 0
 
     def audit(self) -> list[dict[str, Any]]:
         """Return the audit trail: a mapping for each change, with those of its edit."""
         query = select(edits, changes).join(changes).order_by(changes.c.edit, changes.c.rank)
-        with self._engine.connect() as connection:
+        with self._connection() as connection:
             return [dict(row) for row in connection.execute(query).mappings()]
 
     def snapshot(

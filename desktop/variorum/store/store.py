@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, insert
 
 from variorum.model.project import ProjectInfo
-from variorum.store.connecting import connect, in_words, reading_engine, writing_engine
+from variorum.store.connecting import connect, in_words, writing_engine
 from variorum.store.errors import (
     FolderMissing,
     ProjectExists,
@@ -41,7 +41,7 @@ class Store:
     def __init__(self, path: Path, lock: ProjectLock | None, backups: Path) -> None:
         self.path = path
         self.read_only = lock is None
-        self.reader = Reader(reading_engine(path))
+        self.reader = Reader(path, backups)
         self._lock = lock
         self._backups = backups
         self._engine: Engine | None = None
@@ -117,7 +117,7 @@ class Store:
 
     def new_reader(self) -> Reader:
         """Return a reader of its own for a worker, which closes it."""
-        return Reader(reading_engine(self.path))
+        return Reader(self.path, self._backups)
 
     def set_coder(self, coder: str) -> None:
         """Say beside the project that ``coder`` has it open."""

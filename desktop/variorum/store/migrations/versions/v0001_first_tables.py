@@ -195,6 +195,7 @@ def _make_states() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("changed_at", sa.Text(), nullable=False),
+        sa.UniqueConstraint("article", "coder"),
         sa.ForeignKeyConstraint(
             ["article"],
             ["articles.id"],
@@ -204,7 +205,6 @@ def _make_states() -> None:
             ["coders.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("article", "coder"),
     )
 
 
@@ -252,12 +252,12 @@ def _make_codings() -> None:
             ["articles.id"],
         ),
         sa.ForeignKeyConstraint(
-            ["code"],
-            ["codes.id"],
-        ),
-        sa.ForeignKeyConstraint(
             ["coder"],
             ["coders.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["code"],
+            ["codes.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -304,16 +304,16 @@ def _make_notes() -> None:
         sa.Column("entity", sa.String(), nullable=True),
         sa.Column("created_at", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
+            ["coder"],
+            ["coders.id"],
+        ),
+        sa.ForeignKeyConstraint(
             ["article"],
             ["articles.id"],
         ),
         sa.ForeignKeyConstraint(
             ["code"],
             ["codes.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["coder"],
-            ["coders.id"],
         ),
         sa.ForeignKeyConstraint(
             ["entity"],

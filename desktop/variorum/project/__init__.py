@@ -1,0 +1,1 @@
+"""What a person can do: a project, and verbs by activity, one function each."""
