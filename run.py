@@ -43,14 +43,15 @@ QT_LIBRARIES = {
 }
 """What Qt needs of Linux even without a screen, and the Debian package that holds each."""
 
-WINDOW_LIBRARIES = {
+X11_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
-"""What a window on an X11 screen needs besides."""
+WAYLAND_LIBRARIES = {"libwayland-cursor.so.0": "libwayland-cursor0"}
+"""What a window on either kind of screen needs besides."""
 
 CHECKS = {
     "ruff check": ["-m", "ruff", "check"],
@@ -86,9 +87,13 @@ def needed_libraries(*, testing: bool) -> dict[str, str]:
     """Return the libraries that Qt will ask this system for: none where no window opens."""
     if sys.platform != "linux" or not (testing or has_screen()):
         return {}
-    platform = os.environ.get("QT_QPA_PLATFORM", "xcb")
-    on_x11 = bool(os.environ.get("DISPLAY")) and platform.startswith("xcb")
-    return QT_LIBRARIES | WINDOW_LIBRARIES if on_x11 else QT_LIBRARIES
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    needed = dict(QT_LIBRARIES)
+    if os.environ.get("DISPLAY") and (not chosen or "xcb" in chosen):
+        needed |= X11_LIBRARIES
+    if os.environ.get("WAYLAND_DISPLAY") and (not chosen or "wayland" in chosen):
+        needed |= WAYLAND_LIBRARIES
+    return needed
 
 
 def is_missing(library: str) -> bool:
@@ -143,18 +148,24 @@ def is_ready(lock: Path) -> bool:
 
 
 def is_usable() -> bool:
-    """Tell whether `.venv` can be kept and added to: not one that was left unfinished."""
+    """Tell whether `.venv` can be kept and added to: not one that was left unfinished.
+
+    Its Python must live in it: in a half-made environment it is the system's own.
+    """
     if not PYTHON.exists() or stamp_lines()[:1] not in ([], [MADE_FOR]):
         return False
-    question = "import pip, sys; print('{}.{}'.format(*sys.version_info))"
+    question = "import pip, sys; print(ascii(sys.prefix), *sys.version_info[:2])"
     answer = subprocess.run([PYTHON, "-c", question], capture_output=True, text=True, check=False)
-    return answer.returncode == 0 and answer.stdout.strip() == PYTHON_VERSION
+    wanted = f"{ascii(str(VENV))} {PYTHON_VERSION.replace('.', ' ')}"
+    return answer.returncode == 0 and answer.stdout.strip() == wanted
 
 
 def make_venv() -> None:
     """Make `.venv` anew."""
     if Path(sys.prefix).resolve() == VENV:
         fail("this environment must be made anew: leave it (deactivate), then run this again.")
+    # First, so that an environment half cleared has no Python that could pass for a whole one.
+    PYTHON.unlink(missing_ok=True)
     if call([sys.executable, "-m", "venv", "--clear", str(VENV)]) != 0:
         fail(f"no environment could be made in {VENV}; the lines above say why.")
 
@@ -166,7 +177,7 @@ def install(lock: Path) -> None:
     locked = ["--require-hashes", "--only-binary", ":all:", "--requirement", lock.name]
     itself = ["--no-index", "--no-deps", "--no-build-isolation", "--editable", "."]
     # The lock says every release; a constraint or a place of the person's own would contradict it.
-    env = {"PIP_CONSTRAINT": os.devnull, "PIP_USER": "0"}
+    env = {"PIP_CONSTRAINT": os.devnull, "PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "1"}
     for arguments in (locked, itself):
         if call([*pip, *arguments], cwd=ROOT, env=env) != 0:
             fail("not all packages could be installed; the lines above say why.")
