@@ -49,7 +49,7 @@ _SHAPES = tuple(
         r"(?P<year>\d{4})[./](?P<number>\d{1,2})[./](?P<day>\d{1,2})",
         r"(?:the |los |los años |años |década de )?(?P<decade>\d{3})0(?:s|'s|’s)",
         r"(?:la década de |década de |los años |años )(?:los )?(?P<decade>\d{3})0",
-        r"some year from (?P<century>\d\d)00 to \d\d99",
+        r"some year in (?P<century>\d\d)00[–-]\d\d99",
         r"year (?P<long>-?\d{5,9})",
         rf"some month of {_YEAR}(?P<anymonth>)",
         rf"some day of {_MONTH} {_YEAR}(?P<anyday>)",
@@ -226,5 +226,5 @@ def _year_in_words(year: str) -> str:
     if year.startswith("Y"):
         return f"year {year[1:]}"
     if year.endswith("XX"):
-        return f"some year from {year[:2]}00 to {year[:2]}99"
+        return f"some year in {year[:2]}00–{year[:2]}99"
     return f"{year[:3]}0s" if year.endswith("X") else year

@@ -15,6 +15,11 @@ class Form:
     optional: tuple[str, ...] = ()
 
     @property
+    def one(self) -> str:
+        """The name after its article."""
+        return f"{'an' if self.name[0] in 'aeiou' else 'a'} {self.name}"
+
+    @property
     def keys(self) -> tuple[str, ...]:
         """All keys, in the order in which they are written."""
         return self.required + self.optional
@@ -60,7 +65,7 @@ CHOICE = Form("choice", ("id", "label"), ("help",))
 ROLE = Form("role", ("id", "label", "types"), ("many", "required", "help"))
 NOT_WHEN = Form("not_when", ("text",), ("instead",))
 EXAMPLE = Form("example", ("text",), ("near_miss", "note"))
-LOG_ENTRY = Form("log entry", ("version", "text"), ("date",))
+LOG_ENTRY = Form("log entry", ("version", "date", "text"))
 
 _KINDS = {Leaf: "a text", Row: "a list", Table: "a table of keys"}
 
@@ -78,7 +83,7 @@ class Entry:
         else:
             faults.add(
                 node.place,
-                f"Here a {form.name} should stand, not {_KINDS[type(node)]}. Write its keys: "
+                f"Here {form.one} should stand, not {_KINDS[type(node)]}. Write its keys: "
                 f"{', '.join(f'{key}:' for key in form.required)}",
             )
 
@@ -92,7 +97,7 @@ class Entry:
             elif name not in self._form.keys:
                 self._faults.add(
                     key.place,
-                    f"{quoted(name)} is not a key of a {self._form.name}. "
+                    f"{quoted(name)} is not a key of {self._form.one}. "
                     f"{suggestion(name, self._form.keys)}",
                 )
             elif name in self._values:

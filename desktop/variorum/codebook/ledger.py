@@ -70,13 +70,13 @@ def check_unique(
         if identifier in taken:
             faults.add(
                 place,
-                f"{quoted(identifier)} is the id of a {what} that all codes share. Give this one "
+                f"{quoted(identifier)} is the id of {what} that all codes share. Give this one "
                 "another id, or delete it.",
             )
         elif identifier in seen:
             faults.add(
                 place,
-                f"{quoted(identifier)} is already the id of a {what}, at {seen[identifier]}. "
+                f"{quoted(identifier)} is already the id of {what}, at {seen[identifier]}. "
                 "Give each its own id.",
             )
         elif identifier:

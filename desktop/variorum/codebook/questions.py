@@ -39,7 +39,7 @@ def read_attributes(
     entries = owner.entries(key, ATTRIBUTE)
     attributes = tuple(_read_attribute(entry, faults) for entry in entries)
     taken = {attribute.id: attribute for attribute in shared.attributes}
-    check_unique(_with_places(attributes, entries), "attribute", taken, faults)
+    check_unique(_with_places(attributes, entries), "an attribute", taken, faults)
     conditions = [
         (attribute, entry.place_of("required_unless"), entry.place_of("required_with"))
         for attribute, entry in zip(attributes, entries, strict=True)
@@ -62,7 +62,7 @@ def read_roles(owner: Entry, shared: Shared, faults: Faults) -> tuple[Role, ...]
         )
         for entry in entries
     )
-    check_unique(_with_places(roles, entries), "role", {one.id for one in shared.roles}, faults)
+    check_unique(_with_places(roles, entries), "a role", {one.id for one in shared.roles}, faults)
     return roles
 
 
@@ -109,7 +109,7 @@ def _read_choices(entry: Entry, faults: Faults) -> tuple[Choice, ...]:
         Choice(id=inner.identifier(), label=inner.text("label"), help=inner.text("help"))
         for inner in entries
     )
-    check_unique(_with_places(choices, entries), "choice", (), faults)
+    check_unique(_with_places(choices, entries), "a choice", (), faults)
     return choices
 
 

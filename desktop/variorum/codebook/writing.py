@@ -107,10 +107,10 @@ def _represent_text(dumper: _HandDumper, text: str) -> yaml.ScalarNode:
     is_block = text == text.strip() and not re.search(r" \n|\n |  ", text)
     if not _SIMPLE.fullmatch(text):
         style = '"'
+    elif is_block and max(map(len, text.split("\n"))) > _LONG:
+        style = ">"
     elif "\n" in text:
         style = "|" if is_block else '"'
-    elif len(text) > _LONG and is_block:
-        style = ">"
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 

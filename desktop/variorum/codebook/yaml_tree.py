@@ -197,8 +197,8 @@ class _Builder:
         if tag is not None:
             self._faults.add(
                 place,
-                f"{quoted(tag.replace(_CORE, '!!'))} is a YAML tag, which is not allowed in a codebook. Delete it, or "
-                "put the text in quotation marks if it begins with !.",
+                f"{quoted(tag.replace(_CORE, '!!'))} is a YAML tag, which is not allowed in a "
+                "codebook. Delete it, or put the text in quotation marks if it begins with !.",
             )
 
     def _add(self, node: Node) -> None:
