@@ -1,0 +1,198 @@
+"""What is shown and chosen in a view: article, codings, selection, focus, find marks."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from variorum.text.span import Span
+from variorum.ui.articleview import caret
+from variorum.ui.articleview.finding import Found
+from variorum.ui.articleview.page import Page
+from variorum.ui.articleview.painting import Look
+from variorum.ui.articleview.selecting import Selection
+from variorum.ui.articleview.shown import ShownCoding
+from variorum.ui.articleview.sight import Sight
+
+
+class Desk(QObject):
+    """The state of one view and what can be done with it; mouse and keyboard work on it.
+
+    ``ArticleView`` passes the signals on; ``changed`` asks it to repaint, and ``recoded`` tells it
+    which spans have other codings now (None: all).
+    """
+
+    changed = Signal()
+    recoded = Signal(object)
+    span_selected = Signal(object)
+    coding_focused = Signal(str)
+    edge_moved = Signal(str, object)
+    code_requested = Signal(str)
+    picker_requested = Signal()
+    remove_requested = Signal(str)
+    context_requested = Signal(QPoint)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.page = Page()
+        self.sight = Sight(self.page)
+        self.look = Look()
+        self.selection = Selection()
+        self.found = Found()
+        self.language = ""
+        self._announced: Span | None = None
+
+    def set_article(self, text: str, codings: Iterable[ShownCoding], language: str) -> None:
+        """Show another article from its top."""
+        self.language = language
+        self.look.hovered = None
+        self.page.set_text(text, codings)
+        self.found = Found()
+        self.selection = Selection()
+        self.sight.to_top()
+        self.recoded.emit(None)
+        self.focus("")
+        self.announce_selection()
+
+    def set_codings(self, codings: Iterable[ShownCoding]) -> None:
+        """Show other codings of the same article; the focus stays if its coding does."""
+        self.page.set_codings(codings)
+        self._recode(None)
+
+    def add(self, coding: ShownCoding) -> None:
+        """Show one more coding."""
+        self.page.add(coding)
+        self._recode(coding.span)
+
+    def replace(self, coding: ShownCoding) -> None:
+        """Show the coding of this id as it is now."""
+        before = self.page.index[coding.id]
+        if before == coding:
+            return
+        self.page.replace(coding)
+        if before.span != coding.span:
+            self.recoded.emit(before.span)
+        self._recode(coding.span)
+
+    def remove(self, id_: str) -> None:
+        """Show a coding no longer."""
+        span = self.page.index[id_].span
+        self.page.remove(id_)
+        self._recode(span)
+
+    def selected_span(self) -> Span | None:
+        """Return the range selected last, if any."""
+        main, others = self.selection.main, self.selection.others
+        return main or (others[-1] if others else None)
+
+    def select(self, span: Span) -> None:
+        """Select ``span`` and no other, and bring its end into view."""
+        self.selection = Selection(anchor=span.start, caret=span.end)
+        self.sight.show_offset(span.end)
+        self.announce_selection()
+
+    def clear_selection(self) -> None:
+        """Select nothing; the caret stays."""
+        self.selection.drop()
+        self.announce_selection()
+
+    def selected_text(self) -> str:
+        """Return slices of the article, one a line if several ranges are selected."""
+        return "\n".join(span.of(self.page.text) for span in self.selection.spans)
+
+    def move_caret(self, offset: int, *, extend: bool) -> None:
+        """Put the caret at ``offset``, in view; ``extend`` selects up to there."""
+        self.selection.put(offset, extend=extend)
+        self.sight.show_offset(offset)
+        self.announce_selection()
+
+    def announce_selection(self) -> None:
+        """Tell of the selection, if it is another, and repaint."""
+        span = self.selected_span()
+        if span != self._announced:
+            self._announced = span
+            self.span_selected.emit(span)
+        self.changed.emit()
+
+    def focus(self, id_: str, *, reveal: bool = False) -> None:
+        """Give a coding the focus; none, if ``id_`` is empty."""
+        before = self.look.focused
+        self.look.focused = self.page.index[id_] if id_ else None
+        if self.look.focused is not None and reveal:
+            self.sight.show_span(self.look.focused.span)
+        if (before.id if before else "") != id_:
+            self.coding_focused.emit(id_)
+        self.changed.emit()
+
+    def step_coding(self, by: int) -> None:
+        """Focus the next (``by`` 1) or previous (-1) coding in reading order, round the ends."""
+        codings = self.page.index.all()
+        if not codings:
+            return
+        if self.look.focused is not None:
+            number = codings.index(self.look.focused) + by
+        else:
+            after = [n for n, c in enumerate(codings) if c.start >= self.selection.caret]
+            number = (after[0] if after else len(codings)) - (0 if by > 0 else 1)
+        coding = codings[number % len(codings)]
+        self.selection.put(coding.start)
+        self.focus(coding.id, reveal=True)
+        self.announce_selection()
+
+    def codings_at(self, offset: int) -> list[ShownCoding]:
+        """Return the codings of the character at ``offset``, the innermost first."""
+        found = self.page.index.of_range(offset, offset + 1)
+        return sorted(found, key=lambda coding: (-coding.start, coding.end, coding.id))
+
+    def hover(self, coding: ShownCoding | None) -> None:
+        """Mark the coding under the pointer."""
+        if coding != self.look.hovered:
+            self.look.hovered = coding
+            self.changed.emit()
+
+    def move_edge(self, *, start: bool, forward: bool) -> None:
+        """Ask that an end of the focused coding move by a word; a span never becomes empty."""
+        coding = self.look.focused
+        if coding is None:
+            return
+        low, high = coding.start, coding.end
+        if start:
+            low = (caret.word_start_after if forward else caret.word_start_before)(self.page, low)
+        else:
+            high = (caret.word_end_after if forward else caret.word_end_before)(self.page, high)
+        if low < high:
+            self.sight.show_offset(low if start else high)
+            self.edge_moved.emit(coding.id, Span(low, high))
+
+    def find(self, words: str) -> int:
+        """Mark every place of ``words`` and return how many."""
+        self.found = Found(self.page.text, words)
+        self.changed.emit()
+        return len(self.found)
+
+    def find_step(self, by: int) -> int:
+        """Go to the next (1) or previous (-1) place; return its number from 1, 0 if none."""
+        span = self.found.step(self.selection.caret, by)
+        if span is None:
+            return 0
+        self.sight.show_span(span)
+        self.changed.emit()
+        return (self.found.current or 0) + 1
+
+    def scroll_by(self, pixels: float) -> None:
+        """Scroll down by so many pixels, up if negative."""
+        self.sight.scroll_by(pixels)
+        self.changed.emit()
+
+    def _recode(self, span: Span | None) -> None:
+        """Go on with the focused coding as it is now, or with none if it is gone."""
+        focused, hovered = self.look.focused, self.look.hovered
+        index = self.page.index
+        if hovered is not None:
+            self.look.hovered = index.get(hovered.id)
+        if focused is not None:
+            now = index.get(focused.id)
+            self.look.focused = now or focused
+            if now is None:
+                self.focus("")
+        self.recoded.emit(span)
+        self.changed.emit()

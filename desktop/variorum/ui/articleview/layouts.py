@@ -1,0 +1,174 @@
+"""Paragraphs laid out by Qt: lines, places on them, and the cache that keeps the latest."""
+
+from bisect import bisect_right
+from collections import OrderedDict
+from functools import cached_property
+from typing import cast
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
+
+from variorum.text.utf16 import Utf16Index
+from variorum.ui.articleview.metrics import Metrics
+from variorum.ui.articleview.qttext import (
+    Boundaries,
+    has_right_to_left,
+    starts_right_to_left,
+    to_qt,
+)
+
+KEPT = 300
+"""So many laid out paragraphs are kept."""
+Piece = tuple[int, float, float]
+"""A stretch of a range on screen: number of the line, left and right edge in the column."""
+
+
+class LaidParagraph:
+    """One paragraph with its lines. Offsets are code points within the paragraph.
+
+    Coordinates are pixels from the left edge of the column and the top of the paragraph.
+    The layout lives as long as this object, for a line does not keep it alive.
+    """
+
+    def __init__(self, number: int, start: int, text: str, metrics: Metrics, font: QFont) -> None:
+        self.number = number
+        self.start = start
+        self.text = text
+        self.blank = not text or text.isspace()
+        self.index = Utf16Index(text)
+        self.mixed = has_right_to_left(text)
+        self.right_to_left = self.mixed and starts_right_to_left(text)
+        self._metrics = metrics
+        self.layout = QTextLayout(to_qt(text), font)
+        self.lines = self._break_lines()
+        self._starts = [self.index.to_points(line.textStart()) for line in self.lines]
+        self.pitch = metrics.pitch
+        self.place(0)
+
+    @cached_property
+    def boundaries(self) -> Boundaries:
+        """Where its words and graphemes end."""
+        return Boundaries(self.text, self.index)
+
+    @property
+    def height(self) -> float:
+        """Height with the gap below."""
+        if self.blank:
+            return self._metrics.blank
+        return len(self.lines) * self.pitch + self._metrics.paragraph_gap
+
+    def place(self, lanes: int) -> None:
+        """Put the lines where they belong with so many ``lanes`` of ribbons below each."""
+        self.pitch = self._metrics.line_pitch(lanes)
+        for number, line in enumerate(self.lines):
+            line.setPosition(QPointF(0, self.baseline(number) - line.ascent()))
+
+    def baseline(self, line: int) -> float:
+        """Return the baseline of ``line``; a fixed grid, for fallback fonts have other ascents."""
+        return self._metrics.baseline + line * self.pitch if not self.blank else self._metrics.blank
+
+    def line_at(self, y: float) -> int:
+        """Return the line at ``y``, the first above the paragraph and the last below it."""
+        number = int((y - (self._metrics.baseline - self._metrics.pitch * 0.65)) // self.pitch)
+        return min(max(0, number), len(self.lines) - 1)
+
+    def line_of(self, offset: int) -> int:
+        """Return the line of ``offset``; where a line wraps, the one that begins there."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def line_range(self, line: int) -> tuple[int, int]:
+        """Return (start, end) of ``line``, with the blanks at its end."""
+        last = line + 1 >= len(self._starts)
+        return self._starts[line], len(self.text) if last else self._starts[line + 1]
+
+    def x_of(self, offset: int, line: int) -> float:
+        """Return where the caret stands at ``offset`` on ``line``."""
+        # PySide answers with the place and the cursor, moved to where one can be.
+        answer = self.lines[line].cursorToX(self.index.to_utf16(offset))
+        return cast(tuple[float, int], answer)[0]
+
+    def offset_at(self, x: float, line: int, *, on_character: bool = False) -> int:
+        """Return the caret's offset nearest to ``x``, or that of the character at ``x``."""
+        kind = QTextLine.CursorPosition
+        how = kind.CursorOnCharacter if on_character else kind.CursorBetweenCharacters
+        offset = self.index.to_points(self.lines[line].xToCursor(x, how))
+        start, end = self.line_range(line)
+        if line + 1 < len(self.lines) and offset >= end:
+            offset = self.boundaries.previous(end)
+        return max(start, self.boundaries.floor(offset))
+
+    def pieces(self, start: int, end: int) -> list[Piece]:
+        """Return where the range from ``start`` to ``end`` lies; no blanks at a wrap."""
+        found: list[Piece] = []
+        if start >= end or self.blank:
+            return found
+        for number in range(self.line_of(start), self.line_of(end - 1) + 1):
+            first, last = self.line_range(number)
+            if number + 1 < len(self.lines):
+                last = first + len(self.text[first:last].rstrip())
+            low, high = max(first, start), min(last, end)
+            if low < high:
+                found.extend((number, *edges) for edges in self._edges(number, low, high))
+        return found
+
+    def _edges(self, line: int, start: int, end: int) -> list[tuple[float, float]]:
+        if not self.mixed:
+            return [(self.x_of(start, line), self.x_of(end, line))]
+        # One range of mixed direction may be two pieces on screen: ask for its glyphs.
+        unit = self.index.to_utf16(start)
+        runs = self.lines[line].glyphRuns(unit, self.index.to_utf16(end) - unit)
+        edges = sorted((box.left(), box.right()) for box in (run.boundingRect() for run in runs))
+        merged: list[tuple[float, float]] = []
+        for left, right in edges:
+            if merged and left <= merged[-1][1] + 1:
+                merged[-1] = (merged[-1][0], max(right, merged[-1][1]))
+            else:
+                merged.append((left, right))
+        return merged
+
+    def _break_lines(self) -> list[QTextLine]:
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if self.right_to_left:
+            # QTextLayout does not turn the alignment by itself.
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self.layout.setTextOption(option)
+        self.layout.setCacheEnabled(True)
+        lines = []
+        self.layout.beginLayout()
+        while (line := self.layout.createLine()).isValid():
+            line.setLineWidth(self._metrics.measure)
+            lines.append(line)
+        self.layout.endLayout()
+        return lines
+
+
+class LayoutCache:
+    """The paragraphs laid out last, by number; the one not used for longest goes first."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[int, LaidParagraph] = OrderedDict()
+
+    def __contains__(self, number: object) -> bool:
+        return number in self._kept
+
+    def get(self, number: int) -> LaidParagraph | None:
+        """Return the paragraph if it is laid out."""
+        laid = self._kept.get(number)
+        if laid is not None:
+            self._kept.move_to_end(number)
+        return laid
+
+    def put(self, laid: LaidParagraph) -> int | None:
+        """Keep ``laid`` and return the number of the paragraph that went for it, if any."""
+        self._kept[laid.number] = laid
+        return self._kept.popitem(last=False)[0] if len(self._kept) > KEPT else None
+
+    def numbers(self) -> list[int]:
+        """Return the numbers of the paragraphs kept."""
+        return list(self._kept)
+
+    def clear(self) -> None:
+        """Drop all."""
+        self._kept.clear()

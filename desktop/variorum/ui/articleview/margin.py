@@ -1,0 +1,230 @@
+"""The margin: stripes beside the text, and labels that say what they are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from variorum.ui.articleview.geometry import Stripe
+from variorum.ui.articleview.page import Page
+from variorum.ui.articleview.painting import Look, Placed
+from variorum.ui.articleview.pens import Pens
+from variorum.ui.articleview.placing import place_labels
+from variorum.ui.articleview.shown import DASHES, ShownCoding
+from variorum.ui.articleview.strokes import stroke
+from variorum.ui.fonts import interface_font
+
+MOST_LABELS = 40
+"""With more labels in view, those of one code in one paragraph become one."""
+GAP = 21
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label beside a stripe; heights are counted from the first paragraph of the plan."""
+
+    coding: ShownCoding
+    others: tuple[str, ...]
+    """Ids of the codings that share the label."""
+    stripe: Stripe
+    anchor: float
+    y: float
+    name: str
+    entities: str
+
+
+@dataclass
+class Plan:
+    """Where stripes and labels of the paragraphs in view are; only moved while one scrolls."""
+
+    key: tuple[object, ...] = ()
+    stripes: list[tuple[Stripe, float]] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
+
+
+@dataclass
+class Margin:
+    """Plans, paints and answers for the margin of one view."""
+
+    page: Page
+    pens: Pens
+    look: Look
+    width: float = 0
+    plan: Plan = field(default_factory=Plan)
+    top: float = 0
+    """Height of the plan's first paragraph in the view."""
+
+    def arrange(self, visible: Sequence[Placed]) -> None:
+        """Plan the margin for the ``visible`` paragraphs, if the plan at hand is of others."""
+        if not visible:
+            self.plan = Plan()
+            return
+        first, last = visible[0][0].number, visible[-1][0].number
+        self.top = visible[0][1]
+        key = (first, last, self.page.version, self.width)
+        if self.plan.key != key:
+            self.plan = self._planned(key, visible)
+
+    def paint(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint stripes, leaders and labels within ``clip``."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top, bottom = clip.top() - self.top - 30, clip.bottom() - self.top + 30
+        painter.save()
+        painter.translate(0, self.top)
+        self._stripes(painter, top, bottom)
+        for label in self.plan.labels:
+            if top < max(label.y, label.anchor) and min(label.y, label.anchor) < bottom:
+                self._leader(painter, label)
+                self._label(painter, label)
+        painter.restore()
+
+    def label_at(self, point: QPointF) -> Label | None:
+        """Return the label under ``point`` of the view."""
+        left = self.page.metrics.labels(self.page.columns) - 4
+        if not left <= point.x() <= self.width:
+            return None
+        y = point.y() - self.top
+        half = GAP * self.page.metrics.scale / 2
+        return next((label for label in self.plan.labels if abs(label.y - y) <= half), None)
+
+    def stripe_at(self, point: QPointF) -> tuple[Stripe, float] | None:
+        """Return the stripe under ``point`` and the height of its paragraph in the view."""
+        x = point.x() - self.page.metrics.stripes
+        pitch = 9 * self.page.metrics.scale
+        column = int((x + 2.5) // pitch)
+        if x < -2.5 or column >= self.page.columns:  # noqa: PLR2004  a stripe is easier to hit so
+            return None
+        y = point.y() - self.top
+        for stripe, above in self.plan.stripes:
+            if stripe.column == column and above + stripe.top - 3 <= y <= above + stripe.bottom + 3:
+                return stripe, above + self.top
+        return None
+
+    def stripe_x(self, column: int) -> float:
+        """Return the middle of a column of stripes."""
+        return self.page.metrics.stripes + (9 * column + 1.75) * self.page.metrics.scale
+
+    def _planned(self, key: tuple[object, ...], visible: Sequence[Placed]) -> Plan:
+        plan = Plan(key)
+        begun: list[tuple[Stripe, float]] = []
+        for laid, y in visible:
+            for stripe in self.page.marks(laid.number).stripes:
+                plan.stripes.append((stripe, y - self.top))
+                if stripe.begins:
+                    begun.append((stripe, y - self.top))
+        groups = _merged(begun) if len(begun) > MOST_LABELS else [[item] for item in begun]
+        groups.sort(key=lambda group: group[0][1] + group[0][0].anchor)
+        anchors = [group[0][1] + group[0][0].anchor for group in groups]
+        places = place_labels(anchors, GAP * self.page.metrics.scale)
+        plan.labels = [
+            self._label_of(group, anchor, y)
+            for group, anchor, y in zip(groups, anchors, places, strict=True)
+        ]
+        return plan
+
+    def _label_of(self, group: list[tuple[Stripe, float]], anchor: float, y: float) -> Label:
+        stripe = group[0][0]
+        coding = stripe.coding
+        name = coding.label if len(group) == 1 else f"{coding.label}  ×{len(group)}"
+        entities = f"→ {coding.entities}" if coding.entities and len(group) == 1 else ""
+        if coding.mark and len(group) == 1:
+            entities = f"{entities}  {coding.mark}".strip()
+        others = tuple(other.coding.id for other, _ in group)
+        return Label(coding, others, stripe, anchor, y, name, entities)
+
+    def _stripes(self, painter: QPainter, top: float, bottom: float) -> None:
+        scale = self.page.metrics.scale
+        lines: dict[tuple[str, int, float, bool], list[QLineF]] = {}
+        for stripe, above in self.plan.stripes:
+            if above + stripe.bottom < top or above + stripe.top > bottom:
+                continue
+            coding = stripe.coding
+            width = (3.5 + (1 if self.pens.theme.contrast else 0)) * scale
+            if self._hovered(coding.id):
+                width = 5 * scale
+            half = width / 2
+            x = self.stripe_x(stripe.column)
+            start = above + stripe.top + (half if stripe.begins else 0)
+            end = above + stripe.bottom - (half if stripe.ends else 0)
+            key = (coding.hue, coding.dash % len(DASHES), width, self._faded(coding.id))
+            lines.setdefault(key, []).append(QLineF(x, start, x, max(end, start + 0.5)))
+        for (hue, dash, width, faded), group in lines.items():
+            stroke(painter, group, self.pens.pen(hue, dash, width, faded=faded), dash)
+
+    def _leader(self, painter: QPainter, label: Label) -> None:
+        metrics = self.page.metrics
+        line = self.pens.theme.ink(label.coding.hue).line
+        colour = self.pens.theme.leader(line)
+        if self._faded(label.coding.id):
+            colour = self.pens.theme.faded(colour)
+        start = QPointF(self.stripe_x(label.stripe.column) + 2.5 * metrics.scale, label.anchor)
+        end = QPointF(metrics.labels(self.page.columns) - 4.5 * metrics.scale, label.y)
+        painter.setPen(QPen(QColor(colour), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if abs(start.y() - end.y()) < 1:
+            # On a pixel, so that a level line is one pixel and not two pale ones.
+            level = round(start.y()) + 0.5
+            painter.drawLine(QLineF(start.x(), level, end.x(), level))
+            return
+        reach = QPointF((end.x() - start.x()) * 0.55, 0)
+        path = QPainterPath(start)
+        path.cubicTo(start + reach, end - reach, end)
+        painter.drawPath(path)
+
+    def _label(self, painter: QPainter, label: Label) -> None:
+        metrics, theme = self.page.metrics, self.pens.theme
+        scale, left = metrics.scale, metrics.labels(self.page.columns)
+        faded = self._faded(label.coding.id)
+        focused = self.look.focused is not None and self.look.focused.id in label.others
+        strong = focused or any(self._hovered(id_) for id_ in label.others)
+        font = interface_font(12 * scale, 600 if strong else 400)
+        letters = QFontMetricsF(font)
+        x, room = left + 13 * scale, self.width - left - 13 * scale - 8
+        name = letters.elidedText(label.name, Qt.TextElideMode.ElideRight, max(0.0, room))
+        advance = letters.horizontalAdvance(name)
+        base = label.y + letters.capHeight() / 2
+        if focused:
+            self._pill(
+                painter,
+                label,
+                QRectF(left - 6 * scale, label.y - 10 * scale, advance + 26 * scale, 20 * scale),
+            )
+        swatch = QRectF(left, label.y - 3.5 * scale, 7 * scale, 7 * scale)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.pens.line(label.coding.hue, faded=faded))
+        painter.drawRoundedRect(swatch, 2.2 * scale, 2.2 * scale)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.faded(theme.text) if faded else theme.text))
+        painter.drawText(QPointF(x, base), name)
+        if label.entities and room - advance > 40 * scale:
+            small = interface_font(11 * scale)
+            text = QFontMetricsF(small).elidedText(
+                label.entities, Qt.TextElideMode.ElideRight, room - advance - 10 * scale
+            )
+            painter.setFont(small)
+            painter.setPen(QColor(theme.faded(theme.text2) if faded else theme.text2))
+            painter.drawText(QPointF(x + advance + 10 * scale, base), text)
+
+    def _pill(self, painter: QPainter, label: Label, box: QRectF) -> None:
+        painter.setPen(QPen(self.pens.line(label.coding.hue), 1))
+        painter.setBrush(self.pens.tint(label.coding.hue, 2))
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+    def _hovered(self, id_: str) -> bool:
+        return self.look.hovered is not None and self.look.hovered.id == id_
+
+    def _faded(self, id_: str) -> bool:
+        if self.look.focused is None:
+            return self.look.faint
+        return self.look.focused.id != id_ and not self._hovered(id_)
+
+
+def _merged(begun: list[tuple[Stripe, float]]) -> list[list[tuple[Stripe, float]]]:
+    """Return the stripes in groups of one code and one paragraph."""
+    groups: dict[tuple[float, str, str, int], list[tuple[Stripe, float]]] = {}
+    for stripe, above in begun:
+        coding = stripe.coding
+        key = (above, coding.label, coding.hue, coding.dash)
+        groups.setdefault(key, []).append((stripe, above))
+    return list(groups.values())

@@ -1,0 +1,92 @@
+"""The measures of the page, in pixels: those of the design, scaled with the size of the text."""
+
+from dataclasses import dataclass
+
+USUAL_SIZE = 18
+SMALLEST_SIZE = 14
+LARGEST_SIZE = 28
+
+
+@dataclass(frozen=True)
+class Metrics:
+    """Lengths on the page for one size of text and one width of the view."""
+
+    size: int
+    """Size of the text in pixels, 14 to 28."""
+    width: int
+    """Width of the view in pixels."""
+
+    @property
+    def scale(self) -> float:
+        """What all lengths of the design are multiplied by."""
+        return self.size / USUAL_SIZE
+
+    @property
+    def measure(self) -> float:
+        """Width of the column of text: 620, less only where labels would be left without room."""
+        least = 44 + 26 + 27 + 16 + 110
+        return max(260 * self.scale, min(620 * self.scale, self.width - least * self.scale))
+
+    @property
+    def left(self) -> float:
+        """Left edge of the column: the column with its margin sits in the middle of the view."""
+        spare = self.width - self.measure - 402 * self.scale
+        return max(44 * self.scale, spare / 2)
+
+    @property
+    def pitch(self) -> float:
+        """Distance of two baselines."""
+        return 32 * self.scale
+
+    @property
+    def lane_pitch(self) -> float:
+        """Distance of two ribbons."""
+        return 3.5 * self.scale
+
+    @property
+    def baseline(self) -> float:
+        """The first baseline below the top of its paragraph."""
+        return 22 * self.scale
+
+    @property
+    def blank(self) -> float:
+        """Height of a blank line of the source."""
+        return 16 * self.scale
+
+    @property
+    def paragraph_gap(self) -> float:
+        """What a paragraph adds below its lines."""
+        return 10 * self.scale
+
+    @property
+    def above(self) -> float:
+        """Top of a fill above the baseline."""
+        return 14.4 * self.scale
+
+    @property
+    def below(self) -> float:
+        """Bottom of a fill below the baseline."""
+        return 5.4 * self.scale
+
+    @property
+    def first_ribbon(self) -> float:
+        """Middle of the ribbon of lane 0 below the baseline."""
+        return 6.9 * self.scale + 1
+
+    @property
+    def edge(self) -> float:
+        """Empty height above the first and below the last paragraph."""
+        return 24 * self.scale
+
+    @property
+    def stripes(self) -> float:
+        """Left edge of the margin's first stripe."""
+        return self.left + self.measure + 26 * self.scale
+
+    def labels(self, columns: int) -> float:
+        """Return the left edge of the swatches beside so many ``columns`` of stripes."""
+        return self.stripes + (9 * max(3, columns) + 16) * self.scale
+
+    def line_pitch(self, lanes: int) -> float:
+        """Return the distance of baselines in a paragraph with so many ``lanes``."""
+        return self.pitch + max(0, lanes - 3) * self.lane_pitch

@@ -1,0 +1,25 @@
+"""The paragraphs of an article as numbers."""
+
+from bisect import bisect_right
+
+from variorum.text.segments import paragraph_bounds
+
+
+class Paragraphs:
+    """Starts and ends of all paragraphs (blank ones too), in code points."""
+
+    def __init__(self, text: str) -> None:
+        bounds = paragraph_bounds(text)
+        self.starts = [start for start, _ in bounds]
+        self.ends = [end for _, end in bounds]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def at(self, offset: int) -> int:
+        """Return the paragraph of ``offset``; a break belongs to the paragraph before it."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def touched(self, start: int, end: int) -> range:
+        """Return the paragraphs that the range from ``start`` to ``end`` touches."""
+        return range(self.at(start), self.at(max(start, end - 1)) + 1)

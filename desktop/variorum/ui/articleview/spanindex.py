@@ -1,0 +1,142 @@
+"""Codings by paragraph, and their lanes."""
+
+from collections.abc import Iterable, Sequence
+
+from variorum.ui.articleview.lanes import assign_columns, assign_lanes
+from variorum.ui.articleview.paras import Paragraphs
+from variorum.ui.articleview.shown import ShownCoding
+
+_LONG = 64
+"""A coding over more paragraphs than this stands in one short list that is always scanned."""
+
+
+class SpanIndex:
+    """The codings of an article: by id, by paragraph, and each one's lane.
+
+    Adding or removing one looks again only at the codings that overlap it, directly or by way of
+    others, and answers with the paragraphs that look different now.
+    """
+
+    def __init__(self, paragraphs: Paragraphs, codings: Iterable[ShownCoding] = ()) -> None:
+        self._paragraphs = paragraphs
+        self._by_id: dict[str, ShownCoding] = {}
+        self._by_paragraph: dict[int, list[ShownCoding]] = {}
+        self._long: list[ShownCoding] = []
+        self.lanes: dict[str, int] = {}
+        self._crossing: dict[str, int] | None = None
+        for coding in codings:
+            self._insert(coding)
+        self._number(list(self._by_id.values()))
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def __contains__(self, id_: object) -> bool:
+        return id_ in self._by_id
+
+    def __getitem__(self, id_: str) -> ShownCoding:
+        return self._by_id[id_]
+
+    def get(self, id_: str) -> ShownCoding | None:
+        """Return the coding of this id, if there is one."""
+        return self._by_id.get(id_)
+
+    def all(self) -> list[ShownCoding]:
+        """Return all codings in reading order, the longer first where two begin together."""
+        return sorted(self._by_id.values(), key=_reading_order)
+
+    def of_paragraph(self, number: int) -> list[ShownCoding]:
+        """Return the codings that touch paragraph ``number``, in reading order."""
+        found = self._by_paragraph.get(number, [])
+        crossing = [long for long in self._long if number in self._touched(long)]
+        return sorted([*crossing, *found], key=_reading_order)
+
+    def of_range(self, start: int, end: int) -> list[ShownCoding]:
+        """Return the codings that share a character with the range, in reading order."""
+        found = {
+            coding.id: coding
+            for number in self._paragraphs.touched(start, end)
+            for coding in self._by_paragraph.get(number, ())
+            if coding.start < end and start < coding.end
+        }
+        found.update((c.id, c) for c in self._long if c.start < end and start < c.end)
+        return sorted(found.values(), key=_reading_order)
+
+    def lane_count(self, codings: Sequence[ShownCoding]) -> int:
+        """Return how many lanes ``codings`` need."""
+        return max((self.lanes[coding.id] + 1 for coding in codings), default=0)
+
+    def add(self, coding: ShownCoding) -> set[int]:
+        """Take in a coding and return the paragraphs that look different now.
+
+        Raises:
+            ValueError: if there is one with this id.
+        """
+        if coding.id in self._by_id:
+            raise ValueError(f"coding {coding.id} is there already")
+        self._insert(coding)
+        return self._renumber(coding.start, coding.end) | set(self._touched(coding))
+
+    def remove(self, id_: str) -> set[int]:
+        """Take out a coding and return the paragraphs that look different now.
+
+        Raises:
+            KeyError: if there is none with this id.
+        """
+        coding = self._by_id.pop(id_)
+        touched = self._touched(coding)
+        if len(touched) > 1:
+            self._crossing = None
+        del self.lanes[id_]
+        if len(touched) > _LONG:
+            self._long.remove(coding)
+        else:
+            for number in touched:
+                self._by_paragraph[number].remove(coding)
+        return self._renumber(coding.start, coding.end) | set(touched)
+
+    def crossing_columns(self) -> dict[str, int]:
+        """Return the margin column of each coding that lies in more than one paragraph."""
+        if self._crossing is None:
+            crossing = [c for c in self.all() if len(self._touched(c)) > 1]
+            intervals = [self._touched(coding) for coding in crossing]
+            columns = assign_columns([(touched[0], touched[-1]) for touched in intervals])
+            self._crossing = {c.id: column for c, column in zip(crossing, columns, strict=True)}
+        return self._crossing
+
+    def _touched(self, coding: ShownCoding) -> range:
+        return self._paragraphs.touched(coding.start, coding.end)
+
+    def _insert(self, coding: ShownCoding) -> None:
+        self._by_id[coding.id] = coding
+        touched = self._touched(coding)
+        if len(touched) > 1:
+            self._crossing = None
+        if len(touched) > _LONG:
+            self._long.append(coding)
+            return
+        for number in touched:
+            self._by_paragraph.setdefault(number, []).append(coding)
+
+    def _renumber(self, start: int, end: int) -> set[int]:
+        """Number the lanes of the cluster around the range anew; return the paragraphs changed."""
+        cluster: list[ShownCoding] = []
+        while True:
+            wider = self.of_range(start, end)
+            if len(wider) == len(cluster):
+                break
+            cluster = wider
+            start = min(start, cluster[0].start)
+            end = max(end, *(coding.end for coding in cluster))
+        before = {coding.id: self.lanes.get(coding.id) for coding in cluster}
+        self._number(cluster)
+        changed = [c for c in cluster if before[c.id] != self.lanes[c.id]]
+        return {number for coding in changed for number in self._touched(coding)}
+
+    def _number(self, codings: Sequence[ShownCoding]) -> None:
+        lanes = assign_lanes([(coding.start, coding.end) for coding in codings])
+        self.lanes.update((c.id, lane) for c, lane in zip(codings, lanes, strict=True))
+
+
+def _reading_order(coding: ShownCoding) -> tuple[int, int, str]:
+    return coding.start, -coding.end, coding.id

@@ -1,0 +1,409 @@
+"""The view in which an article is read and coded."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QBasicTimer,
+    QEvent,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    QTimerEvent,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from typing_extensions import override
+
+from variorum.text.span import Span
+from variorum.ui.articleview.desk import Desk
+from variorum.ui.articleview.keyboard import Keys, is_tab, leaves
+from variorum.ui.articleview.margin import Margin
+from variorum.ui.articleview.metrics import LARGEST_SIZE, SMALLEST_SIZE, USUAL_SIZE, Metrics
+from variorum.ui.articleview.overview import WIDTH, Overview
+from variorum.ui.articleview.painting import Columns
+from variorum.ui.articleview.pens import Pens
+from variorum.ui.articleview.pointer import Pointer
+from variorum.ui.articleview.shown import ShownCoding
+from variorum.ui.theme import Theme, theme_for
+
+_SLICE = 0.004
+"""Seconds that one idle moment may spend on laying out what is not yet in view."""
+_NO_RING = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+
+class ArticleView(QAbstractScrollArea):
+    """An article with its codings: to read, select, and move about in.
+
+    The view knows no store. It shows the ``ShownCoding`` values it is given and asks, by signals,
+    for what the person wants; whoever owns it changes the project and then calls ``add_coding``,
+    ``replace_coding``, ``remove_coding`` or ``set_codings``. All offsets are code points of the
+    text given to ``set_article``; rectangles are in the coordinates of this widget.
+
+    Signals:
+        span_selected(Span | None): the selection is another now (the latest range); None: dropped.
+        coding_focused(str): this coding has the focus now; an empty id: none has.
+        edge_moved(str, Span): the coding of this id shall cover this span.
+        code_requested(str): a letter or digit was pressed (lower case; never j or k).
+        picker_requested(): Enter was pressed, to choose a code for the selection or coding.
+        remove_requested(str): Del was pressed while the coding of this id had the focus.
+        context_requested(QPoint): a menu is wanted at this point of the screen.
+        text_size_changed(int): Ctrl and the wheel chose another size (to be remembered).
+    """
+
+    span_selected = Signal(object)
+    coding_focused = Signal(str)
+    edge_moved = Signal(str, object)
+    code_requested = Signal(str)
+    picker_requested = Signal()
+    remove_requested = Signal(str)
+    context_requested = Signal(QPoint)
+    text_size_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None, theme: Theme | None = None) -> None:
+        super().__init__(parent)
+        self._desk = Desk(self)
+        self._pens = Pens(theme or theme_for(dark=False))
+        self._columns = Columns(self._desk.page, self._pens, self._desk.look)
+        self._margin = Margin(self._desk.page, self._pens, self._desk.look)
+        self._keys = Keys(self._desk)
+        self._pointer = Pointer(self._desk, self._columns, self._margin, self.viewport())
+        self._overview = Overview(self._desk.page, self._pens, self)
+        self._size = USUAL_SIZE
+        self._ring = False
+        self._idle = QBasicTimer()
+        self._set_up()
+        self._connect()
+
+    # What is shown
+
+    def set_article(self, text: str, codings: Iterable[ShownCoding], language: str = "") -> None:
+        """Show another article from its top; ``language`` (ISO 639-1) is for its sentences."""
+        self._pointer.forget()
+        self._desk.set_article(text, codings, language)
+
+    def set_codings(self, codings: Iterable[ShownCoding]) -> None:
+        """Show other codings of the same article; the focus stays if its coding does."""
+        self._pointer.forget()
+        self._desk.set_codings(codings)
+
+    def add_coding(self, coding: ShownCoding) -> None:
+        """Show one more coding.
+
+        Raises:
+            ValueError: if there is one with its id.
+        """
+        self._desk.add(coding)
+
+    def replace_coding(self, coding: ShownCoding) -> None:
+        """Show the coding of this id as it is now.
+
+        Raises:
+            KeyError: if there is none.
+        """
+        self._desk.replace(coding)
+
+    def remove_coding(self, id_: str) -> None:
+        """Show a coding no longer.
+
+        Raises:
+            KeyError: if there is none of this id.
+        """
+        self._desk.remove(id_)
+
+    def codings(self) -> list[ShownCoding]:
+        """Return the codings shown, in reading order, the longer first."""
+        return self._desk.page.index.all()
+
+    # The selection
+
+    def selected_span(self) -> Span | None:
+        """Return the range selected last, if any."""
+        return self._desk.selected_span()
+
+    def selected_spans(self) -> list[Span]:
+        """Return all selected ranges, in reading order; none touches another."""
+        return self._desk.selection.spans
+
+    def selected_text(self) -> str:
+        """Return the selected text: slices of the article, one a line if there are several."""
+        return self._desk.selected_text()
+
+    def select(self, span: Span) -> None:
+        """Select ``span`` and no other, and bring its end into view."""
+        self._desk.select(span)
+
+    def clear_selection(self) -> None:
+        """Select nothing; the caret stays."""
+        self._desk.clear_selection()
+
+    def caret(self) -> int:
+        """Return the offset of the caret."""
+        return self._desk.selection.caret
+
+    def copy(self) -> None:
+        """Put the selected text on the clipboard."""
+        if self._desk.selection.spans:
+            QGuiApplication.clipboard().setText(self._desk.selected_text())
+
+    # The focused coding
+
+    @property
+    def focused_coding(self) -> ShownCoding | None:
+        """The coding that has the focus."""
+        return self._desk.look.focused
+
+    def focus_coding(self, id_: str, *, reveal: bool = True) -> None:
+        """Give a coding the focus (none, if ``id_`` is empty); ``reveal`` scrolls to it.
+
+        Raises:
+            KeyError: if there is none of this id.
+        """
+        self._desk.focus(id_, reveal=reveal)
+
+    def step_coding(self, by: int) -> None:
+        """Focus the next (``by`` 1) or previous (-1) coding in reading order, round the ends."""
+        self._desk.step_coding(by)
+
+    def move_edge(self, *, start: bool, forward: bool) -> None:
+        """Ask, by ``edge_moved``, that an end of the focused coding move by a word."""
+        self._desk.move_edge(start=start, forward=forward)
+
+    # Places
+
+    def scroll_to(self, span: Span) -> None:
+        """Bring ``span`` into view if it is not: its start to a third of the height."""
+        self._desk.sight.show_span(span)
+        self.viewport().update()
+
+    def caret_rect(self) -> QRect:
+        """Return where the caret is; an empty rectangle if it is not in view."""
+        return self._desk.sight.caret_box(self._desk.selection.caret).toAlignedRect()
+
+    def selection_rect(self) -> QRect:
+        """Return what the selected text, or else the focused coding, takes up in view.
+
+        A picker goes below its bottom left corner.
+        """
+        focused = self.focused_coding
+        span = self.selected_span() or (focused.span if focused else None)
+        return self._desk.sight.extent_box(span).toAlignedRect() if span else QRect()
+
+    # Finding
+
+    def find_words(self, words: str) -> int:
+        """Mark every place of ``words`` (case ignored; empty: none) and return how many."""
+        return self._desk.find(words)
+
+    def find_step(self, by: int = 1) -> int:
+        """Go to the next (1) or previous (-1) place; return its number from 1, 0 if none."""
+        return self._desk.find_step(by)
+
+    # Looks
+
+    @property
+    def text_size(self) -> int:
+        """Size of the text in pixels."""
+        return self._size
+
+    def set_text_size(self, size: int) -> None:
+        """Set the size of the text, 14 to 28 pixels; what is being read stays in place."""
+        self._size = min(LARGEST_SIZE, max(SMALLEST_SIZE, size))
+        self._dress()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of ``theme``."""
+        self._pens = Pens(theme)
+        self._columns.pens = self._margin.pens = self._pens
+        self._overview.set_pens(self._pens)
+        self.viewport().update()
+
+    def set_faint(self, *, faint: bool) -> None:
+        """Let the codings step back behind the text, as for reading."""
+        self._desk.look.faint = faint
+        self.viewport().update()
+
+    # What Qt calls
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        visible = self._desk.sight.visible()
+        clip = QRectF(event.rect())
+        self._prepare_look()
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._pens.theme.paper))
+        self._columns.paint(painter, visible, clip)
+        self._margin.width = self.viewport().width()
+        self._margin.arrange(visible)
+        self._margin.paint(painter, clip)
+        if self._ring and self.hasFocus():
+            painter.setPen(QPen(QColor(self._pens.theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
+        painter.end()
+        self._overview.show_view(*self._desk.sight.shares())
+        self._idle.start(0, self)
+
+    @override
+    def timerEvent(self, event: QTimerEvent) -> None:
+        if event.timerId() != self._idle.timerId():
+            super().timerEvent(event)
+        elif self._desk.page.lay_out_ahead(
+            self._desk.sight.position, self._desk.sight.height, _SLICE
+        ):
+            self._idle.stop()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        inside = self.contentsRect()
+        self._overview.setGeometry(inside.right() + 1 - WIDTH, inside.top(), WIDTH, inside.height())
+        self._dress()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            # Tab goes from coding to coding; Ctrl Tab and F6 leave the view.
+            if leaves(event):
+                return self.focusNextPrevChild(True)
+            if is_tab(event):
+                self.keyPressEvent(event)
+                return True
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._dress()
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        escape = event.key() == Qt.Key.Key_Escape
+        if not (escape and self._pointer.cancel()) and not self._keys.press(event):
+            event.ignore()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._ring = False
+        self._pointer.press(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pointer.press(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer.move(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pointer.release(event)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._pointer.leave()
+        return super().viewportEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self._pointer.focus_for_menu(QPointF(event.pos()))
+            self._desk.context_requested.emit(event.globalPos())
+        else:
+            corner = self.selection_rect().bottomLeft() or self.caret_rect().bottomLeft()
+            self._desk.context_requested.emit(self.viewport().mapToGlobal(corner))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y() / 120
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if turned:
+                self.set_text_size(self._size + (1 if turned > 0 else -1))
+                self.text_size_changed.emit(self._size)
+        elif not event.pixelDelta().isNull():
+            self._desk.scroll_by(-event.pixelDelta().y())
+        else:
+            self._desk.scroll_by(-turned * 3 * self._desk.page.metrics.pitch)
+        event.accept()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring = event.reason() not in _NO_RING
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _set_up(self) -> None:
+        self.setFrameStyle(0)
+        self.setViewportMargins(0, 0, WIDTH, 0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Article text"))
+        self.setMinimumSize(360, 160)
+        viewport = self.viewport()
+        viewport.setMouseTracking(True)
+        viewport.setAutoFillBackground(False)
+        viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        viewport.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.changed.connect(self.viewport().update)
+        desk.recoded.connect(self._overview.redraw)
+        self._overview.scrolled.connect(self._go_to_share)
+        for name in (
+            "span_selected",
+            "coding_focused",
+            "edge_moved",
+            "code_requested",
+            "picker_requested",
+            "remove_requested",
+            "context_requested",
+        ):
+            getattr(desk, name).connect(getattr(self, name))
+
+    def _prepare_look(self) -> None:
+        desk = self._desk
+        placed = desk.sight.visible()
+        desk.look.selected = desk.selection.spans
+        last = placed[-1][0]
+        desk.look.found = desk.found.within(placed[0][0].start, last.start + len(last.text))
+        desk.look.current = desk.found.span
+        shown = self.hasFocus()
+        desk.look.caret = desk.sight.caret_box(desk.selection.caret) if shown else QRectF()
+
+    def _dress(self) -> None:
+        """Fit the page to the view; what is being read stays where it is."""
+        sight = self._desk.sight
+        at_top = sight.position.paragraph == 0 and sight.position.inside <= 0
+        reading = sight.reading()
+        metrics = Metrics(self._size, self.viewport().width())
+        self._desk.page.dress(metrics, self.devicePixelRatioF())
+        sight.height = max(1, self.viewport().height())
+        if at_top:
+            sight.to_top()
+        else:
+            sight.return_to(reading)
+        self._overview.forget()
+        self.viewport().update()
+
+    def _go_to_share(self, share: float) -> None:
+        self._desk.sight.scroll_to_share(share)
+        self.viewport().update()
