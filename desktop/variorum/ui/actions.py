@@ -1,0 +1,170 @@
+"""Every menu entry: its name, place, keys, and the method of the window that it calls."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import reduce
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from variorum.errors import sentence
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """A menu entry. ``method`` is a path of attributes from the main window.
+
+    ``needs`` is what must be open for it: ``project``, ``article``, or nothing.
+    ``alternative`` is a second shortcut. ``where`` is the widget that must have the focus for
+    the keys to work, a path too; keys that fields of text need are tied to the article so.
+    """
+
+    id: str
+    title: str
+    menu: str
+    shortcut: str
+    method: str
+    needs: str = ""
+    alternative: str = ""
+    where: str = ""
+
+
+MENUS = (
+    sentence("menus", "&File"),
+    sentence("menus", "&Edit"),
+    sentence("menus", "&Article"),
+    sentence("menus", "&Coding"),
+    sentence("menus", "&View"),
+    sentence("menus", "&Help"),
+)
+_FILE, _EDIT, _ARTICLE, _CODING, _VIEW, _HELP = MENUS
+SEPARATOR = "-"
+
+
+def _spec(
+    menu: str, title: str, shortcut: str, method: str, needs: str = "", alternative: str = ""
+) -> ActionSpec:
+    return ActionSpec(
+        method, sentence("actions", title), menu, shortcut, method, needs, alternative
+    )
+
+
+def _line(menu: str) -> ActionSpec:
+    return ActionSpec(SEPARATOR, "", menu, "", "")
+
+
+def _in_text(title: str, shortcut: str, method: str) -> ActionSpec:
+    return ActionSpec(
+        method, sentence("actions", title), _CODING, shortcut, method, "article", "", "coding.view"
+    )
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    _spec(_FILE, "&New project…", "Ctrl+N", "new_project"),
+    _spec(_FILE, "&Open project…", "Ctrl+O", "open_project"),
+    _spec(_FILE, "&Sample project", "", "open_sample"),
+    _line(_FILE),
+    _spec(_FILE, "&Import files…", "Ctrl+I", "corpus.import_files", "project"),
+    _spec(_FILE, "Import a &folder…", "Ctrl+Shift+I", "corpus.import_folder", "project"),
+    _spec(_FILE, "&Export…", "Ctrl+Shift+E", "corpus.export", "project"),
+    _spec(_FILE, "Add &codebook…", "", "add_codebook", "project"),
+    _spec(_FILE, "&Back up now", "", "back_up", "project"),
+    _line(_FILE),
+    _spec(_FILE, "S&witch coder…", "Ctrl+Shift+C", "switch_coder", "project"),
+    _spec(_FILE, "&Rename coder…", "", "rename_coder", "project"),
+    _line(_FILE),
+    _spec(_FILE, "&Close project", "Ctrl+W", "close_project", "project"),
+    _spec(_FILE, "&Quit", "Ctrl+Q", "close"),
+    _spec(_EDIT, "&Undo", "Ctrl+Z", "undo", "project"),
+    _spec(_EDIT, "&Redo", "Ctrl+Shift+Z", "redo", "project", "Ctrl+Y"),
+    _line(_EDIT),
+    _spec(_EDIT, "&Copy text", "Ctrl+C", "coding.copy", "article"),
+    _spec(_EDIT, "&Find in article", "Ctrl+F", "coding.find", "article"),
+    _spec(_EDIT, "Find &next", "F3", "coding.find_next", "article"),
+    _spec(_EDIT, "Find &previous", "Shift+F3", "coding.find_previous", "article"),
+    _spec(_ARTICLE, "&Next article", "J", "coding.next_article", "project"),
+    _spec(_ARTICLE, "&Previous article", "K", "coding.previous_article", "project"),
+    _spec(_ARTICLE, "Filter the &list", "Ctrl+L", "coding.filter_articles", "project"),
+    _line(_ARTICLE),
+    _spec(_ARTICLE, "Mark as &done", "Ctrl+D", "coding.mark_done", "article"),
+    _spec(_ARTICLE, "Mark as in &progress", "", "coding.mark_in_progress", "article"),
+    _spec(_ARTICLE, "&Skip…", "Ctrl+Shift+D", "coding.skip", "article"),
+    _spec(_ARTICLE, "Mark as not &begun", "", "coding.mark_not_begun", "article"),
+    _line(_ARTICLE),
+    _spec(_ARTICLE, "&Note or question…", "Ctrl+Shift+M", "coding.note_article", "article"),
+    _spec(_ARTICLE, "D&escription…", "F2", "corpus.describe_article", "article"),
+    _spec(_ARTICLE, "De&lete article…", "", "corpus.delete_article", "article"),
+    _in_text("&Choose a code…", "Return", "coding.pick_code"),
+    _in_text("Change &code…", "Shift+Return", "coding.pick_other_code"),
+    _spec(_CODING, "&Link entity…", "Ctrl+E", "coding.link_entity", "article"),
+    _spec(_CODING, "&Note on coding", "Ctrl+M", "coding.edit_note", "article"),
+    _in_text("&Attributes", "Ctrl+Return", "coding.edit_attributes"),
+    _in_text("&Remove coding", "Del", "coding.remove_coding"),
+    _line(_CODING),
+    _spec(_CODING, "Codebook &1", "Ctrl+1", "coding.codebook_1", "project"),
+    _spec(_CODING, "Codebook &2", "Ctrl+2", "coding.codebook_2", "project"),
+    _spec(_CODING, "Codebook &3", "Ctrl+3", "coding.codebook_3", "project"),
+    _spec(_CODING, "Next codebook", "Ctrl+9", "coding.next_codebook", "project"),
+    _spec(_VIEW, "&Code", "Alt+1", "show_coding", "project"),
+    _spec(_VIEW, "&Entities", "Alt+2", "show_entities", "project"),
+    _spec(_VIEW, "&Agreement", "Alt+3", "show_agreement", "project"),
+    _line(_VIEW),
+    _spec(_VIEW, "A&rticles panel", "F7", "coding.toggle_articles", "project"),
+    _spec(_VIEW, "Co&des panel", "F8", "coding.toggle_codes", "project"),
+    _line(_VIEW),
+    _spec(_VIEW, "&Larger text", "Ctrl++", "larger_text", "", "Ctrl+="),
+    _spec(_VIEW, "&Smaller text", "Ctrl+-", "smaller_text"),
+    _spec(_VIEW, "&Usual text size", "Ctrl+0", "usual_text"),
+    _line(_VIEW),
+    _spec(_VIEW, "Light or dark as the s&ystem", "", "use_system_theme"),
+    _spec(_VIEW, "L&ight", "", "use_light_theme"),
+    _spec(_VIEW, "Dar&k", "", "use_dark_theme"),
+    _spec(_HELP, "&Keys", "F1", "show_keys"),
+    _spec(_HELP, "&Where are my backups?", "", "show_backups", "project"),
+    _spec(_HELP, "&About Variorum", "", "show_about"),
+)
+
+
+def handler_of(window: object, method: str) -> Callable[[], Any]:
+    """Return the method that ``method`` names, a path of attributes from ``window``."""
+    handler: Callable[[], Any] = reduce(getattr, method.split("."), window)  # type: ignore[assignment]
+    return handler
+
+
+def widget_of(window: object, path: str) -> QWidget:
+    """Return the widget that ``path`` names, a path of attributes from ``window``."""
+    widget: QWidget = reduce(getattr, path.split("."), window)  # type: ignore[assignment]
+    return widget
+
+
+def build_menus(window: QMainWindow) -> dict[str, QAction]:
+    """Fill the menu bar of ``window`` and return its actions by id."""
+    menus: dict[str, QMenu] = {
+        menu: window.menuBar().addMenu(QCoreApplication.translate("menus", menu)) for menu in MENUS
+    }
+    actions: dict[str, QAction] = {}
+    for spec in ACTIONS:
+        if spec.id == SEPARATOR:
+            menus[spec.menu].addSeparator()
+            continue
+        action = QAction(QCoreApplication.translate("actions", spec.title), window)
+        keys = [spec.shortcut, spec.alternative]
+        action.setShortcuts([QKeySequence(key) for key in keys if key])
+        if spec.where:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            widget_of(window, spec.where).addAction(action)
+        handler = handler_of(window, spec.method)
+        action.triggered.connect(lambda _=False, handler=handler: handler())
+        menus[spec.menu].addAction(action)
+        actions[spec.id] = action
+    return actions
+
+
+def enable(actions: dict[str, QAction], *, project: bool, article: bool) -> None:
+    """Let only those actions be chosen whose need is met."""
+    met = {"": True, "project": project, "article": article}
+    for spec in ACTIONS:
+        if spec.id in actions:
+            actions[spec.id].setEnabled(met[spec.needs])

@@ -1,0 +1,1 @@
+"""The screen on which articles are read and coded."""

@@ -1,0 +1,348 @@
+"""The articles of the project, with how far the coder is with each."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from unicodedata import combining, normalize
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from variorum.model.article import Article, ArticleState
+from variorum.ui.theme import Theme, theme_for
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True)
+class ArticleRow:
+    """An article as the list shows it."""
+
+    article: Article
+    state: str
+    codings: int
+    folded: str
+    """What a filter is compared with."""
+
+
+class ArticleListModel(QAbstractListModel):
+    """The articles that the filter lets through, in order."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._all: list[ArticleRow] = []
+        self.rows: list[ArticleRow] = []
+        self._wanted = ""
+        self._states: tuple[str, ...] = ()
+
+    def set_articles(
+        self,
+        articles: Sequence[Article],
+        states: Mapping[str, ArticleState],
+        counts: Mapping[str, int],
+    ) -> None:
+        """Show ``articles`` with the coder's states and numbers of codings by article id."""
+        self._all = [
+            ArticleRow(
+                article,
+                states[article.id].state if article.id in states else "",
+                counts.get(article.id, 0),
+                _folded(f"{article.title} {article.outlet} {article.author} {article.date}"),
+            )
+            for article in articles
+        ]
+        self._sift()
+
+    def set_progress(self, article: str, state: str, codings: int) -> None:
+        """Show another state and number of codings for the article with this id."""
+        for rows in (self._all, self.rows):
+            for number, row in enumerate(rows):
+                if row.article.id == article:
+                    rows[number] = ArticleRow(row.article, state, codings, row.folded)
+                    if rows is self.rows:
+                        changed = self.index(number)
+                        self.dataChanged.emit(changed, changed)
+                    break
+
+    def set_filter(self, words: str, states: tuple[str, ...]) -> None:
+        """Show only articles with all of ``words``, and in one of ``states`` if any is given."""
+        self._wanted = words
+        self._states = states
+        self._sift()
+
+    def total(self) -> int:
+        """Return how many articles there are, filtered or not."""
+        return len(self._all)
+
+    def row_of(self, article: str) -> int:
+        """Return the row of the article with this id; -1 if the filter hides it."""
+        for number, row in enumerate(self.rows):
+            if row.article.id == article:
+                return number
+        return -1
+
+    def _sift(self) -> None:
+        words = _folded(self._wanted).split()
+        self.beginResetModel()
+        self.rows = [
+            row
+            for row in self._all
+            if (not self._states or row.state in self._states)
+            and all(word in row.folded for word in words)
+        ]
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.article.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.article.title}, {row.article.outlet}, {self.state_name(row.state)}"
+        if role == ROW_ROLE:
+            return row
+        return None
+
+    def state_name(self, state: str) -> str:
+        """Return what a state is called."""
+        return {
+            "in_progress": self.tr("in progress"),
+            "done": self.tr("done"),
+            "skipped": self.tr("skipped"),
+        }.get(state, self.tr("not begun"))
+
+
+def _folded(text: str) -> str:
+    return "".join(char for char in normalize("NFD", text) if not combining(char)).casefold()
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints a row: a sign for the state, the title, and a line of facts."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme: Theme = theme_for(dark=False)
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, 2 * option.fontMetrics.height() + 15)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: ArticleRow = index.data(ROW_ROLE)
+        area: QRect = option.rect.adjusted(6, 1, -6, -1)
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.chrome2))
+            painter.drawRoundedRect(area, 6, 6)
+        self._paint_state(painter, area, row.state)
+        self._paint_words(painter, area, option, row, bold=selected)
+        painter.restore()
+
+    def _paint_state(self, painter: QPainter, area: QRect, state: str) -> None:
+        sign = QRect(area.left() + 8, area.top() + 9, 10, 10)
+        colour = {"done": self.theme.good, "in_progress": self.theme.accent}.get(
+            state, self.theme.text3
+        )
+        painter.setPen(QPen(QColor(colour), 1.6))
+        painter.setBrush(QColor(colour) if state == "done" else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(sign)
+        if state == "in_progress":
+            painter.setBrush(QColor(colour))
+            painter.drawPie(sign, 90 * 16, -180 * 16)
+        elif state == "skipped":
+            middle = sign.center().y() + 1
+            painter.drawLine(sign.left() + 2, middle, sign.right() - 1, middle)
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        area: QRect,
+        option: QStyleOptionViewItem,
+        row: ArticleRow,
+        *,
+        bold: bool,
+    ) -> None:
+        words = area.adjusted(26, 5, -8, -5)
+        font = option.font
+        font.setWeight(font.Weight.DemiBold if bold else font.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.text))
+        height = words.height() // 2
+        self._line(painter, QRect(words.x(), words.y(), words.width(), height), row.article.title)
+        font.setWeight(font.Weight.Normal)
+        font.setPixelSize(max(font.pixelSize() - 2, 10))
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.text2))
+        facts = [row.article.outlet, row.article.date]
+        below = QRect(words.x(), words.y() + height, words.width(), height)
+        if row.codings:
+            count = str(row.codings)
+            room = painter.fontMetrics().horizontalAdvance(count) + 8
+            painter.drawText(
+                below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count
+            )
+            below.setRight(below.right() - room)
+        self._line(painter, below, "  ·  ".join(fact for fact in facts if fact))
+
+    @staticmethod
+    def _line(painter: QPainter, area: QRect, text: str) -> None:
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class ArticleList(QFrame):
+    """The list with its filter."""
+
+    article_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "chrome")
+        self.model = ArticleListModel(self)
+        self._delegate = ArticleDelegate(self)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter by title, outlet, date"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setAccessibleName(self.tr("Filter articles"))
+        self.filter.textChanged.connect(self._sift)
+        self._states = QComboBox()
+        self._states.setAccessibleName(self.tr("Show articles by state"))
+        for label, states in self._choices():
+            self._states.addItem(label, states)
+        self._states.currentIndexChanged.connect(self._sift)
+        self.view = QListView()
+        self.view.setProperty("kind", "side")
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setAccessibleName(self.tr("Articles"))
+        self.view.clicked.connect(self._choose)
+        self.view.activated.connect(self._choose)
+        self._empty = QLabel(self.tr("No article is like that. Clear the filter to see all."))
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("kind", "secondary")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._count = QLabel()
+        self._count.setProperty("kind", "secondary")
+        self._lay_out()
+
+    def _choices(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        return (
+            (self.tr("All"), ()),
+            (self.tr("To do"), ("", "in_progress")),
+            (self.tr("In progress"), ("in_progress",)),
+            (self.tr("Done"), ("done",)),
+            (self.tr("Skipped"), ("skipped",)),
+        )
+
+    def _lay_out(self) -> None:
+        heading = QLabel(self.tr("ARTICLES"))
+        heading.setProperty("kind", "heading")
+        top = QHBoxLayout()
+        top.addWidget(heading)
+        top.addStretch()
+        top.addWidget(self._count)
+        sifting = QHBoxLayout()
+        sifting.addWidget(self.filter, 1)
+        sifting.addWidget(self._states)
+        above = QVBoxLayout()
+        above.setContentsMargins(14, 12, 14, 4)
+        above.setSpacing(8)
+        above.addLayout(top)
+        above.addLayout(sifting)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(above)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.view, 1)
+        self._empty.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme``."""
+        self._delegate.theme = theme
+        self.view.viewport().update()
+
+    def set_articles(
+        self,
+        articles: Sequence[Article],
+        states: Mapping[str, ArticleState],
+        counts: Mapping[str, int],
+    ) -> None:
+        """Show ``articles`` with the coder's states and numbers of codings by article id."""
+        self.model.set_articles(articles, states, counts)
+        self._tell_count()
+
+    def show_current(self, article: Article | None) -> None:
+        """Mark ``article`` as the one that is open."""
+        row = self.model.row_of(article.id) if article else -1
+        if row < 0:
+            self.view.clearSelection()
+            return
+        index = self.model.index(row)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
+
+    def neighbour(self, article: Article | None, step: int) -> Article | None:
+        """Return the article ``step`` rows after ``article`` in the list as it is shown."""
+        rows = self.model.rows
+        if not rows:
+            return None
+        here = self.model.row_of(article.id) if article else -1
+        if here < 0:
+            return rows[0 if step > 0 else -1].article
+        there = here + step
+        return rows[there].article if 0 <= there < len(rows) else None
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.article_chosen.emit(self.model.rows[index.row()].article)
+
+    def _sift(self) -> None:
+        self.model.set_filter(self.filter.text(), self._states.currentData())
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        shown, total = len(self.model.rows), self.model.total()
+        self._count.setText(
+            str(total)
+            if shown == total
+            else self.tr("{shown} of {total}").format(shown=shown, total=total)
+        )
+        self._empty.setVisible(shown == 0 and total > 0)

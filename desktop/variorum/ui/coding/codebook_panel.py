@@ -1,0 +1,182 @@
+"""The codebook beside the text: codes by group, and the card of the one that is looked at."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from variorum.model.codebook import Code, Scheme
+from variorum.ui.coding.code_card import CodeCard
+from variorum.ui.coding.code_list import ROW_ROLE, CodeDelegate, CodeListModel, matching
+from variorum.ui.theme import Theme
+
+
+class CodebookPanel(QFrame):
+    """Lists the codes of one codebook at a time."""
+
+    code_chosen = Signal(object)
+    """This ``Code`` is to be applied."""
+    codebook_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "chrome")
+        self._scheme = Scheme()
+        self._books = QComboBox()
+        self._books.setAccessibleName(self.tr("Codebook"))
+        self._books.setToolTip(self.tr("The codebook whose keys work now (Ctrl+1, Ctrl+2, …)"))
+        self._books.currentIndexChanged.connect(self._on_book)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter codes"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setAccessibleName(self.tr("Filter codes"))
+        self.filter.textChanged.connect(self._list)
+        self.filter.installEventFilter(self)
+        self.model = CodeListModel(self)
+        self._delegate = CodeDelegate(self)
+        self.view = QListView()
+        self.view.setProperty("kind", "side")
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setMouseTracking(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setAccessibleName(self.tr("Codes"))
+        self.view.setToolTip(self.tr("Click for the card; double click or Enter to apply the code"))
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.activated.connect(self._on_activated)
+        self.card = CodeCard()
+        self.card.code_wanted.connect(self.show_code)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(16, 8, 16, 12)
+        inner.addWidget(self.card)
+        inner.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.addWidget(self.view)
+        parts.addWidget(area)
+        parts.setSizes([420, 260])
+        parts.setChildrenCollapsible(False)
+        above = QVBoxLayout()
+        above.setContentsMargins(14, 4, 14, 4)
+        above.setSpacing(8)
+        above.addWidget(self._books)
+        above.addWidget(self.filter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(above)
+        layout.addWidget(parts, 1)
+
+    @property
+    def codebook(self) -> str:
+        """The id of the codebook whose keys work now; empty without codebooks."""
+        return str(self._books.currentData() or "")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme``."""
+        self._delegate.theme = theme
+        self.view.viewport().update()
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Offer the codebooks of ``scheme``."""
+        former = self.codebook
+        self._scheme = scheme
+        self._books.blockSignals(True)
+        self._books.clear()
+        for number, book in enumerate(scheme.codebooks, 1):
+            self._books.addItem(f"{number}   {book.title}", book.id)
+        self._books.setCurrentIndex(max(self._books.findData(former), 0))
+        self._books.blockSignals(False)
+        self._books.setVisible(len(scheme.codebooks) > 1)
+        self._list()
+        self._look_at_first()
+
+    def choose_codebook(self, number: int) -> None:
+        """Let the keys of the codebook with this number work; counted from 0."""
+        if number < self._books.count():
+            self._books.setCurrentIndex(number)
+
+    def choose_next_codebook(self) -> None:
+        """Let the keys of the next codebook work, after the last those of the first."""
+        if self._books.count():
+            self._books.setCurrentIndex((self._books.currentIndex() + 1) % self._books.count())
+
+    def code_of_key(self, key: str) -> Code | None:
+        """Return the code of the chosen codebook that has this key."""
+        for code in self._scheme.codes_of(self.codebook):
+            if code.key.lower() == key.lower() and code.status == "active":
+                return code
+        return None
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how often the open article has each code."""
+        self.model.set_counts(counts)
+
+    def show_code(self, target: str) -> None:
+        """Show the card of the code with this id, or of the first of the group with this id."""
+        code = self._scheme.code.get(target)
+        if code is None and target in self._scheme.group:
+            code = next(iter(self._scheme.codes_in(target)), None)
+        if code is None:
+            return
+        self.filter.clear()
+        self._books.setCurrentIndex(self._books.findData(code.codebook))
+        self.view.setCurrentIndex(self.model.index(self.model.row_of(code.id)))
+
+    def _on_book(self) -> None:
+        self._list()
+        self._look_at_first()
+        self.codebook_changed.emit()
+
+    def _list(self) -> None:
+        codes = [code for code in self._scheme.codes_of(self.codebook) if code.status == "active"]
+        typed = self.filter.text().strip()
+        self.model.show_codes(
+            self._scheme, matching(codes, self._scheme, typed), grouped=not typed
+        )
+        if typed:
+            self._look_at_first()
+
+    def _look_at_first(self) -> None:
+        self.view.setCurrentIndex(self.model.index(self.model.first_code()))
+
+    def _on_current(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if isinstance(row, Code):
+            self.card.show_code(row, self._scheme)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if isinstance(row, Code):
+            self.code_chosen.emit(row)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.filter and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
+                self.view.setFocus()
+                return True
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if event.type() == QEvent.Type.KeyPress and enter:
+                self._on_activated(self.view.currentIndex())
+                return True
+        return super().eventFilter(watched, event)

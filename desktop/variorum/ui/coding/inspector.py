@@ -1,0 +1,271 @@
+"""The coding that has the focus: its code, attributes, links, confidence, note and card."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from variorum.codebook.missing import missing_values
+from variorum.model.codebook import Scheme
+from variorum.model.coding import Coding, Link
+from variorum.model.entity import Entity
+from variorum.model.record import new_id
+from variorum.ui.coding.attribute_field import AttributeField, field_for
+from variorum.ui.coding.code_card import CodeCard
+from variorum.ui.coding.link_rows import LinkRows
+from variorum.ui.widgets.segments import Segments
+
+_IDLE = 2_000
+"""Milliseconds of rest after which a note is kept while it is still being written."""
+_QUOTE = 240
+_CONFIDENCES = (None, "low", "medium", "high")
+
+
+class Inspector(QFrame):
+    """A small form beside the text. Esc leads back to the text."""
+
+    attribute_set = Signal(str, object)
+    confidence_set = Signal(object)
+    note_set = Signal(str, str)
+    """The note shall be this; edits with the same second part are one step of Undo."""
+    change_code_wanted = Signal()
+    remove_wanted = Signal()
+    left = Signal()
+    """The person goes back to the text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "chrome")
+        self._coding: Coding | None = None
+        self.fields: dict[str, AttributeField] = {}
+        self._title = QLabel()
+        self._title.setProperty("kind", "title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._quote = QLabel()
+        self._quote.setTextFormat(Qt.TextFormat.PlainText)
+        self._quote.setProperty("kind", "quote")
+        self._quote.setWordWrap(True)
+        self._missing = QLabel()
+        self._missing.setProperty("kind", "warning")
+        self._missing.setWordWrap(True)
+        self._change = QPushButton(self.tr("Change code…"))
+        self._change.setToolTip(self.tr("Give this coding another code (Shift+Enter)"))
+        self._change.clicked.connect(self.change_code_wanted)
+        self._remove = QPushButton(self.tr("Remove"))
+        self._remove.setToolTip(self.tr("Remove this coding (Del)"))
+        self._remove.clicked.connect(self.remove_wanted)
+        self._form = QGridLayout()
+        self.links = LinkRows()
+        self.confidence = Segments(
+            [self.tr("–"), self.tr("Low"), self.tr("Medium"), self.tr("High")]
+        )
+        self.confidence.setAccessibleName(self.tr("Confidence"))
+        self.confidence.chosen.connect(
+            lambda number: self.confidence_set.emit(_CONFIDENCES[number])
+        )
+        self.note = QPlainTextEdit()
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setPlaceholderText(self.tr("A note on this coding (Ctrl+M)"))
+        self.note.setFixedHeight(84)
+        self.note.setTabChangesFocus(True)
+        self.note.installEventFilter(self)
+        self._note_key = ""
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE)
+        self._idle.timeout.connect(self.keep_note)
+        self.note.textChanged.connect(self._on_typing)
+        self._history = QLabel()
+        self._history.setProperty("kind", "caption")
+        self._history.setWordWrap(True)
+        self.card = CodeCard()
+        self._empty = QLabel(
+            self.tr(
+                "No coding has the focus.\n\nClick coded text, or press Tab in the text to go to"
+                " the next coding. Its attributes, entities and note appear here."
+            )
+        )
+        self._empty.setProperty("kind", "secondary")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._page = QWidget()
+        inner = QVBoxLayout(self._page)
+        inner.setContentsMargins(16, 10, 16, 14)
+        inner.setSpacing(8)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._change)
+        buttons.addWidget(self._remove)
+        buttons.addStretch()
+        self._form.setContentsMargins(0, 4, 0, 0)
+        self._form.setHorizontalSpacing(8)
+        self._form.setVerticalSpacing(6)
+        self._form.setColumnStretch(1, 1)
+        for part in (self._title, self._quote, self._missing):
+            inner.addWidget(part)
+        inner.addLayout(buttons)
+        inner.addLayout(self._form)
+        inner.addWidget(_heading(self.tr("ENTITIES")))
+        inner.addWidget(self.links)
+        inner.addWidget(_heading(self.tr("HOW SURE ARE YOU OF THIS CODING?")))
+        inner.addWidget(self.confidence, 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addWidget(_heading(self.tr("NOTE")))
+        inner.addWidget(self.note)
+        inner.addWidget(self._history)
+        inner.addWidget(_rule())
+        inner.addWidget(self.card)
+        inner.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._page)
+        self._area = area
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+        self._empty.setContentsMargins(16, 16, 16, 0)
+        layout.addWidget(self._empty)
+        layout.addStretch()
+        self._area.hide()
+
+    @property
+    def coding(self) -> Coding | None:
+        """The coding that is shown."""
+        return self._coding
+
+    def show_coding(
+        self,
+        coding: Coding | None,
+        links: Sequence[Link],
+        scheme: Scheme,
+        entities: Mapping[str, Entity],
+        coder: str,
+    ) -> None:
+        """Show ``coding`` with its ``links``; None shows what to do."""
+        former = self._coding
+        if former is not None and (coding is None or coding.id != former.id):
+            self.keep_note()
+        self._coding = coding
+        self._area.setVisible(coding is not None)
+        self._empty.setVisible(coding is None)
+        if coding is None:
+            return
+        code = scheme.code[coding.code]
+        if former is None or (former.id, former.code) != (coding.id, coding.code):
+            self._rebuild(scheme, coding)
+        self._title.setText(code.label)
+        quote = coding.quote if len(coding.quote) <= _QUOTE else coding.quote[:_QUOTE] + "…"
+        self._quote.setText(quote)
+        lacking = [part.label for part in missing_values(scheme, coding, links)]
+        self._missing.setText(self.tr("Still needed: {what}").format(what=", ".join(lacking)))
+        self._missing.setVisible(bool(lacking))
+        for name, field in self.fields.items():
+            field.set_value(coding.attributes.get(name))
+        book = scheme.codebook[code.codebook]
+        self.links.show_links(scheme.roles_of(code), links, entities, book.link_attributes)
+        self.confidence.choose(_CONFIDENCES.index(coding.confidence))
+        if not self.note.hasFocus() and self.note.toPlainText() != coding.note:
+            self._set_note_text(coding.note)
+        self._history.setText(
+            self.tr("{coder} · changed {when} · codebook {version}").format(
+                coder=coder,
+                when=coding.changed_at.replace("T", " ")[:16],
+                version=coding.codebook_version,
+            )
+        )
+        self.card.show_code(code, scheme)
+
+    def _rebuild(self, scheme: Scheme, coding: Coding) -> None:
+        while (item := self._form.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.fields = {}
+        for row, attribute in enumerate(scheme.attributes_of(scheme.code[coding.code])):
+            label = QLabel(attribute.label)
+            label.setProperty("kind", "secondary")
+            label.setToolTip(attribute.help)
+            label.setWordWrap(True)
+            field = field_for(attribute)
+            field.changed.connect(self.attribute_set)
+            label.setBuddy(field)
+            self._form.addWidget(label, row, 0)
+            self._form.addWidget(field, row, 1)
+            self.fields[attribute.id] = field
+        self._set_note_text(coding.note)
+        self._area.verticalScrollBar().setValue(0)
+
+    def focus_attributes(self) -> None:
+        """Go to the first attribute."""
+        first = next(iter(self.fields.values()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_note(self) -> None:
+        """Go to the note."""
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._area.ensureWidgetVisible(self.note)
+
+    # The note
+
+    def keep_note(self) -> None:
+        """Keep the note as it is written now."""
+        self._idle.stop()
+        coding = self._coding
+        if coding is not None and self.note.toPlainText() != coding.note:
+            self.note_set.emit(self.note.toPlainText(), self._note_key)
+
+    def _set_note_text(self, text: str) -> None:
+        self.note.blockSignals(True)
+        self.note.setPlainText(text)
+        self.note.blockSignals(False)
+        self._idle.stop()
+
+    def _on_typing(self) -> None:
+        self._idle.start()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.note:
+            if event.type() == QEvent.Type.FocusIn:
+                self._note_key = f"note {new_id()}"
+            elif event.type() == QEvent.Type.FocusOut:
+                self.keep_note()
+        return super().eventFilter(watched, event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.keep_note()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("kind", "heading")
+    label.setContentsMargins(0, 8, 0, 0)
+    return label
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setProperty("kind", "rule")
+    rule.setFixedHeight(1)
+    return rule

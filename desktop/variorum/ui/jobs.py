@@ -1,0 +1,137 @@
+"""Long work: computed in a worker, applied by the main thread."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from variorum.errors import Cancelled
+
+_SOON = 500
+"""Milliseconds after which a job shows its progress."""
+
+
+class JobProgress(QObject):
+    """What a job tells of its progress, and how it learns that it is no longer wanted."""
+
+    stepped = Signal(int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cancelled = False
+
+    def step(self, done: int, total: int) -> None:
+        """Tell that ``done`` of ``total`` parts are done.
+
+        Raises:
+            Cancelled: if the person asked to stop.
+        """
+        if self.cancelled:
+            raise Cancelled
+        self.stepped.emit(done, total)
+
+
+class Job(QObject):
+    """A piece of work in a thread of its own. Signals arrive in the main thread."""
+
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    ended = Signal()
+
+    def __init__(self, work: Callable[[JobProgress], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self.progress = JobProgress()
+        self._work = work
+        self.ended.connect(self.deleteLater)
+
+    def start(self) -> None:
+        """Begin."""
+        QThreadPool.globalInstance().start(_Runner(self))
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self.progress.cancelled = True
+
+    def run(self) -> None:
+        """Do the work; called in the worker."""
+        try:
+            result = self._work(self.progress)
+        except Cancelled:
+            self.cancelled.emit()
+        except Exception as error:  # noqa: BLE001  handed on to the main thread, which raises it
+            self.failed.emit(error)
+        else:
+            self.finished.emit(result)
+        self.ended.emit()
+
+
+class _Runner(QRunnable):
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+
+    def run(self) -> None:
+        self._job.run()
+
+
+def run_job(
+    parent: QWidget,
+    title: str,
+    work: Callable[[JobProgress], Any],
+    then: Callable[[Any], None],
+) -> Job:
+    """Do ``work`` in a worker and hand its result to ``then``; show progress if it takes long.
+
+    An exception of the work is raised in the main thread, where the window shows it. A job that
+    was cancelled has no result.
+    """
+    job = Job(work, parent)
+    dialog = QProgressDialog(title, parent.tr("Cancel"), 0, 0, parent)
+    dialog.setWindowTitle(parent.tr("Variorum"))
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setMinimumDuration(_SOON)
+    dialog.setAutoClose(False)
+    dialog.setAutoReset(False)
+    _Outcome(job, dialog, then)
+    job.start()
+    return job
+
+
+class _Outcome(QObject):
+    """Receives what a job sends, in the main thread."""
+
+    def __init__(self, job: Job, dialog: QProgressDialog, then: Callable[[Any], None]) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._then = then
+        queued = Qt.ConnectionType.QueuedConnection
+        job.progress.stepped.connect(self._on_step, queued)
+        job.finished.connect(self._on_finished, queued)
+        job.failed.connect(self._on_failed, queued)
+        job.cancelled.connect(self._close, queued)
+        dialog.canceled.connect(job.cancel)
+
+    @Slot(int, int)
+    def _on_step(self, done: int, total: int) -> None:
+        if not self._dialog.wasCanceled():
+            self._dialog.setMaximum(total)
+            self._dialog.setValue(done)
+
+    @Slot(object)
+    def _on_finished(self, result: object) -> None:
+        self._close()
+        self._then(result)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._close()
+        raise error
+
+    @Slot()
+    def _close(self) -> None:
+        self._dialog.blockSignals(True)
+        self._dialog.reset()
+        self._dialog.close()
+        QTimer.singleShot(0, self._dialog.deleteLater)

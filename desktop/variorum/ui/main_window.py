@@ -1,0 +1,398 @@
+"""The window: bar, screens, menus, status; it calls verbs and shows what became of them."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from variorum import __version__
+from variorum.model.article import ArticleState
+from variorum.model.change import Edit
+from variorum.model.coding import Coding
+from variorum.project.codebooks import add_codebooks, load_codebook
+from variorum.project.coders import rename_coder
+from variorum.project.project import ENDING, Project, create_project, open_project
+from variorum.project.sample import make_sample
+from variorum.store.errors import ProjectInUse
+from variorum.ui import actions, errors, settings
+from variorum.ui.agreement.screen import AgreementScreen
+from variorum.ui.coding.screen import CodingScreen
+from variorum.ui.corpus.desk import CorpusDesk
+from variorum.ui.entities.screen import EntitiesScreen
+from variorum.ui.jobs import run_job
+from variorum.ui.opening.asking import Asking
+from variorum.ui.opening.key_sheet import KeySheet
+from variorum.ui.opening.welcome import Welcome
+from variorum.ui.theme import apply_theme, theme_for
+from variorum.ui.top_bar import TopBar
+from variorum.ui.widgets.message_bar import MessageBar
+from variorum.ui.workspace import Workspace
+
+_HOUR = 3_600_000
+"""Milliseconds between backups while there are changes."""
+
+
+class MainWindow(QMainWindow):
+    """One window for one project."""
+
+    def __init__(self, asking: Asking | None = None) -> None:
+        super().__init__()
+        self.asking = asking or Asking(self)
+        self.workspace = Workspace(self)
+        self.messages = MessageBar()
+        errors.install(self, lambda text: self.messages.show_message(text, "fault"))
+        self.coding = CodingScreen(self.workspace, self.tell)
+        self.entities = EntitiesScreen(self.workspace, self.tell)
+        self.agreement = AgreementScreen(self.workspace)
+        self.corpus = CorpusDesk(self.workspace, self, self.tell)
+        self.welcome = Welcome()
+        self.top = TopBar(self.workspace)
+        self._screens = QStackedWidget()
+        for screen in (self.welcome, self.coding, self.entities, self.agreement):
+            self._screens.addWidget(screen)
+        self._lay_out()
+        self.actions_by_id = actions.build_menus(self)
+        self._hints = QLabel()
+        self._facts = QLabel()
+        self.statusBar().addWidget(self._facts, 1)
+        self.statusBar().addPermanentWidget(self._hints)
+        self._connect()
+        self._backups = QTimer(self, interval=_HOUR)
+        self._backups.timeout.connect(self._back_up_quietly)
+        self.setAcceptDrops(True)
+        self.apply_theme()
+        self._restore()
+        self._on_opened()
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setProperty("kind", "chrome")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top)
+        layout.addWidget(self.messages)
+        layout.addWidget(self._screens, 1)
+        self.setCentralWidget(page)
+        self.setMinimumSize(900, 560)
+
+    def _connect(self) -> None:
+        self.workspace.opened.connect(self._on_opened)
+        self.workspace.edited.connect(self._on_edit)
+        self.workspace.article_changed.connect(self._enable)
+        self.workspace.coder_changed.connect(self._on_coder_changed)
+        self.coding.facts_changed.connect(self._facts.setText)
+        self.coding.hints_changed.connect(self._hints.setText)
+        self.top.screen_chosen.connect(self._show_screen)
+        self.top.coder_clicked.connect(self.switch_coder)
+        self.top.find_clicked.connect(self.coding.find)
+        self.welcome.new_wanted.connect(self.new_project)
+        self.welcome.open_wanted.connect(self.open_project)
+        self.welcome.sample_wanted.connect(self.open_sample)
+        self.welcome.recent_wanted.connect(lambda path: self.open_path(Path(path)))
+        self.entities.passage_wanted.connect(self._show_coding)
+        self.agreement.passage_wanted.connect(self._show_passage)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
+
+    # Telling
+
+    def tell(
+        self,
+        text: str,
+        kind: Literal["news", "fault"] = "news",
+        action: str = "",
+        then: Callable[[], object] | None = None,
+    ) -> None:
+        """Show one sentence, with at most one thing to do about it."""
+        self.messages.show_message(text, kind, action, then)
+
+    # Projects
+
+    def new_project(self) -> None:
+        """Ask for a file, codebooks and a coder, and make a project of them."""
+        wish = self.asking.new_project()
+        if wish is None:
+            return
+        books = [load_codebook(name) for name in wish.codebooks]
+        project = create_project(wish.path, title=wish.title, coder_name=wish.coder)
+        add_codebooks(project, books)
+        self._open(project)
+
+    def open_project(self) -> None:
+        """Ask for a project file and open it."""
+        path = self.asking.project_file()
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open the project at ``path``; read only if another program has it and the person asks."""
+        try:
+            project = open_project(path)
+        except ProjectInUse as busy:
+            if not self.asking.read_only(errors.translated(busy)):
+                return
+            project = open_project(path, read_only=True)
+        self._open(project)
+
+    def open_sample(self) -> None:
+        """Make the sample project where it is not there yet, and open it."""
+        run_job(
+            self,
+            self.tr("Making the sample project…"),
+            lambda _: make_sample(),
+            self.open_path,
+        )
+
+    def close_project(self) -> None:
+        """Close the open project."""
+        self.workspace.close()
+
+    def _open(self, project: Project) -> None:
+        settings.remember_project(project.path)
+        self.workspace.open(project)
+        self._choose_coder(project)
+        self.show_coding()
+        if not project.read_only and project.backup_due():
+            self._back_up_quietly()
+
+    def _choose_coder(self, project: Project) -> None:
+        """Let the remembered coder code, if the project knows that name; else ask once."""
+        names = [coder.name for coder in project.coders()]
+        name = project.coder.name if project.coder else settings.CODER.get()
+        if name not in names:
+            name = self.asking.coder(names, settings.CODER.get())
+        if name:
+            settings.CODER.set(name)
+            self.workspace.use_coder(name)
+
+    def switch_coder(self) -> None:
+        """Ask who codes from now on."""
+        project = self.workspace.project
+        names = [coder.name for coder in project.coders()]
+        name = self.asking.coder(names, project.coder.name if project.coder else "")
+        if name:
+            self.workspace.use_coder(name)
+            settings.CODER.set(name)
+
+    def rename_coder(self) -> None:
+        """Ask for another name for the coder who codes now."""
+        project = self.workspace.project
+        coder = project.require_coder()
+        name = self.asking.line(
+            self.tr("Rename coder"),
+            self.tr("Another name for {name}:").format(name=coder.name),
+            coder.name,
+        )
+        if name:
+            settings.CODER.set(rename_coder(project, coder, name).name)
+            self.workspace.coder_changed.emit()
+
+    def add_codebook(self) -> None:
+        """Ask for a codebook, shipped or from a file, and add it to the project."""
+        name = self.asking.codebook(list(self.workspace.project.scheme.codebook))
+        if name:
+            add_codebooks(self.workspace.project, [load_codebook(name)])
+
+    def back_up(self) -> None:
+        """Make a backup now."""
+        project = self.workspace.project
+        run_job(
+            self,
+            self.tr("Backing up…"),
+            lambda _: project.back_up(),
+            lambda made: self.tell(self.tr("Backed up to {folder}").format(folder=made.parent)),
+        )
+
+    def _back_up_quietly(self) -> None:
+        if self.workspace.is_open:
+            project = self.workspace.project
+            if not project.read_only and project.backup_due():
+                run_job(self, self.tr("Backing up…"), lambda _: project.back_up(), lambda _: None)
+
+    def show_backups(self) -> None:
+        """Say where the backups are."""
+        folder = self.workspace.project.backup_folder
+        self.tell(self.tr("The backups of this project are in {folder}").format(folder=folder))
+
+    # Undo
+
+    def undo(self) -> None:
+        """Take back the last edit, go to where it was, and say what it was."""
+        self._after_replay(self.workspace.project.undo(), self.tr("Undone: {title}"))
+
+    def redo(self) -> None:
+        """Do again what was undone last, go to where it was, and say what it was."""
+        self._after_replay(self.workspace.project.redo(), self.tr("Done again: {title}"))
+
+    def _after_replay(self, edit: Edit, said: str) -> None:
+        if edit.article is not None:
+            codings = [change.record.id for change in edit.records(Coding) if change.after]
+            self.workspace.go_to(edit.article, coding=codings[0] if codings else "")
+        self.statusBar().showMessage(said.format(title=self._translated(edit.title)), 5000)
+
+    def _translated(self, title: str) -> str:
+        return QApplication.translate("edits", title)
+
+    # Screens
+
+    def show_coding(self) -> None:
+        """Show the articles and the text."""
+        self._show_screen(0)
+
+    def show_entities(self) -> None:
+        """Show the registry of entities."""
+        self._show_screen(1)
+
+    def show_agreement(self) -> None:
+        """Show how far the coders agree."""
+        self._show_screen(2)
+
+    def _show_screen(self, number: int) -> None:
+        self._screens.setCurrentIndex(number + 1)
+        self.top.choose_screen(number)
+        screen = self._screens.currentWidget()
+        screen.setFocus()
+        if screen is self.agreement:
+            self.agreement.refresh()
+        self._hints.setVisible(screen is self.coding)
+
+    def _show_coding(self, article: str, coding: str) -> None:
+        self.show_coding()
+        self.workspace.go_to(article, coding=coding)
+
+    def _show_passage(self, article: str, start: int, end: int) -> None:
+        self.show_coding()
+        self.workspace.go_to(article, span=(start, end))
+
+    # Look
+
+    def apply_theme(self) -> None:
+        """Dress the window as the person or the system wants it."""
+        chosen = settings.THEME.get()
+        system = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        theme = theme_for(system if chosen == "system" else chosen == "dark")
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, theme)
+        self.coding.set_theme(theme)
+        self.entities.set_theme(theme)
+        self.agreement.set_theme(theme)
+
+    def use_system_theme(self) -> None:
+        """Be light or dark as the system is."""
+        self._use_theme("system")
+
+    def use_light_theme(self) -> None:
+        """Be light."""
+        self._use_theme("light")
+
+    def use_dark_theme(self) -> None:
+        """Be dark."""
+        self._use_theme("dark")
+
+    def _use_theme(self, name: str) -> None:
+        settings.THEME.set(name)
+        self.apply_theme()
+
+    def larger_text(self) -> None:
+        """Let the article be one size larger."""
+        self.coding.set_text_size(settings.TEXT_SIZE.get() + 1)
+
+    def smaller_text(self) -> None:
+        """Let the article be one size smaller."""
+        self.coding.set_text_size(settings.TEXT_SIZE.get() - 1)
+
+    def usual_text(self) -> None:
+        """Let the article have its usual size."""
+        self.coding.set_text_size(settings.TEXT_SIZE.default)
+
+    # Help
+
+    def show_keys(self) -> None:
+        """Show every key."""
+        KeySheet(self).exec()
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        self.tell(
+            self.tr(
+                "Variorum {version}: hand-code news, compare coders. Free under the MIT licence."
+            ).format(version=__version__)
+        )
+
+    # News
+
+    def _on_opened(self) -> None:
+        path = self.workspace.path
+        title = path.name.removesuffix(ENDING) if path else ""
+        self.setWindowTitle(f"{title} – Variorum" if title else "Variorum")
+        self.top.setVisible(self.workspace.is_open)
+        if self.workspace.is_open:
+            self._backups.start()
+        else:
+            self._backups.stop()
+            self.welcome.set_recent(settings.recent_projects())
+            self._screens.setCurrentWidget(self.welcome)
+            self._facts.clear()
+            self._hints.clear()
+        self._enable()
+        self._name_undo()
+
+    def _on_edit(self, edit: Edit) -> None:
+        self._name_undo()
+        for change in edit.records(ArticleState):
+            before, after = change.before, change.after
+            reopened = isinstance(before, ArticleState) and before.state == "done"
+            if reopened and isinstance(after, ArticleState) and after.state == "in_progress":
+                self.statusBar().showMessage(
+                    self.tr("This article was done; it is in progress again."), 8000
+                )
+
+    def _on_coder_changed(self) -> None:
+        self._name_undo()
+
+    def _name_undo(self) -> None:
+        history = self.workspace.project.history if self.workspace.is_open else None
+        undo = history.undo_title if history else ""
+        redo = history.redo_title if history else ""
+        self.actions_by_id["undo"].setText(self.tr("&Undo {what}").format(what=self._what(undo)))
+        self.actions_by_id["redo"].setText(self.tr("&Redo {what}").format(what=self._what(redo)))
+        self.actions_by_id["undo"].setEnabled(bool(undo))
+        self.actions_by_id["redo"].setEnabled(bool(redo))
+
+    def _what(self, title: str) -> str:
+        said = self._translated(title) if title else ""
+        return said[:1].lower() + said[1:]
+
+    def _enable(self) -> None:
+        actions.enable(
+            self.actions_by_id,
+            project=self.workspace.is_open,
+            article=self.workspace.article is not None,
+        )
+
+    # The window itself
+
+    def _restore(self) -> None:
+        geometry = settings.WINDOW.get()
+        if not geometry or not self.restoreGeometry(QByteArray(geometry)):
+            self.resize(1280, 800)
+        self.coding.restore_layout()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        settings.WINDOW.set(self.saveGeometry().data())
+        self.coding.save_layout()
+        self.workspace.close()
+        event.accept()

@@ -1,0 +1,111 @@
+"""A small panel that opens beside the text, takes the keys, and gives them back."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QLineEdit,
+    QListView,
+    QWidget,
+)
+from typing_extensions import override
+
+_GAP = 8
+"""Pixels between the panel and what it belongs to."""
+
+
+class Popup(QFrame):
+    """A panel over its parent: Esc or a click elsewhere closes it."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "popup")
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(24)
+        shadow.setOffset(0, 5)
+        shadow.setColor(QColor(0, 0, 0, 70))
+        self.setGraphicsEffect(shadow)
+        self.hide()
+
+    def open_beside(self, near: QRect, focus: QWidget) -> None:
+        """Open below ``near`` (in the parent's coordinates), above it where there is no room."""
+        self.adjustSize()
+        room = self.parentWidget().rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        place = QPoint(near.left(), near.bottom() + _GAP)
+        if place.y() + self.height() > room.bottom():
+            above = near.top() - _GAP - self.height()
+            place.setY(above if above >= room.top() else room.bottom() - self.height())
+        place.setX(max(room.left(), min(place.x(), room.right() - self.width())))
+        self.move(place)
+        self.show()
+        self.raise_()
+        focus.setFocus()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    def close_quietly(self) -> None:
+        """Close and say so."""
+        if not self.isVisible():
+            return
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.disconnect(self._on_focus)
+        self.hide()
+        self.closed.emit()
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        within = new is not None and (new is self or self.isAncestorOf(new))
+        if new is not None and not within and new.window() is self.window():
+            self.close_quietly()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_quietly()
+        else:
+            super().keyPressEvent(event)
+
+
+class ListSteering(QObject):
+    """Lets the arrow keys of a line of text move in a list below it."""
+
+    entered = Signal(bool)
+    """Enter was pressed; with True when Ctrl was held."""
+
+    def __init__(self, line: QLineEdit, view: QListView) -> None:
+        super().__init__(line)
+        self._view = view
+        line.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        steps = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: 8,
+            Qt.Key.Key_PageUp: -8,
+        }
+        key = Qt.Key(event.key())
+        if key in steps:
+            self._step(steps[key])
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.entered.emit(held)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, by: int) -> None:
+        model = self._view.model()
+        rows = model.rowCount()
+        if not rows:
+            return
+        row = min(max(self._view.currentIndex().row() + by, 0), rows - 1)
+        self._view.setCurrentIndex(model.index(row, 0))

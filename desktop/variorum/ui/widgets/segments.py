@@ -1,0 +1,50 @@
+"""A segmented control: a few choices side by side, one of them chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
+
+
+class Segments(QFrame):
+    """Choices side by side."""
+
+    chosen = Signal(int)
+    """A person chose the part with this number."""
+
+    def __init__(self, labels: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "segments")
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(2, 2, 2, 2)
+        self._layout.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.chosen)
+        self.set_labels(labels)
+
+    def set_labels(self, labels: Sequence[str], tips: Sequence[str] = ()) -> None:
+        """Offer ``labels``; the first is chosen."""
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._layout.removeWidget(button)
+            button.deleteLater()
+        for number, label in enumerate(labels):
+            button = QToolButton(self)
+            button.setText(label)
+            button.setCheckable(True)
+            button.setChecked(number == 0)
+            if number < len(tips):
+                button.setToolTip(tips[number])
+            self._group.addButton(button, number)
+            self._layout.addWidget(button)
+
+    @property
+    def current(self) -> int:
+        """The number of the chosen part; -1 without parts."""
+        return self._group.checkedId()
+
+    def choose(self, number: int) -> None:
+        """Let the part with this number be chosen, without a signal."""
+        button = self._group.button(number)
+        if button is not None:
+            button.setChecked(True)
