@@ -258,6 +258,20 @@ def test_two_codebooks_may_not_share_an_id() -> None:
     assert len(faults) == 3
 
 
+def test_what_the_project_knows_of_the_same_codebook_does_not_count() -> None:
+    text = damaged("instead: s.action.lockout", "instead: s.action.old").encode()
+    (fault,) = check_codebooks({"s.yaml": text}, known={"s", "s.action.old"})
+    assert '"s.action.old"' in fault.message
+
+
+def test_after_very_many_faults_it_says_so_and_stops() -> None:
+    wrong = b"wrong: 1\n" * 50_000
+    faults = check_codebooks({"a.yaml": wrong, "s.yaml": GOOD.replace("blue", "blau").encode()})
+    assert len(faults) == 502
+    assert "There are more faults than these 500" in faults[500].message
+    assert faults[501].file == "s.yaml"
+
+
 BOMBS = {
     "aliases": "a: &a [x, x]\n"
     + "".join(

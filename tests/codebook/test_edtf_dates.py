@@ -1,7 +1,7 @@
 """Dates: the grammar of EDTF levels 0 and 1, and dates as people write them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from variorum.codebook.edtf import edtf_problem
@@ -204,11 +204,13 @@ DATES = (
 )
 
 
+@settings(deadline=None)
 @given(DATES.filter(lambda date: not edtf_problem(date)))
 def test_what_is_shown_is_understood_again(date: str) -> None:
     assert edtf_of_words(edtf_in_words(date)) == (date, "")
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40) | st.from_regex(r"[-\dX/.?~%Y]{0,24}", fullmatch=True))
 def test_anything_typed_gives_good_edtf_or_a_sentence(typed: str) -> None:
     edtf, problem = edtf_of_words(typed)

@@ -35,15 +35,31 @@ class Fault:
         return f"{place}: {self.message}"
 
 
+class TooManyFaults(Exception):
+    """The limit is reached: whoever reads the codebook stops, and the faults say so."""
+
+
+MOST_FAULTS = 500
+
+
 class Faults:
-    """Collects the faults of one or more codebooks."""
+    """Collects the faults of one codebook."""
 
     def __init__(self) -> None:
         self._found: list[Fault] = []
 
     def add(self, place: Place, message: str) -> None:
-        """Note that ``message`` is to be said of ``place``."""
-        self._found.append(Fault(place.file, place.line, message))
+        """Note that ``message`` is to be said of ``place``.
+
+        Raises:
+            TooManyFaults: the codebook is so wrong that more faults help nobody.
+        """
+        if len(self._found) == MOST_FAULTS:
+            message = f"There are more faults than these {MOST_FAULTS}. Mend these first."
+        if len(self._found) <= MOST_FAULTS:
+            self._found.append(Fault(place.file, place.line, message))
+        if len(self._found) > MOST_FAULTS:
+            raise TooManyFaults
 
     def all(self) -> list[Fault]:
         """Return the faults, file by file and from top to bottom."""
@@ -65,6 +81,8 @@ class CodebookFaulty(VariorumError):
 
 
 _LONGEST_QUOTE = 60
+# Looking for the nearest of very many words takes longer than anybody waits.
+_MOST_WORDS = 2000
 
 
 def quoted(text: str) -> str:
@@ -76,7 +94,7 @@ def quoted(text: str) -> str:
 def suggestion(wrong: str, known: Iterable[str]) -> str:
     """Return a sentence that names the known word nearest to ``wrong``, or the known words."""
     words = list(dict.fromkeys(known))
-    near = get_close_matches(wrong[:200], words, n=1, cutoff=0.6)
+    near = get_close_matches(wrong[:200], words[:_MOST_WORDS], n=1, cutoff=0.6)
     if near:
         return f'Did you mean "{near[0]}"?'
     few = 12

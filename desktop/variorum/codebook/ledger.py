@@ -1,9 +1,10 @@
 """What has to be compared across a codebook, or across several read together."""
 
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 
-from variorum.codebook.faults import Faults, Place, quoted, suggestion
+from variorum.codebook.faults import Faults, Place, TooManyFaults, quoted, suggestion
 from variorum.model.codebook import Attribute
 
 
@@ -118,45 +119,55 @@ def check_references(ledgers: Iterable[Ledger], known: Collection[str]) -> None:
     among ``ledgers`` nor behind the ids in ``known``, there is nothing to check it against.
     """
     books = list(ledgers)
-    _check_across(books)
-    codes = {code for book in books for code in book.codes}
+    own = {book.book for book in books}
+    # What a project knows of a codebook that is being read again may be out of date.
+    others = {name for name in known if _head(name) not in own}
+    codes = {code for book in books for code in book.codes} | others
     everything = codes | {group for book in books for group in book.groups}
-    heads = {_head(name) for name in known} | {book.book for book in books}
+    heads = own | {_head(name) for name in others}
+    seen: dict[str, Place] = {}
     for book in books:
-        for reference in book.references:
-            target = codes if reference.codes_only else everything
-            if reference.id in target or reference.id in known:
-                continue
-            if "." in reference.id and _head(reference.id) not in heads:
-                continue
-            what = "code" if reference.codes_only else "code or group"
-            book.faults.add(
-                reference.place,
-                f'"{reference.key}" names {quoted(reference.id)}, but there is no such {what}. '
-                f"{suggestion(reference.id, sorted(target | set(known)))}",
-            )
+        with suppress(TooManyFaults):
+            _check_across(book, seen)
+            _check_instead(book, (codes, sorted(codes)), heads, codes_only=True)
+            _check_instead(book, (everything, sorted(everything)), heads, codes_only=False)
 
 
-def _check_across(books: list[Ledger]) -> None:
-    titles: dict[str, Place] = {}
-    owner: dict[str, Place] = {}
-    for book in books:
-        if book.book and book.book in titles:
-            book.faults.add(
-                book.book_place,
-                f"{quoted(book.book)} is already the id of the codebook in "
-                f"{titles[book.book].file}. Give each codebook its own id.",
-            )
+def _check_instead(
+    book: Ledger, known: tuple[set[str], list[str]], heads: set[str], *, codes_only: bool
+) -> None:
+    """Check the references of ``book`` to codes only, or to codes and groups."""
+    what = "code" if codes_only else "code or group"
+    for reference in book.references:
+        if reference.codes_only != codes_only or reference.id in known[0]:
             continue
-        titles[book.book] = book.book_place
-        for identifier, place in (book.groups | book.codes).items():
-            first = owner.setdefault(identifier, place)
-            if first is not place:
-                book.faults.add(
-                    place,
-                    f"{quoted(identifier)} is already an id in {first.file}, {first}. "
-                    "Give each its own id.",
-                )
+        if "." in reference.id and _head(reference.id) not in heads:
+            continue
+        book.faults.add(
+            reference.place,
+            f'"{reference.key}" names {quoted(reference.id)}, but there is no such {what}. '
+            f"{suggestion(reference.id, known[1])}",
+        )
+
+
+def _check_across(book: Ledger, seen: dict[str, Place]) -> None:
+    """Note ids that a codebook read before has too; ``seen`` holds those, and takes these."""
+    first = seen.setdefault(f"codebook {book.book}", book.book_place)
+    if first is not book.book_place and book.book:
+        book.faults.add(
+            book.book_place,
+            f"{quoted(book.book)} is already the id of the codebook in {first.file}. Give each "
+            "codebook its own id.",
+        )
+        return
+    for identifier, place in (book.groups | book.codes).items():
+        first = seen.setdefault(identifier, place)
+        if first is not place:
+            book.faults.add(
+                place,
+                f"{quoted(identifier)} is already an id in {first.file}, {first}. "
+                "Give each its own id.",
+            )
 
 
 def _head(identifier: str) -> str:

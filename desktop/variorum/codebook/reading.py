@@ -1,8 +1,9 @@
 """Codebooks out of files and out of plain JSON values, with every fault found in one go."""
 
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 
-from variorum.codebook.faults import CodebookFaulty, Fault, Faults
+from variorum.codebook.faults import CodebookFaulty, Fault, Faults, TooManyFaults
 from variorum.codebook.forms import BOOK, CODE, EXAMPLE, GROUP, LOG_ENTRY, NOT_WHEN, Entry
 from variorum.codebook.ledger import Ledger, Reference, check_references
 from variorum.codebook.questions import Shared, read_attributes, read_roles, read_shared
@@ -59,10 +60,13 @@ def codebook_from_plain(plain: object, place: str, known: Collection[str] = ()) 
         CodebookFaulty: with everything that is wrong.
     """
     faults = Faults()
-    tree = tree_of_plain(plain, place, faults)
-    ledger = Ledger(faults)
-    parts = _read_book(tree, ledger) if tree is not None else None
-    check_references([ledger], known)
+    parts = None
+    with suppress(TooManyFaults):
+        tree = tree_of_plain(plain, place, faults)
+        if tree is not None:
+            ledger = Ledger(faults)
+            parts = _read_book(tree, ledger)
+            check_references([ledger], known)
     found = faults.all()
     if found or parts is None:
         raise CodebookFaulty(found)
@@ -78,11 +82,12 @@ def _read_files(
     for name, data in files.items():
         faults = Faults()
         every.append(faults)
-        tree = tree_of_yaml(data, name, faults)
-        if tree is not None:
-            ledger = Ledger(faults)
-            ledgers.append(ledger)
-            books.append(_read_book(tree, ledger))
+        with suppress(TooManyFaults):
+            tree = tree_of_yaml(data, name, faults)
+            if tree is not None:
+                ledger = Ledger(faults)
+                ledgers.append(ledger)
+                books.append(_read_book(tree, ledger))
     check_references(ledgers, known)
     return tuple(books), [fault for faults in every for fault in faults.all()]
 

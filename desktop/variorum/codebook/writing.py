@@ -1,7 +1,7 @@
 """Codebooks as plain JSON values and as YAML that reads as if written by hand."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 
 import yaml
@@ -81,7 +81,7 @@ def _plain_value(value: object) -> object:
         return [_plain_value(item) for item in value]
     if type(value) in _FORMS:
         return _plain(value, _FORMS[type(value)])
-    return dict(value) if isinstance(value, dict) else value
+    return dict(value) if isinstance(value, Mapping) else value
 
 
 def _ordered(plain: Plain, form: forms.Form) -> Plain:
