@@ -1,0 +1,134 @@
+"""Intervals by resampling articles: units of one article are not independent, articles are."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from scipy.special import ndtr, ndtri
+
+from variorum.agreement.measure import Measure, Statistics
+from variorum.agreement.result import IntervalMethod
+from variorum.agreement.study import Floats, Ints, Study
+
+CONFIDENCE = 0.95
+FEWEST_ARTICLES = 10
+PERCENTILE_FROM = 20
+MANY_UNDEFINED = 0.05
+CHUNK = 500
+"""How many resamples are drawn at once."""
+
+Step = Callable[[int, int], None]
+"""Told how much of how much is done; may raise ``Cancelled``."""
+
+
+@dataclass(frozen=True)
+class Interval:
+    """The 95 % interval of a coefficient, or why there is none."""
+
+    low: float | None = None
+    high: float | None = None
+    method: IntervalMethod | None = None
+    reason: str | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """A coefficient to be given an interval."""
+
+    measure: Measure
+    study: Study
+
+    @property
+    def articles(self) -> Ints:
+        """The places of the articles that it rests on."""
+        return self.study.counted_articles
+
+    @cached_property
+    def statistics(self) -> Statistics:
+        """Its statistics by article."""
+        return self.measure.statistics(self.study)
+
+
+def intervals(
+    estimates: Sequence[Estimate], replicates: int, seed: int, step: Step | None = None
+) -> list[Interval]:
+    """Return the interval of each estimate, all from the same resamples of the articles.
+
+    Percentile intervals from 20 articles on, bias-corrected and accelerated ones (Efron &
+    Tibshirani 1993, ch. 14) from 10 to 19, none below. All studies have the same articles.
+    Undefined replicates are left out.
+    """
+    eligible = [one for one in estimates if len(one.articles) >= FEWEST_ARTICLES]
+    drawn = iter(_replicates([one.statistics for one in eligible], replicates, seed, step))
+    return [
+        _interval(one, next(drawn))
+        if len(one.articles) >= FEWEST_ARTICLES
+        else Interval(reason="too_few_documents")
+        for one in estimates
+    ]
+
+
+def _replicates(
+    statistics: Sequence[Statistics], replicates: int, seed: int, step: Step | None
+) -> list[Floats]:
+    """Return the coefficient of each statistics in each resample."""
+    if not statistics:
+        return []
+    stacked = np.hstack([one.by_article for one in statistics])
+    ends = np.cumsum([one.by_article.shape[1] for one in statistics]).tolist()
+    starts = [0, *ends[:-1]]
+    values = np.empty((len(statistics), replicates))
+    generator = np.random.default_rng(seed)
+    for first in range(0, replicates, CHUNK):
+        size = min(CHUNK, replicates - first)
+        sums = _weights(generator, size, len(stacked)) @ stacked
+        for row, one in enumerate(statistics):
+            part = sums[:, starts[row] : ends[row]]
+            values[row, first : first + size] = one.coefficient(part).value
+        if step is not None:
+            step(first + size, replicates)
+    return list(values)
+
+
+def _weights(generator: np.random.Generator, size: int, articles: int) -> Floats:
+    """Return how often each article (columns) was drawn in each of ``size`` resamples."""
+    drawn = generator.integers(0, articles, (size, articles))
+    cells = drawn + np.arange(size)[:, None] * articles
+    counts = np.bincount(cells.ravel(), minlength=size * articles)
+    return counts.reshape(size, articles).astype(np.float64)
+
+
+def _interval(estimate: Estimate, drawn: Floats) -> Interval:
+    defined = drawn[~np.isnan(drawn)]
+    missing = 1 - len(defined) / len(drawn)
+    warnings = ("many_undefined_replicates",) if missing > MANY_UNDEFINED else ()
+    if not len(defined):
+        return Interval(reason="many_undefined_replicates", warnings=warnings)
+    tail = (1 - CONFIDENCE) / 2
+    levels = np.array([tail, 1 - tail])
+    method: IntervalMethod = "percentile"
+    if len(estimate.articles) < PERCENTILE_FROM:
+        levels, method = _bca_levels(estimate, defined, levels), "bca"
+    low, high = np.quantile(defined, levels)
+    return Interval(float(low), min(float(high), 1.0), method, None, warnings)
+
+
+def _bca_levels(estimate: Estimate, defined: Floats, levels: Floats) -> Floats:
+    """Return the levels corrected for bias and, by the jackknife over articles, acceleration."""
+    statistics = estimate.statistics
+    total = statistics.by_article.sum(axis=0)
+    value = statistics.coefficient(total).value
+    # Replicates equal to the value count half; the share is kept off 0 and 1, where z is infinite.
+    share = ((defined < value).mean() + (defined <= value).mean()) / 2
+    half = 0.5 / len(defined)
+    bias = ndtri(np.clip(share, half, 1 - half))
+    left = statistics.coefficient(total - statistics.by_article[estimate.articles]).value
+    left = left[~np.isnan(left)]
+    spread = left.mean() - left if len(left) else np.zeros(1)
+    scale = (spread**2).sum() ** 1.5
+    pull = (spread**3).sum() / (6 * scale) if scale > 0 else 0.0
+    z = bias + ndtri(levels)
+    corrected: Floats = ndtr(bias + z / (1 - pull * z))
+    return corrected

@@ -1,0 +1,114 @@
+"""Who is compared, on which articles, and why the other articles do not count."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from variorum.agreement.settings import Settings, TooFewCoders, UnknownArticle, UnknownCoder
+from variorum.agreement.study import Truths
+from variorum.model.article import Article, State
+from variorum.model.coder import Coder, fold_name
+from variorum.model.snapshot import Snapshot
+
+FEWEST = 2
+
+
+class LeftOut(NamedTuple):
+    """An article that does not count, and why, in words."""
+
+    article: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The coders and the articles of a comparison, both in order of their ids.
+
+    ``present`` tells by article (rows) and coder (columns) who finished it.
+    """
+
+    coders: tuple[Coder, ...]
+    articles: tuple[Article, ...]
+    present: Truths
+    left_out: tuple[LeftOut, ...]
+
+    def names(self, columns: tuple[int, ...] | None = None) -> tuple[str, ...]:
+        """Return the names of the coders in ``columns``, or of all, in alphabetical order."""
+        chosen = self.coders if columns is None else [self.coders[column] for column in columns]
+        return tuple(sorted((coder.name for coder in chosen), key=fold_name))
+
+
+def select(snapshot: Snapshot, settings: Settings) -> Selection:
+    """Return whom and what ``settings`` compares.
+
+    Raises:
+        UnknownCoder: if the project has no such coder.
+        TooFewCoders: if fewer than two are left.
+        UnknownArticle: if the project has no such article.
+    """
+    states: dict[str, dict[str, State]] = defaultdict(dict)
+    for state in snapshot.states:
+        states[state.article][state.coder] = state.state
+    coders = _coders(snapshot, settings)
+    kept, left_out = [], []
+    for article in sorted(_articles(snapshot, settings), key=lambda one: one.id):
+        why = _why_not(article, coders, states[article.id], settings)
+        if why:
+            left_out.append(LeftOut(article.id, why))
+        else:
+            kept.append(article)
+    present = np.array(
+        [[states[article.id].get(coder.id) == "done" for coder in coders] for article in kept],
+        dtype=np.bool_,
+    ).reshape(len(kept), len(coders))
+    return Selection(coders, tuple(kept), present, tuple(left_out))
+
+
+def _coders(snapshot: Snapshot, settings: Settings) -> tuple[Coder, ...]:
+    by_name = {coder.id: coder for coder in snapshot.coders}
+    by_name |= {fold_name(coder.name): coder for coder in snapshot.coders}
+    chosen = set()
+    for given in settings.coders:
+        coder = by_name.get(given) or by_name.get(fold_name(given))
+        if coder is None:
+            known = ", ".join(sorted(one.name for one in snapshot.coders))
+            raise UnknownCoder(coder=given, known=known)
+        chosen.add(coder.id)
+    if not settings.coders:
+        chosen = {state.coder for state in snapshot.states if state.state == "done"}
+        if len(chosen) < FEWEST:
+            chosen = {coder.id for coder in snapshot.coders}
+    if len(chosen) < FEWEST:
+        raise TooFewCoders(count=len(chosen))
+    compared = [coder for coder in snapshot.coders if coder.id in chosen]
+    return tuple(sorted(compared, key=lambda coder: coder.id))
+
+
+def _articles(snapshot: Snapshot, settings: Settings) -> list[Article]:
+    by_id = {article.id: article for article in snapshot.articles}
+    for given in settings.articles:
+        if given not in by_id:
+            raise UnknownArticle(article=given)
+    return [by_id[one] for one in set(settings.articles) or by_id]
+
+
+def _why_not(
+    article: Article, coders: tuple[Coder, ...], states: Mapping[str, State], settings: Settings
+) -> str:
+    """Return why ``article`` does not count, empty where it does."""
+    if not article.length:
+        return "no text"
+    done = sum(states.get(coder.id) == "done" for coder in coders)
+    if done == len(coders) or (settings.done_by == "any-two" and done >= FEWEST):
+        return ""
+    skipped = [coder.name for coder in coders if states.get(coder.id) == "skipped"]
+    behind = [coder.name for coder in coders if states.get(coder.id) not in {"done", "skipped"}]
+    parts = [
+        f"{label} by {', '.join(sorted(names, key=fold_name))}"
+        for label, names in (("skipped", skipped), ("not done", behind))
+        if names
+    ]
+    return "; ".join(parts)

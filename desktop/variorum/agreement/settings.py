@@ -1,0 +1,101 @@
+"""What a comparison compares, and what can be wrong with that."""
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from variorum.errors import VariorumError, sentence
+
+Unit = Literal["article", "paragraph", "sentence", "character"]
+UNITS: tuple[Unit, ...] = get_args(Unit)
+By = Literal["overview", "codebook", "group", "code", "pair", "article"]
+BY: tuple[By, ...] = get_args(By)
+DoneBy = Literal["all", "any-two"]
+DONE_BY: tuple[DoneBy, ...] = get_args(DoneBy)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """A comparison of coders.
+
+    ``coders`` are ids or names; none means all who have finished an article. ``articles`` are ids;
+    none means all. ``codebook`` (id or shipped name) and ``code`` (id) narrow what is compared.
+    ``by`` says what has a row of its own; *overview* is each codebook, its groups and its codes.
+    With ``done_by`` *any-two* an article counts when two of the coders finished it, and whoever
+    did not is missing there. ``bootstrap`` is the number of resamples, 0 for no intervals.
+    """
+
+    coders: tuple[str, ...] = ()
+    unit: Unit = "paragraph"
+    by: By = "codebook"
+    done_by: DoneBy = "all"
+    articles: tuple[str, ...] = ()
+    codebook: str = ""
+    code: str = ""
+    bootstrap: int = 10_000
+    seed: int = 1
+
+    def __post_init__(self) -> None:
+        for name, known in (("unit", UNITS), ("by", BY), ("done_by", DONE_BY)):
+            if getattr(self, name) not in known:
+                raise UnknownSetting(
+                    setting=name.replace("_", " "),
+                    value=getattr(self, name),
+                    known=", ".join(known),
+                )
+        for name in ("bootstrap", "seed"):
+            if getattr(self, name) < 0:
+                raise NegativeSetting(setting=name, value=getattr(self, name))
+
+
+class UnknownSetting(VariorumError):
+    """A unit, a kind of row or a rule that there is not."""
+
+    template = sentence(
+        "errors", "Agreement knows no “{value}” as {setting}. Choose one of: {known}."
+    )
+
+
+class NegativeSetting(VariorumError):
+    """A count below zero."""
+
+    template = sentence("errors", "For {setting} give 0 or more, not {value}.")
+
+
+class UnknownCoder(VariorumError):
+    """A coder whom the project does not have."""
+
+    template = sentence("errors", "The project has no coder “{coder}”. Its coders are: {known}.")
+
+
+class TooFewCoders(VariorumError):
+    """Fewer than two coders to compare."""
+
+    template = sentence(
+        "errors",
+        "Agreement needs two coders; here there is {count}. Choose another coder, or import a "
+        "colleague’s codings.",
+    )
+
+
+class UnknownArticle(VariorumError):
+    """An article that the project does not have."""
+
+    template = sentence(
+        "errors", "The project has no article with the id “{article}”. Give ids from the project."
+    )
+
+
+class UnknownCodebook(VariorumError):
+    """A codebook that the project does not have."""
+
+    template = sentence(
+        "errors", "The project has no codebook “{codebook}”. Its codebooks are: {known}."
+    )
+
+
+class UnknownCode(VariorumError):
+    """A code that the compared codebooks do not have."""
+
+    template = sentence(
+        "errors", "There is no code “{code}” to compare. Those most like it are: {nearest}."
+    )

@@ -1,0 +1,88 @@
+"""Units: the pieces of articles that get a value, and which of them a coding covers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from variorum.agreement.settings import Unit
+from variorum.agreement.study import Ints, Truths
+from variorum.model.article import Article
+from variorum.model.snapshot import Snapshot
+from variorum.text.segments import paragraphs, sentences
+from variorum.text.span import Span
+
+
+def units_of(snapshot: Snapshot, article: Article, unit: Unit) -> list[Span]:
+    """Return the units of ``article``; not for characters, which are their own offsets."""
+    if unit == "paragraph":
+        return paragraphs(snapshot.text_of(article))
+    if unit == "sentence":
+        return sentences(snapshot.text_of(article), article.language)
+    return [Span(0, article.length)] if article.length else []
+
+
+class Marks(NamedTuple):
+    """Stretches of units with a code: places of coder, code and article, and ``[start, end)``."""
+
+    coder: Ints
+    code: Ints
+    article: Ints
+    start: Ints
+    end: Ints
+
+    def where(self, kept: Truths) -> "Marks":
+        """Return the marks that ``kept`` names."""
+        return Marks(*(part[kept] for part in self))
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The units of the compared articles, laid end to end.
+
+    ``counts`` is how many units each article has. ``starts`` and ``ends`` are their bounds in
+    characters, those of article ``a`` moved by ``base[a]`` and beginning at place ``first[a]``;
+    both are None where characters are the units.
+    """
+
+    counts: Ints
+    base: Ints
+    first: Ints
+    starts: Ints | None
+    ends: Ints | None
+
+    @classmethod
+    def of(cls, snapshot: Snapshot, articles: Sequence[Article], unit: Unit) -> "Layout":
+        """Return the layout of ``articles`` in ``unit``."""
+        lengths = np.array([article.length for article in articles], dtype=np.int64)
+        base = _before(lengths + 1)
+        if unit == "character":
+            return cls(lengths, base, base, None, None)
+        spans = [units_of(snapshot, article, unit) for article in articles]
+        counts = np.array([len(found) for found in spans], dtype=np.int64)
+        bounds = (
+            np.array(
+                [(span.start, span.end) for found in spans for span in found], dtype=np.int64
+            ).reshape(-1, 2)
+            + np.repeat(base, counts)[:, None]
+        )
+        return cls(counts, base, _before(counts), bounds[:, 0], bounds[:, 1])
+
+    def cover(self, marks: Marks) -> Marks:
+        """Return ``marks``, given in characters, as the units of which they cover a character.
+
+        Those that cover none, on blanks between units, are gone.
+        """
+        if self.starts is None or self.ends is None:
+            return marks
+        shift, first = self.base[marks.article], self.first[marks.article]
+        start = np.searchsorted(self.ends, marks.start + shift, side="right") - first
+        end = np.searchsorted(self.starts, marks.end + shift, side="left") - first
+        return marks._replace(start=start, end=end).where(start < end)
+
+
+def _before(sizes: Ints) -> Ints:
+    """Return how much stands before each of ``sizes`` laid end to end."""
+    before: Ints = np.cumsum(sizes) - sizes
+    return before
