@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from uuid import NAMESPACE_OID, uuid5
 
 import yaml
@@ -29,7 +29,9 @@ from variorum.text.span import Span
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _SPACE = uuid5(NAMESPACE_OID, "variorum sample")
 _ARTICLE_KEYS = ("title", "outlet", "author", "date", "url", "language", "fields")
+_CODING_KEYS = ("code", "quote", "nth", "attributes", "confidence", "note", "links")
 
+T = TypeVar("T")
 Row = Mapping[str, Any]
 """A mapping as it stands in a file, not yet looked at."""
 
@@ -120,6 +122,11 @@ def _known(value: object, known: Collection[str], kind: str, place: str) -> Any:
     return value
 
 
+def _pick(table: Mapping[str, T], key: object, kind: str, place: str) -> T:
+    """Return what ``key`` names in ``table``."""
+    return table[_known(key, table, kind, place)]
+
+
 def _entity(row: Row, begun: datetime) -> Entity:
     aliases = tuple(Alias(**alias) for alias in row.get("aliases", ()))
     plain = {key: value for key, value in row.items() if key not in ("id", "aliases")}
@@ -136,13 +143,9 @@ class _Sheet:
     text: str
     day: datetime
 
-    def fault(self, place: str, fault: str) -> SampleFault:
-        """Return the fault at ``place`` of this file."""
-        return SampleFault(place=f"{self.article.source}, {place}", fault=fault)
-
-    def known(self, value: object, known: Collection[str], kind: str, place: str) -> Any:  # noqa: ANN401
-        """Return ``value``, which must be in ``known``."""
-        return _known(value, known, kind, f"{self.article.source}, {place}")
+    def at(self, place: str) -> str:
+        """Return ``place`` with the name of this file."""
+        return f"{self.article.source}, {place}"
 
     def span(self, row: Row, place: str) -> Span:
         """Return where the quote of ``row`` stands, the ``nth`` time if it stands there often."""
@@ -151,7 +154,7 @@ class _Sheet:
         for _ in range(row.get("nth", 1)):
             start = self.text.find(quote, start + 1)
             if start < 0:
-                raise self.fault(place, f"the text does not say “{quote}”")
+                raise SampleFault(place=place, fault=f"the text does not say “{quote}”")
         return Span(start, start + len(quote))
 
 
@@ -195,14 +198,16 @@ def _took(codings: int) -> timedelta:
 
 def _read_codings(sheet: _Sheet, key: str) -> Iterator[tuple[Coding, list[Link]]]:
     """Yield the codings of the coder ``key``, each with its links."""
-    coder = sheet.cast.coders[sheet.known(key, sheet.cast.coders, "coder", "codings")]
+    scheme = sheet.cast.scheme
+    coder = _pick(sheet.cast.coders, key, "coder", sheet.at("codings"))
     for number, row in enumerate(sheet.row["codings"][key], 1):
-        place = f"{key}, coding {number}"
-        code = sheet.cast.scheme.code[
-            sheet.known(row["code"], sheet.cast.scheme.code, "code", place)
-        ]
+        place = sheet.at(f"{key}, coding {number}")
+        for name in row:
+            _known(name, _CODING_KEYS, "key", place)
+        code = _pick(scheme.code, row["code"], "code", place)
         span = sheet.span(row, place)
         stamp = _stamp(_begins(sheet, key) + _took(number))
+        confidence = row.get("confidence")
         coding = Coding(
             id=_id("coding", sheet.article.source, key, number),
             article=sheet.article.id,
@@ -211,56 +216,51 @@ def _read_codings(sheet: _Sheet, key: str) -> Iterator[tuple[Coding, list[Link]]
             start=span.start,
             end=span.end,
             quote=row["quote"],
-            attributes=_read_attributes(sheet, row.get("attributes", {}), code, place),
-            confidence=_optional(sheet, row, "confidence", CONFIDENCES, place),
+            attributes=_read_attributes(row.get("attributes", {}), code, scheme, place),
+            confidence=confidence and _known(confidence, CONFIDENCES, "confidence", place),
             note=row.get("note", ""),
-            codebook_version=sheet.cast.scheme.codebook[code.codebook].version,
+            codebook_version=scheme.codebook[code.codebook].version,
             created_at=stamp,
             changed_at=stamp,
         )
-        yield coding, list(_read_links(sheet, row.get("links", {}), coding, place))
+        yield coding, list(_read_links(row.get("links", {}), coding, sheet.cast, place))
 
 
-def _optional(sheet: _Sheet, row: Row, key: str, known: Collection[str], place: str) -> Any:  # noqa: ANN401
-    return sheet.known(row[key], known, key, place) if key in row else None
-
-
-def _read_attributes(sheet: _Sheet, row: Row, code: Code, place: str) -> dict[str, AttributeValue]:
+def _read_attributes(row: Row, code: Code, scheme: Scheme, place: str) -> dict[str, AttributeValue]:
     """Return the values in ``row`` as a coding keeps them, with the defaults of ``code``."""
-    scheme = sheet.cast.scheme
     attributes = {one.id: one for one in scheme.attributes_of(code)}
     values = default_values(scheme, code)
     for key, value in row.items():
-        attribute = attributes[sheet.known(key, attributes, f"attribute of {code.id}", place)]
+        attribute = _pick(attributes, key, f"attribute of {code.id}", place)
         problem = attribute_type(attribute.type).check(attribute, value)
         if problem:
-            raise sheet.fault(f"{place}, {key}", problem.rstrip("."))
+            raise SampleFault(place=f"{place}, {key}", fault=problem.rstrip("."))
         values[key] = value
     return values
 
 
-def _read_links(sheet: _Sheet, row: Row, coding: Coding, place: str) -> Iterator[Link]:
+def _read_links(row: Row, coding: Coding, cast: _Cast, place: str) -> Iterator[Link]:
     """Yield the links in ``row``: roles with one entity or a list of them."""
-    scheme, entities = sheet.cast.scheme, sheet.cast.entities
-    code = scheme.code[coding.code]
-    roles = {role.id: role for role in scheme.roles_of(code)}
-    involvements = _involvements(scheme.codebook[code.codebook])
+    code = cast.scheme.code[coding.code]
+    roles = {role.id: role for role in cast.scheme.roles_of(code)}
+    involvements = _involvements(cast.scheme.codebook[code.codebook])
     linked = [
-        (sheet.known(key, roles, f"role of {code.id}", place), name)
+        (_pick(roles, key, f"role of {code.id}", place), name)
         for key, names in row.items()
         for name in (names if isinstance(names, list) else [names])
     ]
     for number, (role, name) in enumerate(linked):
         key, _, involvement = name.rstrip(")").partition(" (")
-        entity = entities[sheet.known(key, entities, "entity", place)]
-        if entity.type not in roles[role].types:
-            raise sheet.fault(place, f"{entity.name}, a {entity.type}, cannot be {role}")
+        entity = _pick(cast.entities, key, "entity", place)
+        if entity.type not in role.types:
+            fault = f"{entity.name}, a {entity.type}, cannot be {role.id}"
+            raise SampleFault(place=place, fault=fault)
         if involvement:
-            sheet.known(involvement, involvements, "involvement", place)
+            _known(involvement, involvements, "involvement", place)
         yield Link(
             id=_id("link", coding.id, number),
             coding=coding.id,
-            role=role,
+            role=role.id,
             entity=entity.id,
             attributes={"involvement": involvement} if involvement else {},
             place=number,
@@ -278,7 +278,7 @@ def _involvements(book: Codebook) -> list[str]:
 
 def _read_state(sheet: _Sheet, key: str) -> ArticleState:
     """Return the state of the coder ``key``: a word, or a mapping with a reason."""
-    coder = sheet.cast.coders[sheet.known(key, sheet.cast.coders, "coder", "states")]
+    coder = _pick(sheet.cast.coders, key, "coder", sheet.at("states"))
     given = sheet.row["states"][key]
     row = given if isinstance(given, dict) else {"state": given}
     codings = len(sheet.row.get("codings", {}).get(key, ()))
@@ -286,7 +286,7 @@ def _read_state(sheet: _Sheet, key: str) -> ArticleState:
         id=state_id(sheet.article.id, coder.id),
         article=sheet.article.id,
         coder=coder.id,
-        state=sheet.known(row["state"], STATES, "state", f"states, {key}"),
+        state=_known(row["state"], STATES, "state", sheet.at(f"states, {key}")),
         reason=row.get("reason", ""),
         changed_at=_stamp(_begins(sheet, key) + _took(codings + 2)),
     )
@@ -295,13 +295,13 @@ def _read_state(sheet: _Sheet, key: str) -> ArticleState:
 def _read_article_notes(sheet: _Sheet) -> Iterator[Note]:
     """Yield the notes on the article and its passages."""
     for number, row in enumerate(sheet.row.get("notes", ()), 1):
-        place = f"note {number}"
-        coder = sheet.cast.coders[sheet.known(row["coder"], sheet.cast.coders, "coder", place)]
+        place = sheet.at(f"note {number}")
+        coder = _pick(sheet.cast.coders, row["coder"], "coder", place)
         span = sheet.span(row, place) if "quote" in row else None
         yield Note(
             id=_id("note", sheet.article.source, number),
             coder=coder.id,
-            kind=sheet.known(row["kind"], NOTE_KINDS, "kind of note", place),
+            kind=_known(row["kind"], NOTE_KINDS, "kind of note", place),
             text=row["text"],
             article=sheet.article.id,
             start=span.start if span else None,
@@ -314,15 +314,13 @@ def _read_project_notes(rows: Sequence[Row], begun: datetime, cast: _Cast) -> It
     """Yield the notes on the project, on codes and on entities."""
     for number, row in enumerate(rows, 1):
         place = f"project.yaml, note {number}"
-        entity = row.get("entity")
+        code, entity = row.get("code"), row.get("entity")
         yield Note(
             id=_id("note", "project", number),
-            coder=cast.coders[_known(row["coder"], cast.coders, "coder", place)].id,
+            coder=_pick(cast.coders, row["coder"], "coder", place).id,
             kind=_known(row["kind"], NOTE_KINDS, "kind of note", place),
             text=row["text"],
-            code=_known(row["code"], cast.scheme.code, "code", place) if "code" in row else None,
-            entity=cast.entities[_known(entity, cast.entities, "entity", place)].id
-            if entity
-            else None,
+            code=code and _pick(cast.scheme.code, code, "code", place).id,
+            entity=entity and _pick(cast.entities, entity, "entity", place).id,
             created_at=_stamp(begun + timedelta(minutes=3 * number)),
         )
