@@ -15,6 +15,8 @@ import yaml
 from variorum import data
 from variorum.codebook.missing import missing_values
 from variorum.codebook.reading import read_codebooks
+from variorum.formats.interchange.reading import read_json
+from variorum.formats.interchange.writing import write_json
 from variorum.formats.sample import SampleFault, read_sample
 from variorum.model.article import Article
 from variorum.model.codebook import ENTITY_TYPES, CodebookParts
@@ -250,6 +252,10 @@ def test_reading_twice_gives_equal_snapshots(
     sample: Snapshot, books: tuple[CodebookParts, ...]
 ) -> None:
     assert read_sample(FOLDER, books) == sample
+
+
+def test_the_sample_is_the_same_after_a_round_trip_through_json(sample: Snapshot) -> None:
+    assert read_json(write_json(sample), "sample.json") == sample
 
 
 def test_ids_are_unique_and_times_in_order(sample: Snapshot) -> None:

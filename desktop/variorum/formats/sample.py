@@ -15,6 +15,7 @@ import yaml
 from variorum.codebook.attribute_types import attribute_type
 from variorum.codebook.missing import default_values
 from variorum.errors import VariorumError, sentence
+from variorum.formats.interchange.order import in_order, link_id
 from variorum.model.article import STATES, Article, ArticleState, state_id
 from variorum.model.codebook import Code, Codebook, CodebookParts, Scheme
 from variorum.model.coder import Coder
@@ -75,7 +76,7 @@ def read_sample(folder: Path, codebooks: Sequence[CodebookParts]) -> Snapshot:
         _read_article(path, place, _working_day(begun, 1 + place // 3), cast)
         for place, path in enumerate(sorted((folder / "articles").glob("*.yaml")))
     ]
-    return Snapshot(
+    whole = Snapshot(
         project=ProjectInfo(id=_id("project"), title=project["title"], created_at=_stamp(begun)),
         coders=tuple(coders.values()),
         codebooks=scheme.codebooks,
@@ -92,6 +93,7 @@ def read_sample(folder: Path, codebooks: Sequence[CodebookParts]) -> Snapshot:
             *(note for part in parts for note in part.notes),
         ),
     )
+    return in_order(whole)
 
 
 def _load(path: Path) -> Any:  # noqa: ANN401  whatever the file holds
@@ -258,7 +260,7 @@ def _read_links(row: Row, coding: Coding, cast: _Cast, place: str) -> Iterator[L
         if involvement:
             _known(involvement, involvements, "involvement", place)
         yield Link(
-            id=_id("link", coding.id, number),
+            id=link_id(coding.id, number),
             coding=coding.id,
             role=role.id,
             entity=entity.id,
