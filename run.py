@@ -154,10 +154,10 @@ def is_usable() -> bool:
     """
     if not PYTHON.exists() or stamp_lines()[:1] not in ([], [MADE_FOR]):
         return False
-    question = "import pip, sys; print(ascii(sys.prefix), *sys.version_info[:2])"
-    answer = subprocess.run([PYTHON, "-c", question], capture_output=True, text=True, check=False)
-    wanted = f"{ascii(str(VENV))} {PYTHON_VERSION.replace('.', ' ')}"
-    return answer.returncode == 0 and answer.stdout.strip() == wanted
+    facts = "os.path.samefile(sys.prefix, sys.argv[1]), '{}.{}'.format(*sys.version_info)"
+    question = f"import os, pip, sys; sys.exit(({facts}) != (True, sys.argv[2]))"
+    command = [str(PYTHON), "-c", question, str(VENV), PYTHON_VERSION]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 def make_venv() -> None:
