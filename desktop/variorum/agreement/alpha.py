@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from variorum.agreement.measure import Coefficient, Statistics
+from variorum.agreement.statistics import Coefficient, Quadratic, Statistics
 from variorum.agreement.study import Distance, Floats, Ints, Study, nominal, ratio
 
 BLOCK = 2_000_000
@@ -16,7 +16,7 @@ def alpha_statistics(study: Study, distance: Distance) -> Statistics:
     head = study.by_article(apart * study.pairable, study.sizes * study.pairable)
     if distance is nominal:
         return Statistics(np.hstack([head, values]), _nominal_coefficient)
-    return _with_matrix(head, values, distance)
+    return Statistics(head, _coefficient, _expected(values, distance))
 
 
 def _nominal_coefficient(sums: Floats) -> Coefficient:
@@ -25,27 +25,25 @@ def _nominal_coefficient(sums: Floats) -> Coefficient:
     return _alpha(sums[..., 0], n, between)
 
 
-def _with_matrix(head: Floats, values: Floats, distance: Distance) -> Statistics:
-    """Return statistics whose expected disagreement is a quadratic form.
+def _coefficient(sums: Floats) -> Coefficient:
+    return _alpha(sums[..., 0], sums[..., 1], sums[..., 2])
 
-    The form is over categories, or over articles where there are fewer of these: each article then
-    carries itself, and the form holds the distances between the values of any two articles.
+
+def _expected(values: Floats, distance: Distance) -> Quadratic:
+    """Return the distances between all values, as a form over categories or over articles.
+
+    Over articles it holds the distances between the values of any two articles; it is taken where
+    it costs less.
     """
     articles, size = values.shape
-    if size <= articles:
-        form, carried = distance_block(distance, np.arange(size), size), values
-    else:
-        form, carried = np.zeros((articles, articles)), np.eye(articles)
-        step = max(BLOCK // max(size, 1), 1)
-        for start in range(0, size, step):
-            block = np.arange(start, min(start + step, size))
-            form += values[:, block] @ (distance_block(distance, block, size) @ values.T)
-
-    def coefficient(sums: Floats) -> Coefficient:
-        held = sums[..., 2:]
-        return _alpha(sums[..., 0], sums[..., 1], ((held @ form) * held).sum(axis=-1))
-
-    return Statistics(np.hstack([head, carried]), coefficient)
+    if size * (articles + size) < articles**2:
+        return Quadratic(distance_block(distance, np.arange(size), size), values)
+    form = np.zeros((articles, articles))
+    step = max(BLOCK // max(size, 1), 1)
+    for start in range(0, size, step):
+        block = np.arange(start, min(start + step, size))
+        form += values[:, block] @ (distance_block(distance, block, size) @ values.T)
+    return Quadratic(form)
 
 
 def distance_block(distance: Distance, some: Ints, size: int) -> Floats:

@@ -7,8 +7,9 @@ from functools import cached_property
 import numpy as np
 from scipy.special import ndtr, ndtri
 
-from variorum.agreement.measure import Measure, Statistics
+from variorum.agreement.measure import Measure
 from variorum.agreement.result import IntervalMethod
+from variorum.agreement.statistics import Statistics
 from variorum.agreement.study import Floats, Ints, Study
 
 CONFIDENCE = 0.95
@@ -83,10 +84,11 @@ def _replicates(
     generator = np.random.default_rng(seed)
     for first in range(0, replicates, CHUNK):
         size = min(CHUNK, replicates - first)
-        sums = _weights(generator, size, len(stacked)) @ stacked
+        weights = _weights(generator, size, len(stacked))
+        sums = weights @ stacked
         for row, one in enumerate(statistics):
             part = sums[:, starts[row] : ends[row]]
-            values[row, first : first + size] = one.coefficient(part).value
+            values[row, first : first + size] = one.resampled(part, weights).value
         if step is not None:
             step(first + size, replicates)
     return list(values)
@@ -118,13 +120,13 @@ def _interval(estimate: Estimate, drawn: Floats) -> Interval:
 def _bca_levels(estimate: Estimate, defined: Floats, levels: Floats) -> Floats:
     """Return the levels corrected for bias and, by the jackknife over articles, acceleration."""
     statistics = estimate.statistics
-    total = statistics.by_article.sum(axis=0)
-    value = statistics.coefficient(total).value
+    everything = np.ones((1, len(statistics.by_article)))
+    value = statistics.resampled(everything @ statistics.by_article, everything).value[0]
     # Replicates equal to the value count half; the share is kept off 0 and 1, where z is infinite.
     share = ((defined < value).mean() + (defined <= value).mean()) / 2
     half = 0.5 / len(defined)
     bias = ndtri(np.clip(share, half, 1 - half))
-    left = statistics.coefficient(total - statistics.by_article[estimate.articles]).value
+    left = statistics.without(estimate.articles).value
     left = left[~np.isnan(left)]
     spread = left.mean() - left if len(left) else np.zeros(1)
     scale = (spread**2).sum() ** 1.5

@@ -1,30 +1,13 @@
-"""What every measure is made of: statistics that add up over articles, and a formula of them."""
+"""What every measure has: statistics that add up over articles, and a formula of their sums."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from variorum.agreement.facts import Facts, facts_of
 from variorum.agreement.result import Reason, Result
-from variorum.agreement.study import Floats, Study, number_or_none
-
-
-class Coefficient(NamedTuple):
-    """Values of a measure with what they compare, element by element; NaN where undefined."""
-
-    value: Floats
-    observed: Floats
-    expected: Floats
-
-
-@dataclass(frozen=True)
-class Statistics:
-    """All that a coefficient needs to know of the units, by article (rows).
-
-    ``coefficient`` takes sums of such rows, any number at once along the leading axes.
-    """
-
-    by_article: Floats
-    coefficient: Callable[[Floats], Coefficient]
+from variorum.agreement.statistics import Statistics
+from variorum.agreement.study import Study, number_or_none
 
 
 class Details(NamedTuple):
@@ -32,6 +15,14 @@ class Details(NamedTuple):
 
     se: float | None = None
     more: Mapping[str, object] = {}
+
+
+class Shape(NamedTuple):
+    """How many articles, where known, coders and categories a study has."""
+
+    documents: int | None
+    coders: int
+    categories: int
 
 
 def no_details(_study: Study) -> Details:
@@ -63,42 +54,58 @@ class Measure:
         Raises:
             ValueError: if ``study`` has more coders than the measure compares.
         """
+        documents = study.n_articles if study.articles else None
+        (result,) = self._results(study.pooled, facts_of(study.pooled), documents)
+        if result.value is None:
+            return result
+        details = self.details(study)
+        return replace(result, se=details.se, details=details.more)
+
+    def compute_each(self, study: Study) -> list[Result]:
+        """Return the coefficient of each article of ``study``, without details and intervals.
+
+        Raises:
+            ValueError: if ``study`` has more coders than the measure compares.
+        """
+        return self._results(study, facts_of(study), 1)
+
+    def _results(self, study: Study, facts: Facts, documents: int | None) -> list[Result]:
         if self.most_coders is not None and len(study.coders) > self.most_coders:
             raise ValueError(f"{self.name} compares {self.most_coders} coders")
-        statistics = self.statistics(study.pooled)
-        value, observed, expected = (
-            number_or_none(float(part)) for part in statistics.coefficient(statistics.by_article[0])
-        )
-        reason = self.reason(study, value)
-        if reason is not None:
-            value = None
-        details = self.details(study) if value is not None else Details()
+        found = self.statistics(study).each()
+        shape = Shape(documents, len(study.coders), len(study.categories))
+        return [
+            self._result(facts, row, shape, [number_or_none(part[row]) for part in found])
+            for row in range(study.rows)
+        ]
+
+    def _result(
+        self, facts: Facts, row: int, shape: Shape, figures: Sequence[float | None]
+    ) -> Result:
+        value, observed, expected = figures
+        reason = self._reason(facts, row, shape, value)
+        warnings = facts.warnings(row, shape.documents)
+        if reason is None and not facts.varies[row]:
+            warnings = ("no_variation", *warnings)
         return Result(
-            value=value,
+            value=value if reason is None else None,
             reason=reason,
-            warnings=self.warnings(study, value),
-            n_units=round(study.n_units),
-            n_documents=study.n_articles if study.articles else None,
-            n_coders=len(study.coders),
-            n_pairable=round(float((study.totals * study.sizes)[study.pairable].sum())),
+            warnings=warnings,
+            n_units=round(facts.units[row]),
+            n_documents=shape.documents,
+            n_coders=shape.coders,
+            n_pairable=round(facts.pairable[row]),
             observed=observed,
             expected=expected,
-            se=details.se,
-            parameters={**self.parameters, "q": len(study.categories)},
-            details=details.more,
+            parameters={**self.parameters, "q": shape.categories},
         )
 
-    def reason(self, study: Study, value: float | None) -> Reason | None:
+    def _reason(self, facts: Facts, row: int, shape: Shape, value: float | None) -> Reason | None:
         """Return why there is no value, None where there is one."""
-        if study.n_values == 0:
+        if facts.values[row] == 0:
             return "no_units"
-        if study.n_units == 0:
+        if facts.units[row] == 0:
             return "no_pairable_values"
-        if not self.corrects_chance and len(study.categories) == 1:
+        if not self.corrects_chance and shape.categories == 1:
             return "single_category"
         return "no_variation" if value is None else None
-
-    def warnings(self, study: Study, value: float | None) -> tuple[str, ...]:
-        """Return what a reader of the value should know."""
-        flat = value is not None and not study.varies
-        return (*(("no_variation",) if flat else ()), *study.warnings)

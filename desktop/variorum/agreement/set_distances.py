@@ -1,6 +1,6 @@
 """Distances between sets of codes."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 import numpy as np
 
@@ -14,10 +14,10 @@ def jaccard(sets: Sequence[Hashable]) -> Distance:
     """Return the distance ``1 - J`` of ``sets`` (frozensets), ``J`` shared by all members."""
 
     def distance(left: Ints, right: Ints, /) -> Floats:
-        shared, either, _ = _sizes(words, left, right)
+        shared, either, _ = sizes(left, right)
         return 1 - _similarity(shared, either)
 
-    words = _words(sets)
+    sizes = _sizes(sets)
     return distance
 
 
@@ -29,12 +29,12 @@ def masi(sets: Sequence[Hashable]) -> Distance:
     """
 
     def distance(left: Ints, right: Ints, /) -> Floats:
-        shared, either, smaller = _sizes(words, left, right)
+        shared, either, smaller = sizes(left, right)
         kind = np.where(shared == smaller, 2 / 3, 1 / 3)
         kind = np.where(shared == either, 1.0, kind)
         return 1 - _similarity(shared, either) * kind
 
-    words = _words(sets)
+    sizes = _sizes(sets)
     return distance
 
 
@@ -50,16 +50,19 @@ def _words(sets: Sequence[Hashable]) -> Ints:
     return words
 
 
-def _sizes(words: Ints, left: Ints, right: Ints) -> tuple[Floats, Floats, Floats]:
-    """Return the sizes of what is shared, of what either has, and of the smaller set."""
-    first, second = words[left], words[right]
-    shared = _count(first & second)
-    return shared, _count(first | second), np.minimum(_count(first), _count(second))
+def _sizes(sets: Sequence[Hashable]) -> Callable[[Ints, Ints], tuple[Floats, Floats, Floats]]:
+    """Return what counts, of two sets, those in both, those in either, and the smaller set."""
 
+    def sizes(left: Ints, right: Ints) -> tuple[Floats, Floats, Floats]:
+        shared = np.zeros(np.broadcast_shapes(left.shape, right.shape))
+        for column in range(words.shape[1]):
+            shared += np.bitwise_count(words[left, column] & words[right, column])
+        first, second = size[left], size[right]
+        return shared, first + second - shared, np.minimum(first, second)
 
-def _count(words: Ints) -> Floats:
-    count: Floats = np.bitwise_count(words).sum(axis=-1).astype(np.float64)
-    return count
+    words = _words(sets)
+    size = np.bitwise_count(words).sum(axis=1).astype(np.float64)
+    return sizes
 
 
 def _similarity(shared: Floats, either: Floats) -> Floats:

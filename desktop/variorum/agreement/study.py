@@ -14,12 +14,6 @@ Floats = npt.NDArray[np.float64]
 Truths = npt.NDArray[np.bool_]
 
 MISSING = -1
-FEW_UNITS = 30
-FEW_DOCUMENTS = 10
-HIGH_PREVALENCE_INDEX = 0.6
-COMMONEST_SHARE = 0.85
-COUNTS_AS_BIAS = 0.1
-BINARY = 2
 
 
 class Distance(Protocol):
@@ -73,20 +67,6 @@ class Study:
             self.patterns[:, list(columns)][self.pattern],
             self.article,
             self.weight,
-        )
-
-    def of_article(self, number: int) -> "Study":
-        """Return the study of the one article with this place."""
-        chosen = self.article == number
-        used, pattern = np.unique(self.pattern[chosen], return_inverse=True)
-        return Study(
-            self.coders,
-            self.categories,
-            self.articles[number : number + 1],
-            self.patterns[used],
-            np.zeros(int(chosen.sum()), dtype=np.int64),
-            pattern.astype(np.int64),
-            self.weight[chosen],
         )
 
     def one_vs_rest(self, category: Hashable) -> "Study":
@@ -208,48 +188,6 @@ class Study:
         pairs = self.sizes * (self.sizes - 1) / 2
         apart = self.pair_sums(nominal)
         return np.divide(pairs - apart, pairs, out=np.zeros(len(pairs)), where=pairs > 0)
-
-    @cached_property
-    def coder_shares(self) -> Floats:
-        """The share of each category among the values of each coder: coders by categories."""
-        everything = np.ones(len(self.patterns))
-        counts = [
-            self.pooled.marginals(everything, column)[0] for column in range(len(self.coders))
-        ]
-        table: Floats = np.array(counts).reshape(len(self.coders), len(self.categories))
-        return ratio(table, table.sum(axis=1, keepdims=True))
-
-    @cached_property
-    def varies(self) -> bool:
-        """Whether the pairable units got more than one value."""
-        values = self.patterns[self.pairable & (self.totals > 0)]
-        return len(np.unique(values[values != MISSING])) > 1
-
-    @cached_property
-    def warnings(self) -> tuple[str, ...]:
-        """What a reader of any figure of this study should know (names of the specification)."""
-        found = {
-            "single_unit": self.n_units == 1,
-            "few_units": 1 < self.n_units < FEW_UNITS,
-            "few_documents": 0 < self.n_articles < FEW_DOCUMENTS,
-            "high_prevalence": self.varies and self._is_prevalent(),
-            "coder_bias": self.varies and self._is_biased(),
-        }
-        return tuple(name for name, holds in found.items() if holds)
-
-    def _is_prevalent(self) -> bool:
-        counts = self.pooled.marginals(self.pairable)[0]
-        shares = counts / counts.sum()
-        if len(shares) == BINARY and abs(shares[1] - shares[0]) > HIGH_PREVALENCE_INDEX:
-            return True
-        return bool(shares.max() > COMMONEST_SHARE)
-
-    def _is_biased(self) -> bool:
-        if len(self.categories) != BINARY:
-            return False
-        given = self.coder_shares[:, 1]
-        given = given[~np.isnan(given)]
-        return bool(given.max() - given.min() > COUNTS_AS_BIAS)
 
 
 def nominal(left: Ints, right: Ints, /) -> Floats:

@@ -1,56 +1,16 @@
 """The table of agreement: a row for each measure of each codebook, group or code."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
-from itertools import combinations
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-import numpy as np
-
-from variorum.agreement.evidence import gather, renumbered
 from variorum.agreement.intervals import Estimate, Interval, Step, intervals
-from variorum.agreement.measure import Measure
-from variorum.agreement.measures import MEASURES
 from variorum.agreement.result import Result
+from variorum.agreement.rows import Figure, Row, figures
 from variorum.agreement.selection import LeftOut, Selection, select
 from variorum.agreement.settings import Settings
-from variorum.agreement.study import Study
-from variorum.agreement.subjects import Subject, binary_studies, set_study, subjects_of
-from variorum.agreement.units import Layout
 from variorum.model.snapshot import Snapshot
 from variorum.text.segments import SENTENCE_SPLITTER
-
-PAIR = 2
-
-
-@dataclass(frozen=True, kw_only=True)
-class Row:
-    """One figure. What does not apply is None; every value is a fraction.
-
-    ``codebook``, ``group``, ``code`` and ``article`` are ids, ``coders`` names. ``undefined`` says
-    why there is no value. ``prevalence`` is the mean over coders of the share of units with the
-    code, or with any code of the group or codebook.
-    """
-
-    codebook: str | None
-    group: str | None
-    code: str | None
-    article: str | None
-    coders: tuple[str, ...]
-    unit: str
-    measure: str
-    value: float | None
-    low: float | None
-    high: float | None
-    n_units: int
-    n_articles: int
-    prevalence: float | None
-    undefined: str | None
-    warnings: tuple[str, ...]
-
-    def as_dict(self) -> dict[str, object]:
-        """Return the row as JSON holds it."""
-        return asdict(self) | {"coders": list(self.coders), "warnings": list(self.warnings)}
 
 
 @dataclass(frozen=True)
@@ -76,19 +36,6 @@ class AgreementTable:
         return dict(Counter(left.why for left in self.left_out).most_common())
 
 
-@dataclass(frozen=True)
-class _Figure:
-    """A row in the making."""
-
-    subject: Subject
-    study: Study
-    prevalence: float | None
-    names: tuple[str, ...]
-    measure: Measure
-    warnings: tuple[str, ...]
-    article: str | None = None
-
-
 def agreement_table(
     snapshot: Snapshot, settings: Settings, step: Step | None = None
 ) -> AgreementTable:
@@ -101,13 +48,14 @@ def agreement_table(
         VariorumError: if ``settings`` names what the project does not have, or leaves one coder.
     """
     selection = select(snapshot, settings)
-    figures = list(_figures(snapshot, settings, selection))
-    results = [_result(figure, settings) for figure in figures]
-    if settings.bootstrap and selection.articles:
-        results = _with_intervals(figures, results, settings, step)
+    asked = list(figures(snapshot, settings, selection))
+    if settings.by == "article":
+        pairs = _each_article(asked, selection, settings)
+    else:
+        pairs = _all_articles(asked, settings, step)
     return AgreementTable(
-        rows=tuple(_row(*pair, settings) for pair in zip(figures, results, strict=True)),
-        results=tuple(results),
+        rows=tuple(row for row, _ in pairs),
+        results=tuple(result for _, result in pairs),
         settings=settings,
         coders=tuple(coder.id for coder in selection.coders),
         counted_articles=tuple(article.id for article in selection.articles),
@@ -117,148 +65,81 @@ def agreement_table(
     )
 
 
+def _all_articles(
+    asked: Sequence[Figure], settings: Settings, step: Step | None
+) -> list[tuple[Row, Result]]:
+    results = [figure.measure.compute(figure.study) for figure in asked]
+    if settings.bootstrap:
+        results = _with_intervals(asked, results, settings, step)
+    pairs = []
+    for figure, plain in zip(asked, results, strict=True):
+        result = _described(plain, figure, settings)
+        (prevalence,) = figure.prevalences(each=False)
+        pairs.append((figure.row(result, settings.unit, prevalence), result))
+    return pairs
+
+
+def _each_article(
+    asked: Sequence[Figure], selection: Selection, settings: Settings
+) -> list[tuple[Row, Result]]:
+    """Return the rows of each article, in the order of the project; one has no interval."""
+    columns = []
+    for figure in asked:
+        found = [
+            _described(one, figure, settings) for one in figure.measure.compute_each(figure.study)
+        ]
+        columns.append(list(zip(found, figure.prevalences(each=True), strict=True)))
+    articles = selection.articles
+    order = sorted(range(len(articles)), key=lambda one: (articles[one].place, articles[one].id))
+    pairs = []
+    for place in order:
+        for figure, column in zip(asked, columns, strict=True):
+            result, prevalence = column[place]
+            row = figure.row(result, settings.unit, prevalence, articles[place].id)
+            pairs.append((row, result))
+    return pairs
+
+
+def _described(result: Result, figure: Figure, settings: Settings) -> Result:
+    """Return ``result`` with the warnings of its codings and all that it takes to repeat it."""
+    given = {
+        "unit": settings.unit,
+        "done_by": settings.done_by,
+        "sentence_splitter": _splitter(settings),
+        "replicates": settings.bootstrap,
+        "seed": settings.seed,
+    }
+    return replace(
+        result,
+        warnings=(*result.warnings, *figure.warnings),
+        parameters={**result.parameters, **given},
+    )
+
+
 def _splitter(settings: Settings) -> str | None:
     return SENTENCE_SPLITTER if settings.unit == "sentence" else None
 
 
-def _figures(snapshot: Snapshot, settings: Settings, selection: Selection) -> Iterator[_Figure]:
-    scheme = snapshot.scheme
-    subjects = subjects_of(scheme, settings)
-    layout = Layout.of(snapshot, selection.articles, settings.unit)
-    evidence = gather(snapshot, scheme, selection, layout)
-    place = {code: number for number, code in enumerate(evidence.codes)}
-    members = [
-        np.array(sorted(place[code] for code in subject.codes), dtype=np.int64)
-        for subject in subjects
-    ]
-    studies = binary_studies(selection, layout, evidence.marks, members)
-    for subject, member, study in zip(subjects, members, studies, strict=True):
-        sets = None
-        if subject.group is None:
-            codes = [evidence.codes[number] for number in member]
-            sets = set_study(selection, layout, renumbered(evidence.marks, member), codes)
-        odd = sorted({name for code in subject.codes for name in evidence.odd.get(code, ())})
-        yield from _of_subject(subject, study, sets, tuple(odd), (selection, settings))
-
-
-def _of_subject(
-    subject: Subject,
-    study: Study,
-    sets: Study | None,
-    odd: tuple[str, ...],
-    context: tuple[Selection, Settings],
-) -> Iterator[_Figure]:
-    selection, settings = context
-    everyone = tuple(range(len(selection.coders)))
-    groups = list(combinations(everyone, PAIR)) if settings.by == "pair" else [everyone]
-    for columns in groups:
-        whole = columns == everyone
-        binary = study if whole else study.of_coders(columns)
-        grouped = sets if whole or sets is None else sets.of_coders(columns)
-        names = selection.names(columns)
-        if settings.by != "article":
-            yield from _measured(subject, binary, grouped, names, odd)
-            continue
-        for number in _in_place(selection):
-            one = grouped.of_article(number) if grouped is not None else None
-            for figure in _measured(subject, binary.of_article(number), one, names, odd):
-                yield replace(figure, article=selection.articles[number].id)
-
-
-def _in_place(selection: Selection) -> list[int]:
-    articles = selection.articles
-    return sorted(range(len(articles)), key=lambda one: (articles[one].place, articles[one].id))
-
-
-def _measured(
-    subject: Subject,
-    study: Study,
-    sets: Study | None,
-    names: tuple[str, ...],
-    odd: tuple[str, ...],
-) -> Iterator[_Figure]:
-    prevalence = _prevalence(study)
-    for measure in measures_for(len(names)):
-        used = sets if measure.of_sets else study
-        if used is not None:
-            yield _Figure(subject, used, prevalence, names, measure, odd)
-
-
-def measures_for(coders: int) -> tuple[Measure, ...]:
-    """Return the measures shown for this many coders: Cohen's kappa for two, Fleiss' for more."""
-    hidden = "fleiss_kappa" if coders == PAIR else "cohen_kappa"
-    return tuple(measure for measure in MEASURES if measure.name != hidden)
-
-
-def _prevalence(study: Study) -> float | None:
-    """Return the mean over coders of the share of their units with a 1."""
-    shares = study.coder_shares[:, 1]
-    known = shares[~np.isnan(shares)]
-    return float(known.mean()) if len(known) else None
-
-
-def _result(figure: _Figure, settings: Settings) -> Result:
-    result = figure.measure.compute(figure.study)
-    return replace(
-        result,
-        warnings=(*result.warnings, *figure.warnings),
-        parameters={
-            **result.parameters,
-            "unit": settings.unit,
-            "done_by": settings.done_by,
-            "sentence_splitter": _splitter(settings),
-        },
-    )
-
-
 def _with_intervals(
-    figures: Sequence[_Figure], results: Sequence[Result], settings: Settings, step: Step | None
+    asked: Sequence[Figure], results: Sequence[Result], settings: Settings, step: Step | None
 ) -> list[Result]:
-    """Return the results that have a value with their intervals."""
+    """Return the results, those that have a value with their intervals."""
     places = [place for place, result in enumerate(results) if result.value is not None]
-    estimates = [Estimate(figures[place].measure, figures[place].study) for place in places]
-    complete = list(results)
+    estimates = [Estimate(asked[place].measure, asked[place].study) for place in places]
     found = intervals(estimates, settings.bootstrap, settings.seed, step)
+    complete = list(results)
     for place, interval in zip(places, found, strict=True):
-        complete[place] = _widened(results[place], interval, settings)
+        complete[place] = _widened(results[place], interval)
     return complete
 
 
-def _widened(result: Result, interval: Interval, settings: Settings) -> Result:
-    warnings = (*result.warnings, *interval.warnings)
-    if interval.reason is not None and interval.reason not in warnings:
-        warnings = (*warnings, interval.reason)
+def _widened(result: Result, interval: Interval) -> Result:
+    reason = () if interval.reason is None else (interval.reason,)
     return replace(
         result,
         ci_low=interval.low,
         ci_high=interval.high,
         ci_method=interval.method,
         ci_reason=interval.reason,
-        warnings=warnings,
-        parameters={
-            **result.parameters,
-            "replicates": settings.bootstrap,
-            "seed": settings.seed,
-        },
-    )
-
-
-def _row(figure: _Figure, result: Result, settings: Settings) -> Row:
-    subject = figure.subject
-    return Row(
-        codebook=subject.codebook,
-        group=subject.group,
-        code=subject.code,
-        article=figure.article,
-        coders=figure.names,
-        unit=settings.unit,
-        measure=figure.measure.name,
-        value=result.value,
-        low=result.ci_low,
-        high=result.ci_high,
-        n_units=result.n_units,
-        n_articles=result.n_documents or 0,
-        prevalence=figure.prevalence,
-        undefined=result.reason,
-        warnings=result.warnings,
+        warnings=tuple(dict.fromkeys((*result.warnings, *interval.warnings, *reason))),
     )

@@ -5,7 +5,8 @@ import math
 import numpy as np
 
 from variorum.agreement.linearisation import gwet_se, value_sums
-from variorum.agreement.measure import Coefficient, Details, Measure, Statistics
+from variorum.agreement.measure import Details, Measure
+from variorum.agreement.statistics import Coefficient, Statistics
 from variorum.agreement.study import Floats, Study, number_or_none, ratio
 from variorum.errors import sentence
 
@@ -33,7 +34,7 @@ def _coefficient(sums: Floats) -> Coefficient:
 
 def _value(study: Study) -> float:
     statistics = fleiss_kappa(study.pooled)
-    return float(statistics.coefficient(statistics.by_article[0]).value)
+    return float(statistics.each().value[0])
 
 
 def _details(study: Study) -> Details:

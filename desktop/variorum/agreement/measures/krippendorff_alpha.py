@@ -2,7 +2,8 @@
 
 from variorum.agreement.alpha import alpha_statistics
 from variorum.agreement.linearisation import gwet_se_of_alpha
-from variorum.agreement.measure import Details, Measure, Statistics
+from variorum.agreement.measure import Details, Measure
+from variorum.agreement.statistics import Statistics
 from variorum.agreement.study import Study, nominal
 from variorum.errors import sentence
 

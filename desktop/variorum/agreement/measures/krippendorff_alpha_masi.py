@@ -1,8 +1,9 @@
 """Krippendorff's alpha for sets of codes, with the MASI distance."""
 
 from variorum.agreement.alpha import alpha_statistics
-from variorum.agreement.measure import Measure, Statistics
+from variorum.agreement.measure import Measure
 from variorum.agreement.set_distances import masi
+from variorum.agreement.statistics import Statistics
 from variorum.agreement.study import Study
 from variorum.errors import sentence
 

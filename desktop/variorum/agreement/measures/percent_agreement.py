@@ -3,7 +3,8 @@
 import numpy as np
 
 from variorum.agreement.linearisation import gwet_se
-from variorum.agreement.measure import Coefficient, Details, Measure, Statistics
+from variorum.agreement.measure import Details, Measure
+from variorum.agreement.statistics import Coefficient, Statistics
 from variorum.agreement.study import Floats, Study, ratio
 from variorum.errors import sentence
 

@@ -1,0 +1,84 @@
+"""Sums by article from which coefficients are computed, for all articles or for resamples."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from variorum.agreement.study import Floats, Ints
+
+
+class Coefficient(NamedTuple):
+    """Values of a measure with what they compare, element by element; NaN where undefined."""
+
+    value: Floats
+    observed: Floats
+    expected: Floats
+
+
+@dataclass(frozen=True)
+class Quadratic:
+    """A sum over all pairs of articles, each pair times how often both are drawn.
+
+    ``form`` is over what articles carry (rows of ``carried``), or, where that is None, over the
+    articles themselves.
+    """
+
+    form: Floats
+    carried: Floats | None = None
+
+    def of(self, weights: Floats) -> Floats:
+        """Return the sum for each row of ``weights`` (columns: articles)."""
+        held = weights if self.carried is None else weights @ self.carried
+        return _forms(held, self.form)
+
+    def of_each(self) -> Floats:
+        """Return the sum for each article alone."""
+        return np.diagonal(self.form) if self.carried is None else _forms(self.carried, self.form)
+
+    def without(self, articles: Ints) -> Floats:
+        """Return the sum for all articles but one, for each of ``articles``."""
+        if self.carried is None:
+            rows = self.form[articles].sum(axis=1)
+            rest: Floats = self.form.sum() - 2 * rows + np.diagonal(self.form)[articles]
+            return rest
+        return _forms(self.carried.sum(axis=0) - self.carried[articles], self.form)
+
+
+def _forms(held: Floats, form: Floats) -> Floats:
+    sums: Floats = np.einsum("ij,ij->i", held @ form, held)
+    return sums
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """All that a coefficient needs to know of the units, by article (rows).
+
+    ``coefficient`` takes sums of the rows, as many at once as it is given, with the value of
+    ``quadratic``, where there is one, as a last column.
+    """
+
+    by_article: Floats
+    coefficient: Callable[[Floats], Coefficient]
+    quadratic: Quadratic | None = None
+
+    def each(self) -> Coefficient:
+        """Return the coefficient of each article alone."""
+        return self._of(
+            self.by_article, None if self.quadratic is None else self.quadratic.of_each()
+        )
+
+    def resampled(self, sums: Floats, weights: Floats) -> Coefficient:
+        """Return the coefficient of resamples: ``sums`` is ``weights @ by_article``."""
+        return self._of(sums, None if self.quadratic is None else self.quadratic.of(weights))
+
+    def without(self, articles: Ints) -> Coefficient:
+        """Return the coefficient of all articles but one, for each of ``articles``."""
+        sums = self.by_article.sum(axis=0) - self.by_article[articles]
+        return self._of(sums, None if self.quadratic is None else self.quadratic.without(articles))
+
+    def _of(self, sums: Floats, last: Floats | None) -> Coefficient:
+        if last is not None:
+            sums = np.hstack([sums, last[:, None]])
+        return self.coefficient(sums)
