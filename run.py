@@ -226,7 +226,8 @@ def main(arguments: list[str]) -> int:
     lock = TEST_LOCK if testing else RUN_LOCK
     ready = is_ready(lock)
     anew = not ready and not is_usable()
-    if lacking := lacking_packages(testing=testing, anew=anew):
+    lacking = lacking_packages(testing=testing, anew=anew)
+    if lacking:
         ensure_system(lacking)
     if not ready:
         prepare(lock, anew=anew)
