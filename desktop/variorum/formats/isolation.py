@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Literal, Self
@@ -167,7 +168,7 @@ class Worker:
             tick()
             rest = end - time.monotonic()
             if rest <= 0:
-                raise ReadingTookTooLong(file=file_name(path), seconds=round(seconds, 1))
+                raise ReadingTookTooLong(file=file_name(path), seconds=ceil(seconds))
             try:
                 frame = self._frames.get(timeout=min(rest, _TICK))
             except queue.Empty:

@@ -105,6 +105,9 @@ class Importer:
 
 def one_line(value: str) -> str:
     """Return ``value`` normalized, on one line, without blanks at its ends."""
+    if value.isprintable():
+        # Neither line ends nor anything that is forbidden: the usual case, and quickly seen.
+        return value.strip()
     return " ".join(part for part in normalize(value).text.split("\n") if part).strip()
 
 
@@ -121,8 +124,10 @@ def title_of(text: str, path: Path) -> str:
     """
     start = len(text) - len(text.lstrip())
     end = text.find("\n", start, start + SHORT_TITLE + 1)
-    if end > 0 and text[end + 1 :].split("\n", 1)[0].strip() == "" and text[end:].strip():
-        return text[start:end].strip()
+    if end > 0:
+        next_end = text.find("\n", end + 1)
+        if next_end > 0 and not text[end:next_end].strip():
+            return text[start:end].strip()
     return one_line(path.stem)
 
 

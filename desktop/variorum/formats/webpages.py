@@ -31,6 +31,10 @@ _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{
 _DECLARED_WITHIN = 2048
 # Browsers read these names as cp1252, and so do those who write the pages.
 _LATIN = frozenset({"iso-8859-1", "iso8859-1", "latin1", "latin-1", "ascii", "us-ascii"})
+# Below this length trafilatura has found no article and has put together what it could; the whole
+# text is truer then, unless most of it is the furniture of the page.
+_CERTAIN_LENGTH = 250
+_LITTLE_MORE = 2
 _BLOCKS = frozenset({
     "address", "article", "aside", "blockquote", "br", "caption", "dd", "div", "dl", "dt",
     "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
@@ -69,8 +73,9 @@ def _read(path: Path, options: ReadOptions) -> tuple[Reading, Decoded]:
     facts = {name: str(getattr(found, name, None) or "") for name in _FACTS}
     remarks = list(decoded.remarks)
     text = facts["text"]
-    if not text.strip():
-        text = _whole_text(page)
+    whole = _whole_text(page) if len(text) < _CERTAIN_LENGTH else ""
+    if not text.strip() or (whole and len(whole) < _LITTLE_MORE * len(text)):
+        text = whole
         remarks.append(
             sentence("remarks", "No article was found on the page, so its whole text was taken.")
         )

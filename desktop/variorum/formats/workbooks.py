@@ -76,11 +76,8 @@ def _open(path: Path) -> Iterator[Workbook]:
     """Yield the workbook at ``path``; damage that shows while it is read is told as such."""
     open_package(path, _KIND).close()
     try:
-        workbook = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-        try:
-            yield workbook
-        finally:
-            workbook.close()
+        with path.open("rb") as file:
+            yield load_workbook(file, read_only=True, data_only=True, keep_links=False)
     except _DAMAGE:
         raise DamagedFile(file=file_name(path), kind=_KIND) from None
 

@@ -64,7 +64,7 @@ def main() -> None:
     os.dup2(2, 1)
     _speak_last_words(answers)
     _limit(int(sys.argv[1]))
-    sys.addaudithook(_forbid)
+    sys.addaudithook(refuse)
     while (message := receive(requests)) is not None:
         request = _REQUESTS.decode(message)
         _set_alarm(int(request.seconds) + _GRACE)
@@ -95,7 +95,8 @@ class Forbidden(RuntimeError):
     """A parser tried what reading does not need: a socket, a process, a file to write."""
 
 
-def _forbid(event: str, arguments: tuple[object, ...]) -> None:
+def refuse(event: str, arguments: tuple[object, ...]) -> None:
+    """Refuse, as a hook of the interpreter, what no parser needs to do."""
     if event.startswith(_FORBIDDEN_EVENTS):
         raise Forbidden(event)
     if event == "open" and isinstance(arguments[2], int) and arguments[2] & _WRITING:

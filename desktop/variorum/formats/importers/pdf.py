@@ -38,7 +38,9 @@ _FULL = 0.75
 _FULL_AFTER_STOP = 0.92
 """Shares of the longest line of a page from which on a line is taken to be full."""
 _STOPS = (".", "!", "?", ":", "”", '"', "»", "…")
-_BROKEN_WORD = re.compile("(?<=[^\\W\\d_])\ufffe\\s*(?=[^\\W\\d_A-Z])")
+_HYPHEN = "\ufffe"
+"""What PDFium writes for a hyphen at the end of a line; it leaves the line end itself out."""
+_BROKEN_WORD = re.compile("(?<=[^\\W\\d_])\ufffe(?=[^\\W\\d_A-Z])")
 _PROGRAM_TITLE = re.compile(
     r"(microsoft word|untitled|sin título|document\d*$|.*\.(docx?|indd|qxd|pdf)$)", re.I
 )
@@ -55,15 +57,15 @@ def read(path: Path, options: ReadOptions, progress: Progress | None) -> Reading
     blank = [number for number, text in enumerate(pages, start=1) if not text.strip()]
     if len(blank) == len(pages):
         raise ScannedPages(file=source, pages=len(pages))
-    joined = [_paragraphs(text.splitlines()) for text in pages if text.strip()]
+    joined = [_paragraphs(_lines(text)) for text in pages if text.strip()]
     normalized = normalize("\n".join(line for lines in joined for line in lines))
-    title = one_line(_mended(facts.get("Title", "")))
+    title = one_line(_whole(facts.get("Title", "")))
     if _PROGRAM_TITLE.match(title):
         title = ""
     draft = ArticleDraft(
         title=title or title_of(normalized.text, path),
         text=normalized.text,
-        author=one_line(_mended(facts.get("Author", ""))),
+        author=one_line(_whole(facts.get("Author", ""))),
         source=source,
         replaced=normalized.replaced,
     )
@@ -91,7 +93,7 @@ def _read_pages(path: Path, source: str) -> tuple[list[str], dict[str, str]]:
             pages = []
             for page in document:
                 with closing(page), closing(page.get_textpage()) as text:
-                    pages.append(_mended(text.get_text_range(errors="surrogatepass")))
+                    pages.append(_whole(text.get_text_range(errors="surrogatepass")))
             return pages, document.get_metadata_dict()
     except pypdfium2.PdfiumError as fault:
         if fault.err_code == _PASSWORD:
@@ -99,34 +101,41 @@ def _read_pages(path: Path, source: str) -> tuple[list[str], dict[str, str]]:
         raise DamagedFile(file=source, kind=_KIND) from None
 
 
-def _mended(text: str) -> str:
-    """Return ``text`` with the halves of surrogate pairs put together and broken words made whole.
+def _whole(text: str) -> str:
+    """Return ``text`` with the halves of surrogate pairs put together."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
-    PDFium writes U+FFFE for a hyphen at the end of a line and leaves the break out.
-    """
-    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
-    return _BROKEN_WORD.sub("", whole).replace("\ufffe", "-")
+
+def _mended(text: str) -> str:
+    """Return ``text`` with broken words made whole, and hyphens put back where they belong."""
+    return _BROKEN_WORD.sub("", text).replace(_HYPHEN, "-")
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines of a page, the broken ends of lines still marked."""
+    return [line.strip() for line in text.replace(_HYPHEN, f"{_HYPHEN}\n").splitlines()]
 
 
 def _paragraphs(lines: Sequence[str]) -> list[str]:
     """Return the lines of a page joined into paragraphs."""
-    longest = max((len(line.strip()) for line in lines), default=0)
+    longest = max(map(len, lines), default=0)
     paragraphs: list[str] = []
     goes_on = False
-    for line in (line.strip() for line in lines):
+    for line in lines:
         if goes_on and line:
-            paragraphs[-1] += f" {line}"
+            blank = "" if paragraphs[-1].endswith(_HYPHEN) else " "
+            paragraphs[-1] += blank + line
         else:
             paragraphs.append(line)
         full = _FULL_AFTER_STOP if line.endswith(_STOPS) else _FULL
-        goes_on = len(line) >= full * longest
-    return paragraphs
+        goes_on = line.endswith(_HYPHEN) or len(line) >= full * longest
+    return [_mended(paragraph) for paragraph in paragraphs]
 
 
 def _remarks(
     pages: Sequence[str], joined: Sequence[Sequence[str]], blank: Sequence[int]
 ) -> Iterator[str]:
-    before = sum(len(text.splitlines()) for text in pages if text.strip())
+    before = sum(len(_lines(text)) for text in pages if text.strip())
     if sum(map(len, joined)) < before:
         yield sentence("remarks", "Its lines were joined into paragraphs; look whether rightly.")
     if blank:
