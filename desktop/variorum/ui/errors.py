@@ -40,10 +40,14 @@ def install(parent: QWidget, show_sentence: Callable[[str], None]) -> None:
 def report_text(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Return what a bug report may say: types and places in our files, never anybody's data."""
     places = [
-        f"{frame.filename.rsplit('variorum', 1)[-1].lstrip('/\\\\')}:{frame.lineno} {frame.name}"
+        f"{_ours(frame.filename)}:{frame.lineno} {frame.name}"
         for frame in traceback.extract_tb(trace)
     ]
     return "\n".join([f"Variorum {__version__}", kind.__name__, *places])
+
+
+def _ours(file: str) -> str:
+    return file.rsplit("variorum", 1)[-1].lstrip("/\\")
 
 
 def _report(parent: QWidget, kind: type[BaseException], trace: TracebackType | None) -> None:

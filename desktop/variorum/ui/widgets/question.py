@@ -1,0 +1,67 @@
+"""A dialog that asks for something, and says in a sentence what is still wrong with the answer."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+
+def words(text: str, kind: str = "") -> QLabel:
+    """Return a label with ``text``, plain and on as many lines as it needs."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if kind:
+        label.setProperty("kind", kind)
+    return label
+
+
+def without_mnemonic(text: str) -> str:
+    """Return ``text`` so that a button shows it as it is, with its ampersands."""
+    return text.replace("&", "&&")
+
+
+class Question(QDialog):
+    """A title, a body, the one thing to do and a way out. Esc leaves, Enter does it."""
+
+    def __init__(self, title: str, action: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(10)
+        self.fault = words("", "danger")
+        self.fault.hide()
+        self.main_button = QPushButton(action)
+        self.main_button.setProperty("kind", "primary")
+        self.main_button.setDefault(True)
+        self.main_button.clicked.connect(self.accept)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.clicked.connect(self.reject)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.addStretch()
+        self.buttons.addWidget(self.cancel_button)
+        self.buttons.addWidget(self.main_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 18)
+        layout.setSpacing(14)
+        layout.addWidget(words(title, "title"))
+        layout.addLayout(self.body, 1)
+        layout.addWidget(self.fault)
+        layout.addLayout(self.buttons)
+
+    def problem(self) -> str:
+        """Return what is wrong with the answer, in a sentence, or nothing."""
+        return ""
+
+    def say_fault(self, sentence: str) -> None:
+        """Show ``sentence`` above the buttons; nothing takes it away."""
+        self.fault.setText(sentence)
+        self.fault.setVisible(bool(sentence))
+
+    @override
+    def accept(self) -> None:
+        fault = self.problem()
+        self.say_fault(fault)
+        if not fault:
+            super().accept()
