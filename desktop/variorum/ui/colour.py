@@ -23,6 +23,7 @@ def to_hex(rgb: RGB) -> str:
     return "#" + "".join(f"{round(min(1.0, max(0.0, part)) * 255):02X}" for part in rgb)
 
 
+@lru_cache(maxsize=4096)
 def mix(colour: str, other: str, share: float) -> str:
     """Return ``colour`` with ``share`` (0 to 1) of ``other`` in it, mixed in sRGB."""
     pairs = zip(to_rgb(colour), to_rgb(other), strict=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainterPath
 
 from variorum.ui.articleview.lanes import assign_columns
@@ -100,9 +100,9 @@ class Geometry:
             begins = rank == 0 and start >= 0
             ends = rank == len(pieces) - 1 and end <= len(self.laid.text)
             first, last = (ends, begins) if self.laid.right_to_left else (begins, ends)
-            # One pixel in at true ends, and one at both for the round cap of the pen.
-            x1 = left + (2 if first else 1)
-            x2 = max(x1 + 1, right - (2 if last else 1))
+            # One pixel in at true ends, so that neighbours stay apart.
+            x1 = left + (1 if first else 0)
+            x2 = max(x1 + 1, right - (1 if last else 0))
             y = self.ribbon_middle(line, lane)
             ribbons.append((line, QLineF(x1, y, x2, y)))
         return ribbons
@@ -123,9 +123,11 @@ class Geometry:
     def box(self, line: int, left: float, right: float) -> QRectF:
         """Return the box of a piece."""
         # Whole pixels sideways: neighbouring boxes must not show a seam of half covered pixels.
-        top = self.fill_top(line)
-        left, right = round(left), max(round(left) + 1, round(right))
-        return QRectF(QPointF(left, top), QPointF(right, self.fill_bottom(line)))
+        base, device = self.laid.baseline(line), self.device
+        top = round((base - self.metrics.above) * device) / device
+        bottom = round((base + self.metrics.below) * device) / device
+        left = round(left)
+        return QRectF(left, top, max(1, round(right) - left), bottom - top)
 
     def _snap(self, length: float) -> float:
         return round(length * self.device) / self.device

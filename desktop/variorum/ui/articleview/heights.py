@@ -1,6 +1,6 @@
 """Heights of paragraphs, most of them estimated, with fast sums (Fenwick 1994)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 
 class HeightTree:
@@ -21,6 +21,9 @@ class HeightTree:
 
     def __getitem__(self, number: int) -> float:
         return self._heights[number]
+
+    def __iter__(self) -> Iterator[float]:
+        return iter(self._heights)
 
     @property
     def total(self) -> float:

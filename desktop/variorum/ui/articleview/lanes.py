@@ -10,19 +10,28 @@ def assign_lanes(spans: Sequence[tuple[int, int]]) -> list[int]:
     Taken by start, the longer first, each span gets the lowest lane that is free, so the longest
     lies on top (lane 0). Takes n log n steps.
     """
+    order = sorted(range(len(spans)), key=lambda n: (spans[n][0], -spans[n][1], n))
     lanes = [0] * len(spans)
+    found = lanes_in_order([spans[number] for number in order])
+    for number, lane in zip(order, found, strict=True):
+        lanes[number] = lane
+    return lanes
+
+
+def lanes_in_order(spans: Iterable[tuple[int, int]]) -> list[int]:
+    """Return the lanes of spans that are sorted by start, the longer first."""
+    lanes = []
     busy: list[tuple[int, int]] = []
     free: list[int] = []
     used = 0
-    for number in sorted(range(len(spans)), key=lambda n: (spans[n][0], -spans[n][1], n)):
-        start, end = spans[number]
+    for start, end in spans:
         while busy and busy[0][0] <= start:
             heappush(free, heappop(busy)[1])
         if free:
             lane = heappop(free)
         else:
             lane, used = used, used + 1
-        lanes[number] = lane
+        lanes.append(lane)
         heappush(busy, (end, lane))
     return lanes
 

@@ -42,6 +42,7 @@ class LaidParagraph:
         self.layout = QTextLayout(to_qt(text), font)
         self.lines = self._break_lines()
         self._starts = [self.index.to_points(line.textStart()) for line in self.lines]
+        self._xs: dict[tuple[int, int], float] = {}
         self.pitch = metrics.pitch
         self.place(0)
 
@@ -83,9 +84,12 @@ class LaidParagraph:
 
     def x_of(self, offset: int, line: int) -> float:
         """Return where the caret stands at ``offset`` on ``line``."""
-        # PySide answers with the place and the cursor, moved to where one can be.
-        answer = self.lines[line].cursorToX(self.index.to_utf16(offset))
-        return cast(tuple[float, int], answer)[0]
+        x = self._xs.get((offset, line))
+        if x is None:
+            # PySide answers with the place and the cursor, moved to where one can be.
+            answer = self.lines[line].cursorToX(self.index.to_utf16(offset))
+            x = self._xs[offset, line] = cast(tuple[float, int], answer)[0]
+        return x
 
     def offset_at(self, x: float, line: int, *, on_character: bool = False) -> int:
         """Return the caret's offset nearest to ``x``, or that of the character at ``x``."""
@@ -102,18 +106,30 @@ class LaidParagraph:
         found: list[Piece] = []
         if start >= end or self.blank:
             return found
-        for number in range(self.line_of(start), self.line_of(end - 1) + 1):
-            first, last = self.line_range(number)
-            if number + 1 < len(self.lines):
-                last = first + len(self.text[first:last].rstrip())
-            low, high = max(first, start), min(last, end)
-            if low < high:
+        for number in range(bisect_right(self._starts, start) - 1, len(self.lines)):
+            low, high = self._starts[number], self._inked[number]
+            if low >= end:
+                break
+            low, high = max(start, low), min(end, high)
+            if low >= high:
+                continue
+            if self.mixed:
                 found.extend((number, *edges) for edges in self._edges(number, low, high))
+            else:
+                found.append((number, self.x_of(low, number), self.x_of(high, number)))
         return found
 
+    @cached_property
+    def _inked(self) -> list[int]:
+        """The end of each line without the blanks at which it wraps."""
+        ends = []
+        for number in range(len(self.lines)):
+            first, last = self.line_range(number)
+            wraps = number + 1 < len(self.lines)
+            ends.append(first + len(self.text[first:last].rstrip()) if wraps else last)
+        return ends
+
     def _edges(self, line: int, start: int, end: int) -> list[tuple[float, float]]:
-        if not self.mixed:
-            return [(self.x_of(start, line), self.x_of(end, line))]
         # One range of mixed direction may be two pieces on screen: ask for its glyphs.
         unit = self.index.to_utf16(start)
         runs = self.lines[line].glyphRuns(unit, self.index.to_utf16(end) - unit)

@@ -2,18 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QStaticText,
+    QTransform,
+)
 
 from variorum.ui.articleview.geometry import Stripe
 from variorum.ui.articleview.page import Page
 from variorum.ui.articleview.painting import Look, Placed
-from variorum.ui.articleview.pens import Pens
+from variorum.ui.articleview.pens import Pens, Style
 from variorum.ui.articleview.placing import place_labels
 from variorum.ui.articleview.shown import DASHES, ShownCoding
-from variorum.ui.articleview.strokes import stroke
-from variorum.ui.fonts import interface_font
+from variorum.ui.articleview.strokes import draw_stripes
 
 MOST_LABELS = 40
 """With more labels in view, those of one code in one paragraph become one."""
@@ -32,6 +40,17 @@ class Label:
     y: float
     name: str
     entities: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a label, laid out; ``rise`` is from its middle up to the top of the letters."""
+
+    name: QStaticText
+    advance: float
+    rise: float
+    entities: QStaticText | None
+    small_rise: float
 
 
 @dataclass
@@ -54,6 +73,9 @@ class Margin:
     plan: Plan = field(default_factory=Plan)
     top: float = 0
     """Height of the plan's first paragraph in the view."""
+
+    def __post_init__(self) -> None:
+        self._words = lru_cache(maxsize=512)(self._words_of)
 
     def arrange(self, visible: Sequence[Placed]) -> None:
         """Plan the margin for the ``visible`` paragraphs, if the plan at hand is of others."""
@@ -135,38 +157,32 @@ class Margin:
 
     def _stripes(self, painter: QPainter, top: float, bottom: float) -> None:
         scale = self.page.metrics.scale
-        lines: dict[tuple[str, int, float, bool], list[QLineF]] = {}
+        usual = (3.5 + (1 if self.pens.theme.contrast else 0)) * scale
+        lines: dict[Style, list[QLineF]] = {}
         for stripe, above in self.plan.stripes:
             if above + stripe.bottom < top or above + stripe.top > bottom:
                 continue
             coding = stripe.coding
-            width = (3.5 + (1 if self.pens.theme.contrast else 0)) * scale
-            if self._hovered(coding.id):
-                width = 5 * scale
-            half = width / 2
+            width = 5 * scale if self._hovered(coding.id) else usual
             x = self.stripe_x(stripe.column)
-            start = above + stripe.top + (half if stripe.begins else 0)
-            end = above + stripe.bottom - (half if stripe.ends else 0)
-            key = (coding.hue, coding.dash % len(DASHES), width, self._faded(coding.id))
-            lines.setdefault(key, []).append(QLineF(x, start, x, max(end, start + 0.5)))
-        for (hue, dash, width, faded), group in lines.items():
-            stroke(painter, group, self.pens.pen(hue, dash, width, faded=faded), dash)
+            line = QLineF(x, above + stripe.top, x, above + stripe.bottom)
+            faded = self._faded(coding.id)
+            style = Style(coding.hue, coding.dash % len(DASHES), width, faded)
+            lines.setdefault(style, []).append(line)
+        for style, group in lines.items():
+            draw_stripes(painter, group, self.pens, style)
 
     def _leader(self, painter: QPainter, label: Label) -> None:
         metrics = self.page.metrics
-        line = self.pens.theme.ink(label.coding.hue).line
-        colour = self.pens.theme.leader(line)
-        if self._faded(label.coding.id):
-            colour = self.pens.theme.faded(colour)
+        painter.setPen(self.pens.leader(label.coding.hue, faded=self._faded(label.coding.id)))
         start = QPointF(self.stripe_x(label.stripe.column) + 2.5 * metrics.scale, label.anchor)
         end = QPointF(metrics.labels(self.page.columns) - 4.5 * metrics.scale, label.y)
-        painter.setPen(QPen(QColor(colour), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         if abs(start.y() - end.y()) < 1:
             # On a pixel, so that a level line is one pixel and not two pale ones.
             level = round(start.y()) + 0.5
             painter.drawLine(QLineF(start.x(), level, end.x(), level))
             return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         reach = QPointF((end.x() - start.x()) * 0.55, 0)
         path = QPainterPath(start)
         path.cubicTo(start + reach, end - reach, end)
@@ -178,38 +194,47 @@ class Margin:
         faded = self._faded(label.coding.id)
         focused = self.look.focused is not None and self.look.focused.id in label.others
         strong = focused or any(self._hovered(id_) for id_ in label.others)
-        font = interface_font(12 * scale, 600 if strong else 400)
-        letters = QFontMetricsF(font)
-        x, room = left + 13 * scale, self.width - left - 13 * scale - 8
-        name = letters.elidedText(label.name, Qt.TextElideMode.ElideRight, max(0.0, room))
-        advance = letters.horizontalAdvance(name)
-        base = label.y + letters.capHeight() / 2
+        words = self._words(label.name, label.entities, scale, self._room(left), strong)
         if focused:
+            wide = words.advance + 26 * scale
             self._pill(
-                painter,
-                label,
-                QRectF(left - 6 * scale, label.y - 10 * scale, advance + 26 * scale, 20 * scale),
+                painter, label, QRectF(left - 6 * scale, label.y - 10 * scale, wide, 20 * scale)
             )
         swatch = QRectF(left, label.y - 3.5 * scale, 7 * scale, 7 * scale)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.pens.line(label.coding.hue, faded=faded))
         painter.drawRoundedRect(swatch, 2.2 * scale, 2.2 * scale)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.faded(theme.text) if faded else theme.text))
-        painter.drawText(QPointF(x, base), name)
-        if label.entities and room - advance > 40 * scale:
-            small = interface_font(11 * scale)
-            text = QFontMetricsF(small).elidedText(
-                label.entities, Qt.TextElideMode.ElideRight, room - advance - 10 * scale
-            )
-            painter.setFont(small)
-            painter.setPen(QColor(theme.faded(theme.text2) if faded else theme.text2))
-            painter.drawText(QPointF(x + advance + 10 * scale, base), text)
+        x = left + 13 * scale
+        painter.setFont(self.pens.font(12 * scale, 600 if strong else 400))
+        painter.setPen(self.pens.colour(theme.faded(theme.text) if faded else theme.text))
+        painter.drawStaticText(QPointF(x, label.y - words.rise), words.name)
+        if words.entities is not None:
+            painter.setFont(self.pens.font(11 * scale))
+            painter.setPen(self.pens.colour(theme.faded(theme.text2) if faded else theme.text2))
+            aside = words.advance + (18 if focused else 10) * scale
+            painter.drawStaticText(QPointF(x + aside, label.y - words.small_rise), words.entities)
+
+    def _room(self, left: float) -> int:
+        return max(0, int(self.width - left - 13 * self.page.metrics.scale - 8))
 
     def _pill(self, painter: QPainter, label: Label, box: QRectF) -> None:
         painter.setPen(QPen(self.pens.line(label.coding.hue), 1))
         painter.setBrush(self.pens.tint(label.coding.hue, 2))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+    def _words_of(self, name: str, entities: str, scale: float, room: int, strong: bool) -> Words:
+        font, small = self.pens.font(12 * scale, 600 if strong else 400), self.pens.font(11 * scale)
+        letters, few = QFontMetricsF(font), QFontMetricsF(small)
+        shown = letters.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        advance = letters.horizontalAdvance(shown)
+        left = room - advance - 18 * scale
+        linked = None
+        if entities and left > 30 * scale:
+            linked = _static(few.elidedText(entities, Qt.TextElideMode.ElideRight, left), small)
+        half = letters.capHeight() / 2
+        return Words(
+            _static(shown, font), advance, letters.ascent() - half, linked, few.ascent() - half
+        )
 
     def _hovered(self, id_: str) -> bool:
         return self.look.hovered is not None and self.look.hovered.id == id_
@@ -218,6 +243,14 @@ class Margin:
         if self.look.focused is None:
             return self.look.faint
         return self.look.focused.id != id_ and not self._hovered(id_)
+
+
+def _static(text: str, font: QFont) -> QStaticText:
+    static = QStaticText(text)
+    static.setTextFormat(Qt.TextFormat.PlainText)
+    static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    static.prepare(QTransform(), font)
+    return static
 
 
 def _merged(begun: list[tuple[Stripe, float]]) -> list[list[tuple[Stripe, float]]]:

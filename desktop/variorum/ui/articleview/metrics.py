@@ -1,6 +1,7 @@
 """The measures of the page, in pixels: those of the design, scaled with the size of the text."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 USUAL_SIZE = 18
 SMALLEST_SIZE = 14
@@ -16,69 +17,69 @@ class Metrics:
     width: int
     """Width of the view in pixels."""
 
-    @property
+    @cached_property
     def scale(self) -> float:
         """What all lengths of the design are multiplied by."""
         return self.size / USUAL_SIZE
 
-    @property
+    @cached_property
     def measure(self) -> float:
         """Width of the column of text: 620, less only where labels would be left without room."""
         least = 44 + 26 + 27 + 16 + 110
         return max(260 * self.scale, min(620 * self.scale, self.width - least * self.scale))
 
-    @property
+    @cached_property
     def left(self) -> float:
         """Left edge of the column: the column with its margin sits in the middle of the view."""
         spare = self.width - self.measure - 402 * self.scale
         return max(44 * self.scale, spare / 2)
 
-    @property
+    @cached_property
     def pitch(self) -> float:
         """Distance of two baselines."""
         return 32 * self.scale
 
-    @property
+    @cached_property
     def lane_pitch(self) -> float:
         """Distance of two ribbons."""
         return 3.5 * self.scale
 
-    @property
+    @cached_property
     def baseline(self) -> float:
         """The first baseline below the top of its paragraph."""
         return 22 * self.scale
 
-    @property
+    @cached_property
     def blank(self) -> float:
         """Height of a blank line of the source."""
         return 16 * self.scale
 
-    @property
+    @cached_property
     def paragraph_gap(self) -> float:
         """What a paragraph adds below its lines."""
         return 10 * self.scale
 
-    @property
+    @cached_property
     def above(self) -> float:
         """Top of a fill above the baseline."""
         return 14.4 * self.scale
 
-    @property
+    @cached_property
     def below(self) -> float:
         """Bottom of a fill below the baseline."""
         return 5.4 * self.scale
 
-    @property
+    @cached_property
     def first_ribbon(self) -> float:
         """Middle of the ribbon of lane 0 below the baseline."""
         return 6.9 * self.scale + 1
 
-    @property
+    @cached_property
     def edge(self) -> float:
         """Empty height above the first and below the last paragraph."""
         return 24 * self.scale
 
-    @property
+    @cached_property
     def stripes(self) -> float:
         """Left edge of the margin's first stripe."""
         return self.left + self.measure + 26 * self.scale

@@ -1,8 +1,9 @@
 """The strip at the right edge, in place of a scroll bar: all codings, and the part in view."""
 
 from bisect import bisect_right
+from itertools import accumulate
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QBasicTimer, QPointF, QRectF, Qt, QTimerEvent, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -16,6 +17,8 @@ WIDTH = 26
 _COLUMNS = 4
 _INSET = 7.0
 _TICK = 2.6
+_AT_ONCE = 500
+"""So many ticks are drawn in one idle moment."""
 _TICK_PITCH = 3.6
 
 
@@ -33,6 +36,8 @@ class Overview(QWidget):
         self._pens = pens
         self._ticks: QPixmap | None = None
         self._tops: list[float] = []
+        self._waiting: list[ShownCoding] = []
+        self._idle = QBasicTimer()
         self._view = (0.0, 1.0)
         self.setFixedWidth(WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -85,7 +90,7 @@ class Overview(QWidget):
         height = max(18.0, (self._view[1] - self._view[0]) * room)
         painter.drawRoundedRect(QRectF(3, top, WIDTH - 5, height), 4, 4)
         if self._ticks is None:
-            self._draw_all()
+            self._begin()
         if self._ticks is not None:
             painter.drawPixmap(QPointF(0, 0), self._ticks)
         painter.setPen(QPen(QColor(theme.hairline), 1))
@@ -108,33 +113,42 @@ class Overview(QWidget):
 
     @property
     def _room(self) -> float:
-        return max(1.0, self.height() - 2 * _INSET)
+        # A short article is not stretched: its ticks lie level with what they stand for.
+        return max(1.0, min(self.height() - 2 * _INSET, self._page.heights.total))
 
     def _go(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             share = (event.position().y() - _INSET) / self._room
             self.scrolled.emit(min(1.0, max(0.0, share)))
 
-    def _draw_all(self) -> None:
-        page, ratio = self._page, self.devicePixelRatioF()
-        heights = page.heights
-        tops, total = [0.0], 0.0
-        for number in range(len(heights)):
-            total += heights[number]
-            tops.append(total)
-        self._tops = [top / max(1.0, total) * self._room for top in tops]
+    def _begin(self) -> None:
+        """Make an empty picture of the ticks, to be filled in idle moments."""
+        ratio = self.devicePixelRatioF()
+        tops = [0.0, *accumulate(self._page.heights)]
+        scale = self._room / max(1.0, tops[-1])
+        self._tops = [_INSET + top * scale for top in tops]
         self._ticks = QPixmap(round(WIDTH * ratio), max(1, round(self.height() * ratio)))
         self._ticks.setDevicePixelRatio(ratio)
         self._ticks.fill(Qt.GlobalColor.transparent)
+        self._waiting = self._page.index.all()[::-1]
+        self._idle.start(0, self)
+
+    @override
+    def timerEvent(self, event: QTimerEvent) -> None:
+        if self._ticks is None or not self._waiting:
+            self._idle.stop()
+            return
         painter = QPainter(self._ticks)
-        self._draw_ticks(painter, page.index.all())
+        self._draw_ticks(painter, self._waiting[: -_AT_ONCE - 1 : -1])
         painter.end()
+        del self._waiting[-_AT_ONCE:]
+        self.update()
 
     def _draw_ticks(self, painter: QPainter, codings: list[ShownCoding]) -> None:
         boxes: dict[str, list[QRectF]] = {}
         lanes = self._page.index.lanes
         for coding in codings:
-            lane = lanes[coding.id]
+            lane = lanes.get(coding.id, _COLUMNS)
             if lane < _COLUMNS:
                 top, bottom = self._y(coding.start), self._y(coding.end)
                 box = QRectF(6 + lane * _TICK_PITCH, top, _TICK, max(_TICK, bottom - top - 0.5))
@@ -151,8 +165,8 @@ class Overview(QWidget):
         first, last = paragraphs.starts[number], paragraphs.ends[number]
         share = min(1.0, (offset - first) / (last - first)) if last > first else 0.0
         top, bottom = self._tops[number], self._tops[number + 1]
-        return _INSET + top + (bottom - top) * share
+        return top + (bottom - top) * share
 
     def _paragraph(self, y: float) -> int:
-        number = bisect_right(self._tops, y - _INSET) - 1
+        number = bisect_right(self._tops, y) - 1
         return min(max(0, number), len(self._page.paragraphs) - 1)

@@ -10,10 +10,9 @@ from variorum.text.span import Span
 from variorum.ui.articleview.geometry import BAND_LINES, Band
 from variorum.ui.articleview.layouts import LaidParagraph
 from variorum.ui.articleview.page import Page
-from variorum.ui.articleview.pens import Pens
+from variorum.ui.articleview.pens import Pens, Style
 from variorum.ui.articleview.shown import DASHES, ShownCoding
-from variorum.ui.articleview.strokes import stroke
-from variorum.ui.fonts import interface_font
+from variorum.ui.articleview.strokes import draw_ribbons
 
 Placed = tuple[LaidParagraph, float]
 """A paragraph and the height of its top in the view."""
@@ -57,15 +56,15 @@ class Columns:
         for laid, y in placed:
             self._ribbons(painter, laid, y, clip, faded=faded)
         self._emphasis_ribbons(painter, placed)
-        self._ranges(painter, placed, self.look.selected, QColor(self.pens.theme.sel))
-        self._ranges(painter, placed, self.look.found, QColor(self.pens.theme.find))
+        self._ranges(painter, placed, self.look.selected, self.pens.colour(self.pens.theme.sel))
+        self._ranges(painter, placed, self.look.found, self.pens.colour(self.pens.theme.find))
         self._current(painter, placed)
         self._outline(painter, placed)
         self._text(painter, placed, clip)
         self._handles(painter, placed)
         painter.restore()
         self._numbers(painter, placed)
-        painter.fillRect(self.look.caret, QColor(self.pens.theme.accent))
+        painter.fillRect(self.look.caret, self.pens.colour(self.pens.theme.accent))
 
     def _fills(
         self, painter: QPainter, laid: LaidParagraph, y: float, clip: QRectF, *, faded: bool
@@ -88,7 +87,7 @@ class Columns:
         painter.translate(0, y)
         for band in self._bands(laid, y, clip):
             for (hue, dash), lines in band.ribbons.items():
-                stroke(painter, lines, self.pens.pen(hue, dash, width, faded=faded), dash)
+                draw_ribbons(painter, lines, self.pens, Style(hue, dash, width, faded))
         painter.restore()
 
     def _bands(self, laid: LaidParagraph, y: float, clip: QRectF) -> list[Band]:
@@ -124,11 +123,12 @@ class Columns:
     def _emphasis_ribbons(self, painter: QPainter, placed: Sequence[Placed]) -> None:
         for coding, hovered in self._emphasis():
             dash = coding.dash % len(DASHES)
-            pen = self.pens.pen(coding.hue, dash, 3.0 if hovered else 2.0)
+            style = Style(coding.hue, dash, 3.0 if hovered else 2.0)
             lane = self.page.index.lanes[coding.id]
             for laid, y, _, _ in _parts(placed, coding.start, coding.end):
                 ribbon = self.page.geometry(laid.number).ribbon(coding, lane)
-                stroke(painter, [line.translated(0, y) for _, line in ribbon], pen, dash)
+                lines = [line.translated(0, y) for _, line in ribbon]
+                draw_ribbons(painter, lines, self.pens, style)
 
     def _ranges(
         self, painter: QPainter, placed: Sequence[Placed], spans: Sequence[Span], colour: QColor
@@ -144,7 +144,7 @@ class Columns:
     def _current(self, painter: QPainter, placed: Sequence[Placed]) -> None:
         if self.look.current is None:
             return
-        painter.setPen(QPen(QColor(self.pens.theme.text), 2))
+        painter.setPen(QPen(self.pens.colour(self.pens.theme.text), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         span = self.look.current
         for laid, y, start, end in _parts(placed, span.start, span.end):
@@ -168,7 +168,7 @@ class Columns:
             painter.drawPath(whole)
 
     def _text(self, painter: QPainter, placed: Sequence[Placed], clip: QRectF) -> None:
-        painter.setPen(QColor(self.pens.theme.text))
+        painter.setPen(self.pens.colour(self.pens.theme.text))
         for laid, y in placed:
             if not laid.blank:
                 laid.layout.draw(painter, QPointF(0, y), [], clip)
@@ -177,7 +177,7 @@ class Columns:
         coding = self.look.focused
         if coding is None:
             return
-        painter.setPen(QPen(QColor(self.pens.theme.paper), 1.5))
+        painter.setPen(QPen(self.pens.colour(self.pens.theme.paper), 1.5))
         painter.setBrush(self.pens.line(coding.hue))
         for centre in self.handles(coding, placed).values():
             painter.drawEllipse(centre, 5, 5)
@@ -201,8 +201,8 @@ class Columns:
 
     def _numbers(self, painter: QPainter, placed: Sequence[Placed]) -> None:
         metrics = self.page.metrics
-        painter.setFont(interface_font(10 * metrics.scale))
-        painter.setPen(QColor(self.pens.theme.text3))
+        painter.setFont(self.pens.font(10 * metrics.scale))
+        painter.setPen(self.pens.colour(self.pens.theme.text3))
         right = metrics.left - 26 * metrics.scale
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
         for laid, y in placed:

@@ -18,7 +18,7 @@ class Paragraphs:
 
     def at(self, offset: int) -> int:
         """Return the paragraph of ``offset``; a break belongs to the paragraph before it."""
-        return max(0, bisect_right(self.starts, offset) - 1)
+        return bisect_right(self.starts, offset) - 1
 
     def touched(self, start: int, end: int) -> range:
         """Return the paragraphs that the range from ``start`` to ``end`` touches."""

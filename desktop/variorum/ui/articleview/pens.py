@@ -1,23 +1,47 @@
-"""Colours of a theme as Qt's colours and pens, each made once."""
+"""Colours of a theme as Qt's colours, fonts and lines, each made once."""
 
+from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from variorum.ui.articleview.shown import DASHES
+from variorum.ui.fonts import interface_font
 from variorum.ui.theme import Theme
+
+STRIP = 700
+"""Length of a ready-made dashed, dotted or wavy line, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a ribbon or stripe is drawn; ``dash`` is the number of its style in ``DASHES``."""
+
+    hue: str
+    dash: int
+    width: float
+    faded: bool = False
 
 
 class Pens:
-    """The colours and pens with which a theme paints codings."""
+    """The colours, fonts and lines with which a theme paints codings."""
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
+        self.device = 1.0
         self.colour = cache(QColor)
+        self.font = cache(interface_font)
         self.tint = cache(self._tint)
         self.line = cache(self._line)
-        self.pen = cache(self._pen)
+        self.leader = cache(self._leader)
+        self.strip = cache(self._strip)
+
+    def set_device(self, device: float) -> None:
+        """Draw for so many device pixels a pixel."""
+        if device != self.device:
+            self.device = device
+            self.strip.cache_clear()
 
     def _tint(self, hue: str, depth: int, *, faded: bool = False) -> QColor:
         tint = self.theme.ink(hue).tints[depth - 1]
@@ -27,14 +51,62 @@ class Pens:
         line = self.theme.ink(hue).line
         return QColor(self.theme.faded(line) if faded else line)
 
-    def _pen(self, hue: str, dash: int, width: float, *, faded: bool = False) -> QPen:
-        pen = QPen(self._line(hue, faded=faded), width)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        style = DASHES[dash]
-        if style == "dashed":
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            # In pen widths: long enough to be told from dots under one short word.
-            pen.setDashPattern([4, 2] if width < 3 else [2.6, 1.2])  # noqa: PLR2004
-        elif style == "dotted":
-            pen.setDashPattern([0.01, 2.2])
-        return pen
+    def _leader(self, hue: str, *, faded: bool = False) -> QColor:
+        leader = self.theme.leader(self.theme.ink(hue).line)
+        return QColor(self.theme.faded(leader) if faded else leader)
+
+    def _strip(self, style: Style, *, upright: bool) -> QPixmap:
+        """Return a dashed, dotted or wavy line ready-made, ``STRIP`` pixels long or little more."""
+        period, thick = period_of(style.dash, style.width)
+        count = STRIP // period + 1
+        long, high = period * count, thick
+        ratio = self.device
+        pixmap = QPixmap(
+            round((high if upright else long) * ratio), round((long if upright else high) * ratio)
+        )
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if upright:
+            # Along y instead of x.
+            painter.setTransform(QTransform(0, 1, 1, 0, 0, 0))
+        colour = self._line(style.hue, faded=style.faded)
+        for _ in range(count):
+            _draw_period(painter, DASHES[style.dash], style.width, QPointF(period, thick), colour)
+            painter.translate(period, 0)
+        painter.end()
+        return pixmap
+
+
+def period_of(dash: int, width: float) -> tuple[int, int]:
+    """Return length and thickness of one period, in whole pixels."""
+    periods = {"dashed": 6.0, "dotted": 2.2, "wavy": 3.6}
+    thick = width * (2 if DASHES[dash] == "wavy" else 1)
+    return max(3, round(periods[DASHES[dash]] * width)), max(2, round(thick + 0.3))
+
+
+def _draw_period(
+    painter: QPainter, style: str, width: float, size: QPointF, colour: QColor
+) -> None:
+    period, middle = size.x(), size.y() / 2
+    pen = QPen(colour, width)
+    if style == "dashed":
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(0, middle), QPointF(period * 0.66, middle))
+    elif style == "dotted":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(period / 2, middle), width / 2, width / 2)
+    else:
+        pen.setWidthF(width * 0.6)
+        painter.setPen(pen)
+        crest = width * 1.2
+        path = QPainterPath(QPointF(0, middle))
+        for step in range(2):
+            # A control point lies twice as far out as the crest that it draws.
+            start = QPointF(step * period / 2, middle)
+            side = crest if step % 2 else -crest
+            path.quadTo(start + QPointF(period / 4, side), start + QPointF(period / 2, 0))
+        painter.drawPath(path)

@@ -21,6 +21,6 @@ def place_labels(wanted: Sequence[float], gap: float) -> list[float]:
         counts.append(count)
     placed: list[float] = []
     for total, count in zip(sums, counts, strict=True):
-        mean = total / count
-        placed.extend(mean + (len(placed) + step) * gap for step in range(count))
+        mean, rank = total / count, len(placed)
+        placed.extend(mean + (rank + step) * gap for step in range(count))
     return placed

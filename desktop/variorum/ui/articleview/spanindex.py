@@ -1,8 +1,8 @@
 """Codings by paragraph, and their lanes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from variorum.ui.articleview.lanes import assign_columns, assign_lanes
+from variorum.ui.articleview.lanes import assign_columns, lanes_in_order, lowest_free
 from variorum.ui.articleview.paras import Paragraphs
 from variorum.ui.articleview.shown import ShownCoding
 
@@ -13,8 +13,8 @@ _LONG = 64
 class SpanIndex:
     """The codings of an article: by id, by paragraph, and each one's lane.
 
-    Adding or removing one looks again only at the codings that overlap it, directly or by way of
-    others, and answers with the paragraphs that look different now.
+    Adding or removing one numbers anew only the lanes that it changes, and answers with the
+    paragraphs that look different now.
     """
 
     def __init__(self, paragraphs: Paragraphs, codings: Iterable[ShownCoding] = ()) -> None:
@@ -22,11 +22,13 @@ class SpanIndex:
         self._by_id: dict[str, ShownCoding] = {}
         self._by_paragraph: dict[int, list[ShownCoding]] = {}
         self._long: list[ShownCoding] = []
+        self._several: dict[str, ShownCoding] = {}
         self.lanes: dict[str, int] = {}
         self._crossing: dict[str, int] | None = None
-        for coding in codings:
-            self._insert(coding)
-        self._number(list(self._by_id.values()))
+        ordered = sorted(codings, key=_reading_order)
+        self._fill(ordered)
+        lanes = lanes_in_order([(coding.start, coding.end) for coding in ordered])
+        self.lanes.update((c.id, lane) for c, lane in zip(ordered, lanes, strict=True))
 
     def __len__(self) -> int:
         return len(self._by_id)
@@ -75,7 +77,7 @@ class SpanIndex:
         if coding.id in self._by_id:
             raise ValueError(f"coding {coding.id} is there already")
         self._insert(coding)
-        return self._renumber(coding.start, coding.end) | set(self._touched(coding))
+        return self._renumber(coding) | set(self._touched(coding))
 
     def remove(self, id_: str) -> set[int]:
         """Take out a coding and return the paragraphs that look different now.
@@ -86,6 +88,7 @@ class SpanIndex:
         coding = self._by_id.pop(id_)
         touched = self._touched(coding)
         if len(touched) > 1:
+            del self._several[id_]
             self._crossing = None
         del self.lanes[id_]
         if len(touched) > _LONG:
@@ -93,12 +96,12 @@ class SpanIndex:
         else:
             for number in touched:
                 self._by_paragraph[number].remove(coding)
-        return self._renumber(coding.start, coding.end) | set(touched)
+        return self._renumber(coding) | set(touched)
 
     def crossing_columns(self) -> dict[str, int]:
         """Return the margin column of each coding that lies in more than one paragraph."""
         if self._crossing is None:
-            crossing = [c for c in self.all() if len(self._touched(c)) > 1]
+            crossing = sorted(self._several.values(), key=_reading_order)
             intervals = [self._touched(coding) for coding in crossing]
             columns = assign_columns([(touched[0], touched[-1]) for touched in intervals])
             self._crossing = {c.id: column for c, column in zip(crossing, columns, strict=True)}
@@ -107,10 +110,23 @@ class SpanIndex:
     def _touched(self, coding: ShownCoding) -> range:
         return self._paragraphs.touched(coding.start, coding.end)
 
+    def _fill(self, ordered: list[ShownCoding]) -> None:
+        """Take in many codings, in reading order: ten thousand, so without a search for each."""
+        starts, here, last = self._paragraphs.starts, 0, len(self._paragraphs) - 1
+        for coding in ordered:
+            while here < last and starts[here + 1] <= coding.start:
+                here += 1
+            if here < last and starts[here + 1] < coding.end:
+                self._insert(coding)
+            else:
+                self._by_id[coding.id] = coding
+                self._by_paragraph.setdefault(here, []).append(coding)
+
     def _insert(self, coding: ShownCoding) -> None:
         self._by_id[coding.id] = coding
         touched = self._touched(coding)
         if len(touched) > 1:
+            self._several[coding.id] = coding
             self._crossing = None
         if len(touched) > _LONG:
             self._long.append(coding)
@@ -118,24 +134,43 @@ class SpanIndex:
         for number in touched:
             self._by_paragraph.setdefault(number, []).append(coding)
 
-    def _renumber(self, start: int, end: int) -> set[int]:
-        """Number the lanes of the cluster around the range anew; return the paragraphs changed."""
-        cluster: list[ShownCoding] = []
-        while True:
-            wider = self.of_range(start, end)
-            if len(wider) == len(cluster):
-                break
-            cluster = wider
-            start = min(start, cluster[0].start)
-            end = max(end, *(coding.end for coding in cluster))
-        before = {coding.id: self.lanes.get(coding.id) for coding in cluster}
-        self._number(cluster)
-        changed = [c for c in cluster if before[c.id] != self.lanes[c.id]]
-        return {number for coding in changed for number in self._touched(coding)}
+    def _renumber(self, coding: ShownCoding) -> set[int]:
+        """Number anew what comes after ``coding``, until nothing differs; return the paragraphs.
 
-    def _number(self, codings: Sequence[ShownCoding]) -> None:
-        lanes = assign_lanes([(coding.start, coding.end) for coding in codings])
-        self.lanes.update((c.id, lane) for c, lane in zip(codings, lanes, strict=True))
+        ``coding`` was just added or removed. The lanes after it can only differ while it, or one
+        whose lane has changed by it, still runs.
+        """
+        place = _reading_order(coding)
+        before = [
+            c for c in self.of_range(coding.start, coding.start + 1) if _reading_order(c) < place
+        ]
+        busy = {self.lanes[c.id]: c.end for c in before}
+        unsettled = coding.end
+        changed = set()
+        if coding.id in self._by_id:
+            lane = lowest_free(busy)
+            self.lanes[coding.id] = lane
+            busy[lane] = coding.end
+        for other in self._following(coding):
+            if other.start >= unsettled:
+                break
+            busy = {lane: end for lane, end in busy.items() if end > other.start}
+            lane = lowest_free(busy)
+            busy[lane] = other.end
+            if lane != self.lanes[other.id]:
+                self.lanes[other.id] = lane
+                unsettled = max(unsettled, other.end)
+                changed.update(self._touched(other))
+        return changed
+
+    def _following(self, coding: ShownCoding) -> Iterator[ShownCoding]:
+        """Yield the codings after ``coding`` in reading order."""
+        place = _reading_order(coding)
+        for number in range(self._paragraphs.at(coding.start), len(self._paragraphs)):
+            first = self._paragraphs.starts[number]
+            for other in self.of_paragraph(number):
+                if other.start >= first and _reading_order(other) > place:
+                    yield other
 
 
 def _reading_order(coding: ShownCoding) -> tuple[int, int, str]:

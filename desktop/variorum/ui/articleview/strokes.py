@@ -2,52 +2,81 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLineF, QPointF
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
 
+from variorum.ui.articleview.pens import STRIP, Pens, Style, period_of
 from variorum.ui.articleview.shown import DASHES
 
+_FINE = 2
+"""From so many device pixels a pixel on, the ends of a ribbon are seen to be round."""
 
-def stroke(painter: QPainter, lines: Sequence[QLineF], pen: QPen, dash: int) -> None:
-    """Draw ``lines``, all level or all upright, with ``pen`` in the style number ``dash``."""
-    style = DASHES[dash]
-    if style == "double":
-        _double(painter, lines, pen)
-    elif style == "wavy":
-        _wavy(painter, lines, pen)
+
+def draw_ribbons(painter: QPainter, lines: Sequence[QLineF], pens: Pens, style: Style) -> None:
+    """Draw level ``lines``, the middles of ribbons, in ``style``.
+
+    Rectangles on whole device pixels and ready-made strips: pens with dashes and round caps cost
+    ten times as much, and a page has hundreds of ribbons.
+    """
+    name = DASHES[style.dash]
+    if name == "solid":
+        _fill(painter, _bars(lines, style.width, pens.device), pens, style)
+    elif name == "double":
+        half = style.width / 2
+        upper = [line.translated(0, -half / 2) for line in lines]
+        lower = [line.translated(0, 3 * half / 2) for line in lines]
+        _fill(painter, _bars([*upper, *lower], half, 1), pens, style)
     else:
-        painter.setPen(pen)
-        painter.drawLines(lines)
+        strip = pens.strip(style, upright=False)
+        thick = period_of(style.dash, style.width)[1]
+        for line in lines:
+            left, top = round(line.x1()), round(line.y1() - thick / 2)
+            for done in range(0, max(1, round(line.length())), STRIP):
+                long = min(STRIP, round(line.length()) - done)
+                part = QRectF(0, 0, long * pens.device, thick * pens.device)
+                painter.drawPixmap(QPointF(left + done, top), strip, part)
 
 
-def _double(painter: QPainter, lines: Sequence[QLineF], pen: QPen) -> None:
-    width = pen.widthF()
-    fine = QPen(pen)
-    fine.setWidthF(width * 0.4)
-    painter.setPen(fine)
-    apart = width * 0.42
-    painter.drawLines([_beside(line, side * apart) for line in lines for side in (-1, 1)])
-
-
-def _beside(line: QLineF, by: float) -> QLineF:
-    return line.translated(0, by) if line.y1() == line.y2() else line.translated(by, 0)
-
-
-def _wavy(painter: QPainter, lines: Sequence[QLineF], pen: QPen) -> None:
-    width = pen.widthF()
-    fine = QPen(pen)
-    fine.setWidthF(width * 0.6)
-    painter.setPen(fine)
-    path = QPainterPath()
+def draw_stripes(painter: QPainter, lines: Sequence[QLineF], pens: Pens, style: Style) -> None:
+    """Draw upright ``lines``, the middles of stripes, in ``style``."""
+    name = DASHES[style.dash]
+    if name in ("solid", "double"):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(pens.line(style.hue, faded=style.faded))
+        parts = ((0.0, 1.0),) if name == "solid" else ((-0.33, 0.34), (0.33, 0.34))
+        for line in lines:
+            for aside, share in parts:
+                wide = style.width * share
+                left = line.x1() + aside * style.width - wide / 2
+                box = QRectF(left, line.y1(), wide, line.length())
+                painter.drawRoundedRect(box, wide / 2, wide / 2)
+        return
+    strip = pens.strip(style, upright=True)
+    thick = period_of(style.dash, style.width)[1]
     for line in lines:
-        path.moveTo(line.p1())
-        count = max(1, round(line.length() / (width * 1.75)))
-        step = QPointF(line.dx() / count, line.dy() / count)
-        # A control point lies twice as far out as the crest that it draws.
-        level = abs(line.dx()) >= abs(line.dy())
-        crest = QPointF(0, width) if level else QPointF(width, 0)
-        for number in range(count):
-            side = 1 if number % 2 else -1
-            start = line.p1() + step * number
-            path.quadTo(start + step * 0.5 + crest * side, start + step)
-    painter.drawPath(path)
+        left, top = round(line.x1() - thick / 2), round(line.y1())
+        for done in range(0, max(1, round(line.length())), STRIP):
+            long = min(STRIP, round(line.length()) - done)
+            part = QRectF(0, 0, thick * pens.device, long * pens.device)
+            painter.drawPixmap(QPointF(left, top + done), strip, part)
+
+
+def _fill(painter: QPainter, bars: list[QRectF], pens: Pens, style: Style) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(pens.line(style.hue, faded=style.faded))
+    painter.drawRects(bars)
+
+
+def _bars(lines: Sequence[QLineF], width: float, device: float) -> list[QRectF]:
+    if device < _FINE:
+        return [
+            QRectF(round(line.x1()), line.y1() - width / 2, max(1, round(line.length())), width)
+            for line in lines
+        ]
+    bars = []
+    corner = 1 / device
+    for line in lines:
+        top, long = line.y1() - width / 2, line.length()
+        bars.append(QRectF(line.x1(), top + corner, long, width - 2 * corner))
+        bars.append(QRectF(line.x1() + corner, top, long - 2 * corner, width))
+    return bars

@@ -228,6 +228,7 @@ class ArticleView(QAbstractScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of ``theme``."""
         self._pens = Pens(theme)
+        self._pens.set_device(self.devicePixelRatioF())
         self._columns.pens = self._margin.pens = self._pens
         self._overview.set_pens(self._pens)
         self.viewport().update()
@@ -396,6 +397,7 @@ class ArticleView(QAbstractScrollArea):
         reading = sight.reading()
         metrics = Metrics(self._size, self.viewport().width())
         self._desk.page.dress(metrics, self.devicePixelRatioF())
+        self._pens.set_device(self.devicePixelRatioF())
         sight.height = max(1, self.viewport().height())
         if at_top:
             sight.to_top()
