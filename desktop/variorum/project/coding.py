@@ -37,11 +37,8 @@ def apply_code(
     """
     coder = project.require_coder()
     text = project.text(article)
-    known = {
-        (coding.start, coding.end)
-        for coding in project.codings(article.id, coder.id)
-        if coding.code == code.id
-    }
+    alike = project.reader.records(Coding, article=article.id, coder=coder.id, code=code.id)
+    known = {(coding.start, coding.end) for coding in alike}
     made = []
     at = now()
     for span in spans:

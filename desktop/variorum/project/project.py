@@ -291,10 +291,12 @@ def with_ending(path: Path) -> Path:
     return path if path.suffix == ENDING else path.with_name(path.name + ENDING)
 
 
-def create_project(path: Path, *, title: str = "", coder_name: str = "") -> Project:
-    """Make a new, empty project file at ``path`` and open it."""
+def create_project(
+    path: Path, *, title: str = "", coder_name: str = "", info: ProjectInfo | None = None
+) -> Project:
+    """Make a new, empty project file at ``path`` and open it; ``info`` or ``title`` describe it."""
     path = with_ending(path)
-    info = ProjectInfo(id=new_id(), title=title or path.stem, created_at=now())
+    info = info or ProjectInfo(id=new_id(), title=title or path.stem, created_at=now())
     store = Store.create(path, info, coder=coder_name, backups=backup_folder(path))
     return _ready(Project(store), coder_name)
 

@@ -88,7 +88,7 @@ class Reader:
         with self._connection() as connection:
             for chunk in _chunks(wanted):
                 rows = connection.execute(select(texts).where(texts.c.hash.in_(chunk)))
-                found.update(row.tuple() for row in rows)
+                found.update((row.hash, row.text) for row in rows)
         return found
 
     def known_texts(self, hashes: Collection[str]) -> set[str]:

@@ -1,7 +1,7 @@
 """The articles of the project, with how far the coder is with each."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from unicodedata import combining, normalize
 
@@ -78,13 +78,19 @@ class ArticleListModel(QAbstractListModel):
         ]
         self._sift()
 
-    def set_progress(self, article: str, state: str, codings: int) -> None:
-        """Show another state and number of codings for the article with this id."""
+    def set_progress(
+        self, article: str, *, state: str | None = None, codings: int | None = None
+    ) -> None:
+        """Show another state or number of codings for the article with this id."""
         for rows in (self._all, self.rows):
             for number, row in enumerate(rows):
                 if row.article.id == article:
-                    rows[number] = ArticleRow(row.article, state, codings, row.folded)
-                    if rows is self.rows:
+                    rows[number] = replace(
+                        row,
+                        state=row.state if state is None else state,
+                        codings=row.codings if codings is None else codings,
+                    )
+                    if rows is self.rows and rows[number] != row:
                         changed = self.index(number)
                         self.dataChanged.emit(changed, changed)
                     break

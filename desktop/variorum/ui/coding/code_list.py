@@ -179,9 +179,7 @@ class CodeDelegate(QStyledItemDelegate):
         )
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
 
-    def _key(
-        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, key: str
-    ) -> int:
+    def _key(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, key: str) -> int:
         """Paint the badge with the code's key; return where it begins."""
         if not key:
             return area.right() - 8

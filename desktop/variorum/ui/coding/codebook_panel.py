@@ -110,8 +110,19 @@ class CodebookPanel(QFrame):
         self._list()
         self._look_at_first()
 
-    def choose_codebook(self, number: int) -> None:
-        """Let the keys of the codebook with this number work; counted from 0."""
+    def choose_first(self) -> None:
+        """Let the keys of the first codebook work."""
+        self._choose(0)
+
+    def choose_second(self) -> None:
+        """Let the keys of the second codebook work."""
+        self._choose(1)
+
+    def choose_third(self) -> None:
+        """Let the keys of the third codebook work."""
+        self._choose(2)
+
+    def _choose(self, number: int) -> None:
         if number < self._books.count():
             self._books.setCurrentIndex(number)
 
@@ -150,9 +161,7 @@ class CodebookPanel(QFrame):
     def _list(self) -> None:
         codes = [code for code in self._scheme.codes_of(self.codebook) if code.status == "active"]
         typed = self.filter.text().strip()
-        self.model.show_codes(
-            self._scheme, matching(codes, self._scheme, typed), grouped=not typed
-        )
+        self.model.show_codes(self._scheme, matching(codes, self._scheme, typed), grouped=not typed)
         if typed:
             self._look_at_first()
 

@@ -38,8 +38,8 @@ class Inspector(QFrame):
 
     attribute_set = Signal(str, object)
     confidence_set = Signal(object)
-    note_set = Signal(str, str)
-    """The note shall be this; edits with the same second part are one step of Undo."""
+    note_set = Signal(str, str, str)
+    """The coding with this id shall have this note; one third part is one step of Undo."""
     change_code_wanted = Signal()
     remove_wanted = Signal()
     left = Signal()
@@ -228,7 +228,7 @@ class Inspector(QFrame):
         self._idle.stop()
         coding = self._coding
         if coding is not None and self.note.toPlainText() != coding.note:
-            self.note_set.emit(self.note.toPlainText(), self._note_key)
+            self.note_set.emit(coding.id, self.note.toPlainText(), self._note_key)
 
     def _set_note_text(self, text: str) -> None:
         self.note.blockSignals(True)

@@ -118,9 +118,7 @@ class LinkRows(QWidget):
 
 
 def _said(link: Link, entities: Mapping[str, Entity], attributes: Sequence[Attribute]) -> str:
-    labels = {
-        choice.id: choice.label for attribute in attributes for choice in attribute.choices
-    }
+    labels = {choice.id: choice.label for attribute in attributes for choice in attribute.choices}
     said = [labels.get(str(value), str(value)) for value in link.attributes.values()]
     name = entities[link.entity].name
     return f"{name} ({', '.join(said)})" if said else name

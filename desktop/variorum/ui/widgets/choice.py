@@ -24,6 +24,9 @@ class Choice(QPushButton):
         if one_line:
             text.setProperty("kind", "caption")
         layout = QVBoxLayout(self)
+        if one_line:
+            # The least height that the style sheet gives to buttons is for one line.
+            layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         margin = 8 if one_line else 14
         layout.setContentsMargins(margin + 4, margin, margin + 4, margin)
         layout.setSpacing(2 if one_line else 4)
@@ -43,7 +46,9 @@ class Choice(QPushButton):
     @override
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout else super().heightForWidth(width)
+        if layout is None or not layout.hasHeightForWidth():
+            return self.sizeHint().height()
+        return layout.totalHeightForWidth(width)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -58,6 +58,15 @@ class Question(QDialog):
         """Show ``sentence`` above the buttons; nothing takes it away."""
         self.fault.setText(sentence)
         self.fault.setVisible(bool(sentence))
+        self.make_room()
+
+    def make_room(self) -> None:
+        """Grow until everything has its place: windows do not by themselves, for wrapped lines."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
 
     @override
     def accept(self) -> None:

@@ -1,0 +1,119 @@
+"""Data going out to other programs, and Variorum's own JSON coming in."""
+
+from pathlib import Path
+
+from variorum.comparison.merging import MergeReport, merge
+from variorum.errors import VariorumError, sentence
+from variorum.formats.exporter import Exporter, ExportOptions
+from variorum.formats.exporters import EXPORTERS
+from variorum.formats.interchange.reading import read_json
+from variorum.formats.progress import Progress
+from variorum.model.project import ProjectInfo
+from variorum.model.record import new_id, now
+from variorum.model.snapshot import Snapshot
+from variorum.project.project import Project, create_project, with_ending
+from variorum.store.errors import ProjectExists
+
+
+class FileUnreadable(VariorumError):
+    """The system does not let a file be read."""
+
+    template = sentence(
+        "errors", "{file} cannot be read ({why}). Check its name and your rights to it."
+    )
+
+
+def exporter_named(name: str) -> Exporter:
+    """Return the exporter with this name, which must be one of ``EXPORTERS``."""
+    return next(exporter for exporter in EXPORTERS if exporter.name == name)
+
+
+def export(
+    project: Project,
+    path: Path,
+    exporter: Exporter,
+    options: ExportOptions,
+    progress: Progress | None = None,
+) -> None:
+    """Write the whole project to ``path``. Safe in a worker."""
+    reader = project.new_reader()
+    try:
+        snapshot = reader.snapshot()
+    finally:
+        reader.close()
+    exporter.write(snapshot, path, options, progress)
+
+
+def is_project_json(path: Path) -> bool:
+    """Tell whether the file at ``path`` is to be read as Variorum's own JSON."""
+    return path.suffix.lower() == ".json" and path.is_file()
+
+
+def read_into(
+    project: Project, path: Path, progress: Progress | None = None
+) -> tuple[Snapshot, MergeReport]:
+    """Return what the JSON file at ``path`` would add to ``project``. Safe in a worker.
+
+    Raises:
+        VariorumError: naming the first place that does not fit; nothing is changed.
+    """
+    data = _bytes_of(path)
+    reader = project.new_reader()
+    try:
+        known = reader.snapshot()
+    finally:
+        reader.close()
+    return merge(known, read_json(data, path.name, progress, known=known))
+
+
+def add_records(project: Project, added: Snapshot) -> None:
+    """Add the records that ``read_into`` found, in one edit."""
+    with project.edit(sentence("edits", "Import codings")) as edit:
+        edit.keep_texts(added.texts)
+        edit.insert(*(record for record in added.records() if not isinstance(record, ProjectInfo)))
+
+
+def import_json(project: Project, path: Path, progress: Progress | None = None) -> MergeReport:
+    """Merge the JSON file at ``path`` into ``project``, in one edit."""
+    added, report = read_into(project, path, progress)
+    add_records(project, added)
+    return report
+
+
+def project_from_json(
+    path: Path, file: Path, *, coder_name: str = "", progress: Progress | None = None
+) -> Project:
+    """Make a new project at ``path`` that equals the one in the JSON ``file``.
+
+    Raises:
+        ProjectExists: if there is a file at ``path``.
+        VariorumError: naming the first place of ``file`` that does not fit.
+    """
+    path = with_ending(path)
+    if path.exists():
+        raise ProjectExists(file=str(path))
+    return project_of(path, read_json(_bytes_of(file), file.name, progress), coder_name=coder_name)
+
+
+def project_of(path: Path, snapshot: Snapshot, *, coder_name: str = "") -> Project:
+    """Make a new project at ``path`` that holds the records of ``snapshot``."""
+    info = snapshot.project or ProjectInfo(id=new_id(), title=path.stem, created_at=now())
+    project = create_project(path, info=info)
+    try:
+        add_records(project, snapshot)
+        if coder_name:
+            project.use_coder(coder_name)
+    except BaseException:
+        project.close()
+        path.unlink(missing_ok=True)
+        raise
+    return project
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as refused:
+        raise FileUnreadable(
+            file=path.name, why=refused.strerror or type(refused).__name__
+        ) from refused

@@ -1,0 +1,117 @@
+"""The strip over the text: how far the coder is with the article, and Find."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+from typing_extensions import override
+
+from variorum.model.article import ArticleState
+
+
+class ArticleBar(QFrame):
+    """Shows the state and sets it; a line to find words in the article."""
+
+    done_wanted = Signal()
+    skip_wanted = Signal()
+    in_progress_wanted = Signal()
+    not_begun_wanted = Signal()
+    words_changed = Signal(str)
+    next_wanted = Signal(int)
+    """Go to the next place found (1) or the previous (-1)."""
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "strip")
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("Find in article"))
+        self.words.setAccessibleName(self.tr("Find in article"))
+        self.words.setMaximumWidth(280)
+        self.words.textChanged.connect(self.words_changed)
+        self.words.installEventFilter(self)
+        self.found = QLabel()
+        self.found.setProperty("kind", "caption")
+        self.state = QToolButton()
+        self.state.setToolTip(self.tr("How far you are with this article"))
+        self.state.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.state)
+        menu.addAction(self.tr("In progress"), self.in_progress_wanted)
+        menu.addAction(self.tr("Done"), self.done_wanted)
+        menu.addAction(self.tr("Skipped…"), self.skip_wanted)
+        menu.addAction(self.tr("Not begun"), self.not_begun_wanted)
+        self.state.setMenu(menu)
+        self.done = QPushButton(self.tr("Done   Ctrl D"))
+        self.done.setToolTip(
+            self.tr("Mark as done; done without a coding says that there is nothing here")
+        )
+        self.done.clicked.connect(self.done_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 6, 18, 6)
+        layout.addWidget(self.words)
+        layout.addWidget(self.found)
+        layout.addStretch(1)
+        layout.addWidget(self.state)
+        layout.addWidget(self.done)
+        self.close_find()
+
+    def show_state(self, state: ArticleState | None) -> None:
+        """Show the coder's ``state`` of the article; None is not begun."""
+        names = {
+            "": self.tr("○  Not begun"),
+            "in_progress": self.tr("◐  In progress"),
+            "done": self.tr("●  Done"),
+            "skipped": self.tr("⊖  Skipped: {reason}"),
+        }
+        text = names[state.state if state else ""]
+        reason = state.reason if state else ""
+        short = reason if len(reason) < 40 else reason[:38] + "…"  # noqa: PLR2004
+        self.state.setText(text.format(reason=short) + "  ▾")
+        self.done.setVisible(state is None or state.state != "done")
+
+    def open_find(self) -> None:
+        """Show the line and go there."""
+        self.words.show()
+        self.found.show()
+        self.words.setFocus()
+        self.words.selectAll()
+
+    def close_find(self) -> None:
+        """Hide the line; nothing is marked any more."""
+        self.words.clear()
+        self.words.hide()
+        self.found.hide()
+
+    def show_found(self, number: int, count: int) -> None:
+        """Say which place of how many is shown."""
+        if not self.words.text():
+            self.found.clear()
+        elif count:
+            self.found.setText(self.tr("{number} of {count}").format(number=number, count=count))
+        else:
+            self.found.setText(self.tr("not in this article"))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self.words
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+        ):
+            if event.key() == Qt.Key.Key_Escape:
+                self.close_find()
+                self.left.emit()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self.next_wanted.emit(-1 if back else 1)
+                return True
+        return super().eventFilter(watched, event)

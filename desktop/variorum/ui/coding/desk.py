@@ -1,0 +1,132 @@
+"""What lies on the desk: the current coder's codings of the open article, kept up with edits."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from variorum.model.article import Article
+from variorum.model.change import Edit
+from variorum.model.codebook import Code, Scheme
+from variorum.model.coding import Coding, Link
+from variorum.model.entity import Entity
+from variorum.project.project import Project
+from variorum.ui.articleview.shown import ShownCoding
+from variorum.ui.articleview.view import ArticleView
+from variorum.ui.coding.showing import shown
+
+
+class Desk:
+    """Codings and links of one article and coder, shown in an article view."""
+
+    def __init__(self, view: ArticleView) -> None:
+        self._view = view
+        self.project: Project | None = None
+        self.article: Article | None = None
+        self.codings: dict[str, Coding] = {}
+        self.links: dict[str, list[Link]] = {}
+        self.entities: dict[str, Entity] = {}
+
+    @property
+    def scheme(self) -> Scheme:
+        """The codebooks of the project."""
+        return self.project.scheme if self.project else Scheme()
+
+    def lay(self, project: Project | None, article: Article | None) -> None:
+        """Show ``article`` with the codings of whoever codes in ``project`` now."""
+        self.project = project
+        self.article = article
+        self.codings, self.links = {}, {}
+        if project is None or article is None:
+            self._view.set_article("", [])
+            return
+        self.entities = {entity.id: entity for entity in project.reader.records(Entity)}
+        if project.coder is not None:
+            for coding in project.codings(article.id, project.coder.id):
+                self.codings[coding.id] = coding
+            for link in project.reader.links_in(article.id, project.coder.id):
+                self.links.setdefault(link.coding, []).append(link)
+        self._view.set_article(project.text(article), self._shown(), article.language)
+
+    def follow(self, edit: Edit) -> set[str]:
+        """Take over what ``edit`` changed on the desk; return the ids of the codings touched."""
+        touched: set[str] = set()
+        for change in edit.changes:
+            record = change.record
+            if isinstance(record, Entity):
+                touched |= self._follow_entity(record, gone=change.after is None)
+            elif isinstance(record, Link):
+                touched |= self._follow_link(record, gone=change.after is None)
+            elif isinstance(record, Coding) and self._is_here(record):
+                if change.after is None:
+                    self.codings.pop(record.id, None)
+                else:
+                    self.codings[record.id] = record
+                touched.add(record.id)
+        self._show(touched)
+        return touched
+
+    def _is_here(self, coding: Coding) -> bool:
+        coder = self.project.coder if self.project else None
+        return (
+            self.article is not None
+            and coder is not None
+            and (coding.article, coding.coder) == (self.article.id, coder.id)
+        )
+
+    def _follow_entity(self, entity: Entity, *, gone: bool) -> set[str]:
+        if gone:
+            self.entities.pop(entity.id, None)
+        else:
+            self.entities[entity.id] = entity
+        return {
+            coding
+            for coding, links in self.links.items()
+            if any(link.entity == entity.id for link in links)
+        }
+
+    def _follow_link(self, link: Link, *, gone: bool) -> set[str]:
+        others = [known for known in self.links.get(link.coding, []) if known.id != link.id]
+        if not gone:
+            others.append(link)
+        self.links[link.coding] = sorted(others, key=lambda known: (known.place, known.id))
+        return {link.coding}
+
+    def _show(self, touched: Iterable[str]) -> None:
+        on_view = {coding.id for coding in self._view.codings()}
+        for name in touched:
+            coding = self.codings.get(name)
+            if coding is None:
+                if name in on_view:
+                    self._view.remove_coding(name)
+            elif name in on_view:
+                self._view.replace_coding(self.shown(coding))
+            else:
+                self._view.add_coding(self.shown(coding))
+
+    def shown(self, coding: Coding) -> ShownCoding:
+        """Return ``coding`` as the view shows it."""
+        return shown(coding, self.links.get(coding.id, []), self.scheme, self.entities)
+
+    def _shown(self) -> list[ShownCoding]:
+        return [self.shown(coding) for coding in self.codings.values()]
+
+    def counts(self) -> Counter[str]:
+        """Return how often the article has each code."""
+        return Counter(coding.code for coding in self.codings.values())
+
+    def codes(self) -> int:
+        """Return how many different codes the article has."""
+        return len(self.counts())
+
+    def deepest_overlap(self) -> int:
+        """Return the largest number of codings over one character."""
+        ends = [(coding.start, 1) for coding in self.codings.values()]
+        ends += [(coding.end, -1) for coding in self.codings.values()]
+        depth = deepest = 0
+        for _, step in sorted(ends):
+            depth += step
+            deepest = max(deepest, depth)
+        return deepest
+
+    def code_of(self, coding: Coding) -> Code:
+        """Return the code of ``coding``."""
+        return self.scheme.code[coding.code]

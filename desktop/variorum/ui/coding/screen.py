@@ -1,0 +1,326 @@
+"""The coding screen: articles, text, codebook and inspector, side by side."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from variorum.model.article import Article, ArticleState
+from variorum.model.change import Edit
+from variorum.model.codebook import Code, Codebook, Group
+from variorum.text.span import Span
+from variorum.ui import settings
+from variorum.ui.articleview.view import ArticleView
+from variorum.ui.coding.acts import CodingActs
+from variorum.ui.coding.article_acts import ArticleActs, AskLine, Tell
+from variorum.ui.coding.article_bar import ArticleBar
+from variorum.ui.coding.article_list import ArticleList
+from variorum.ui.coding.code_picker import CodePicker
+from variorum.ui.coding.codebook_panel import CodebookPanel
+from variorum.ui.coding.desk import Desk
+from variorum.ui.coding.finding import Finding
+from variorum.ui.coding.inspector import Inspector
+from variorum.ui.coding.link_picker import LinkPicker
+from variorum.ui.coding.note_popup import NotePopup
+from variorum.ui.theme import Theme
+from variorum.ui.widgets.segments import Segments
+from variorum.ui.widgets.three_columns import ThreeColumns
+from variorum.ui.workspace import Workspace
+
+_CODEBOOK, _CODING = 0, 1
+
+
+class CodingScreen(QWidget):
+    """Where a coder spends the day. ``acts``, ``article_acts`` and ``finding`` do the doing."""
+
+    facts_changed = Signal(str)
+    hints_changed = Signal(str)
+    position_changed = Signal(int, int)
+    """The open article is this one of so many; counted from 1."""
+    entity_wanted = Signal(str)
+
+    def __init__(self, workspace: Workspace, ask_line: AskLine, tell: Tell) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.articles = ArticleList()
+        self.view = ArticleView()
+        self.bar = ArticleBar()
+        self.codebook = CodebookPanel()
+        self.inspector = Inspector()
+        self.desk = Desk(self.view)
+        self._pages = Segments([self.tr("Codebook"), self.tr("Coding")])
+        self._right = QStackedWidget()
+        self._empty = QLabel()
+        self._middle = QStackedWidget()
+        self.columns = ThreeColumns(self.articles, self._middle, self._right_panel())
+        self._lay_out()
+        self.picker = CodePicker(self)
+        self.link_picker = LinkPicker(self)
+        self.note_popup = NotePopup(self)
+        self.acts = CodingActs(workspace, self.desk, self.view, self.inspector, self.codebook)
+        self.acts.use_pickers(self.picker, self.link_picker)
+        self.article_acts = ArticleActs(
+            workspace, self.desk, self.view, self.articles, self.note_popup
+        )
+        self.article_acts.ask_line = ask_line
+        self.acts.tell = self.article_acts.tell = tell
+        self.acts.near = self.article_acts.near = self._near
+        self.finding = Finding(self.view, self.bar)
+        self._connect()
+        self.setFocusProxy(self.view)
+        self.view.set_text_size(settings.TEXT_SIZE.get())
+
+    def _right_panel(self) -> QFrame:
+        self._right.addWidget(self.codebook)
+        self._right.addWidget(self.inspector)
+        panel = QFrame()
+        panel.setProperty("kind", "chrome")
+        panel.setMinimumWidth(300)
+        layout = QVBoxLayout(panel)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._pages, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._right, 1)
+        return panel
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.view, 1)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("kind", "empty")
+        self._middle.addWidget(page)
+        self._middle.addWidget(self._empty)
+        self.articles.setMinimumWidth(220)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.columns)
+
+    def _connect(self) -> None:
+        self.articles.article_chosen.connect(self.article_acts.open)
+        self.codebook.code_chosen.connect(self.acts.apply)
+        self._pages.chosen.connect(self._right.setCurrentIndex)
+        for popup in (self.picker, self.link_picker, self.note_popup):
+            popup.closed.connect(self.view.setFocus)
+        self.inspector.left.connect(self.view.setFocus)
+        self.inspector.card.code_wanted.connect(self._show_card)
+        self.inspector.links.entity_wanted.connect(self.entity_wanted)
+        self.bar.done_wanted.connect(self.article_acts.mark_done)
+        self.bar.skip_wanted.connect(self.article_acts.skip)
+        self.bar.in_progress_wanted.connect(self.article_acts.mark_in_progress)
+        self.bar.not_begun_wanted.connect(self.article_acts.mark_not_begun)
+        self.view.coding_focused.connect(self._on_focused)
+        self.view.span_selected.connect(lambda _: self._tell_hints())
+        self.view.text_size_changed.connect(settings.TEXT_SIZE.set)
+        workspace = self._workspace
+        workspace.opened.connect(self._on_opened)
+        workspace.coder_changed.connect(self._on_opened)
+        workspace.edited.connect(self._on_edit)
+        workspace.article_changed.connect(self._on_article)
+        workspace.coding_wanted.connect(self._show_coding)
+        workspace.passage_wanted.connect(self._show_passage)
+
+    # Look
+
+    def restore_layout(self) -> None:
+        """Let the panels be as they were when the window was closed."""
+        self.columns.left_wanted = settings.LEFT_OPEN.get()
+        self.columns.right_wanted = settings.RIGHT_OPEN.get()
+        self.columns.set_widths(settings.LEFT_WIDTH.get(), settings.RIGHT_WIDTH.get())
+
+    def save_layout(self) -> None:
+        """Remember how the panels are."""
+        left, right = self.columns.widths()
+        if left:
+            settings.LEFT_WIDTH.set(left)
+        if right:
+            settings.RIGHT_WIDTH.set(right)
+        settings.LEFT_OPEN.set(self.columns.left_wanted)
+        settings.RIGHT_OPEN.set(self.columns.right_wanted)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme``."""
+        for part in (self.view, self.articles, self.codebook, self.picker):
+            part.set_theme(theme)
+
+    def set_text_size(self, size: int) -> None:
+        """Let the article's text be ``size`` pixels."""
+        self.view.set_text_size(size)
+        settings.TEXT_SIZE.set(self.view.text_size)
+
+    def filter_articles(self) -> None:
+        """Go to the filter of the list."""
+        self.columns.open_left()
+        self.articles.filter.setFocus()
+        self.articles.filter.selectAll()
+
+    def _near(self) -> QRect:
+        """Return the place beside which a picker opens."""
+        near = self.view.selection_rect()
+        if near.isEmpty():
+            near = self.view.caret_rect()
+        near.moveTopLeft(self.view.viewport().mapTo(self, near.topLeft()))
+        return near
+
+    # News
+
+    def _on_opened(self) -> None:
+        if not self._workspace.is_open:
+            self.desk.lay(None, None)
+            return
+        self.codebook.set_scheme(self._workspace.project.scheme)
+        self._list_articles()
+        if self._workspace.article is None:
+            self._workspace.open_article(self._first_to_do())
+        self._on_article()
+
+    def _first_to_do(self) -> Article | None:
+        rows = self.articles.model.rows
+        waiting = [row for row in rows if row.state in ("", "in_progress")]
+        first = (waiting or rows)[:1]
+        return first[0].article if first else None
+
+    def _list_articles(self) -> None:
+        project = self._workspace.project
+        coder = project.coder
+        self.articles.set_articles(
+            project.articles(),
+            project.states(coder.id) if coder else {},
+            project.reader.coding_counts("article", coder.id) if coder else {},
+        )
+        self.articles.show_current(self._workspace.article)
+        self._tell_position()
+
+    def _on_article(self) -> None:
+        self.inspector.keep_note()
+        self.finding.close()
+        article = self._workspace.article
+        project = self._workspace.project if self._workspace.is_open else None
+        self.desk.lay(project, article)
+        self._middle.setCurrentIndex(0 if article else 1)
+        self._empty.setText(self._what_to_do())
+        self._show_focused()
+        self._show_state()
+        self.codebook.set_counts(self.desk.counts())
+        self.articles.show_current(article)
+        self._tell_position()
+        self._tell_facts()
+        self._tell_hints()
+
+    def _what_to_do(self) -> str:
+        if self.articles.model.total():
+            return self.tr("Choose an article from the list (F7), or press J for the next one.")
+        return self.tr(
+            "There is no article yet.\n\nImport files with Ctrl+I, a folder with Ctrl+Shift+I,"
+            " or drop them here:\ntext, Markdown, HTML, Word, PDF, CSV or Excel."
+        )
+
+    def _on_edit(self, edit: Edit) -> None:
+        if edit.records(Codebook) or edit.records(Group) or edit.records(Code):
+            self.codebook.set_scheme(self._workspace.project.scheme)
+        touched = self.desk.follow(edit)
+        self._show_focused()
+        if touched:
+            self.codebook.set_counts(self.desk.counts())
+        if edit.records(Article):
+            self._list_articles()
+            if self._workspace.article is None:
+                self._workspace.open_article(self._first_to_do())
+        self._follow_states(edit)
+        self._tell_facts()
+
+    def _follow_states(self, edit: Edit) -> None:
+        coder = self._workspace.project.coder
+        model = self.articles.model
+        for change in edit.records(ArticleState):
+            record = change.record
+            if isinstance(record, ArticleState) and coder and record.coder == coder.id:
+                model.set_progress(record.article, state=record.state if change.after else "")
+                self._show_state()
+        article = self._workspace.article
+        if article is not None:
+            model.set_progress(article.id, codings=len(self.desk.codings))
+
+    def _show_state(self) -> None:
+        article = self._workspace.article
+        coder = self._workspace.project.coder if self._workspace.is_open else None
+        if article is None or coder is None:
+            self.bar.show_state(None)
+            return
+        found = self._workspace.project.reader.records(
+            ArticleState, article=article.id, coder=coder.id
+        )
+        self.bar.show_state(found[0] if found else None)
+
+    def _on_focused(self, name: str) -> None:
+        if name:
+            self._show_page(_CODING)
+        elif not self.inspector.isAncestorOf(self.window().focusWidget() or self):
+            self._show_page(_CODEBOOK)
+        self._show_focused()
+        self._tell_hints()
+
+    def _show_page(self, number: int) -> None:
+        self._pages.choose(number)
+        self._right.setCurrentIndex(number)
+
+    def _show_focused(self) -> None:
+        coding = self.acts.focused
+        coder = self._workspace.project.coder if self._workspace.is_open else None
+        self.inspector.show_coding(
+            coding,
+            self.desk.links.get(coding.id, []) if coding else [],
+            self.desk.scheme,
+            self.desk.entities,
+            coder.name if coder else "",
+        )
+
+    def _show_coding(self, name: str) -> None:
+        if name in self.desk.codings:
+            self.view.focus_coding(name)
+
+    def _show_passage(self, start: int, end: int) -> None:
+        self.view.select(Span(start, end))
+        self.view.scroll_to(Span(start, end))
+        self.view.setFocus()
+
+    def _show_card(self, target: str) -> None:
+        self._show_page(_CODEBOOK)
+        self.codebook.show_code(target)
+
+    # Status
+
+    def _tell_position(self) -> None:
+        article = self._workspace.article
+        row = self.articles.model.row_of(article.id) if article else -1
+        self.position_changed.emit(row + 1, len(self.articles.model.rows))
+
+    def _tell_facts(self) -> None:
+        coder = self._workspace.project.coder if self._workspace.is_open else None
+        if self._workspace.article is None or coder is None:
+            self.facts_changed.emit("")
+            return
+        said = self.tr("{codings} codings by {coder}  ·  {codes} codes  ·  deepest overlap {deep}")
+        self.facts_changed.emit(
+            said.format(
+                codings=len(self.desk.codings),
+                coder=coder.name,
+                codes=self.desk.codes(),
+                deep=self.desk.deepest_overlap(),
+            )
+        )
+
+    def _tell_hints(self) -> None:
+        if self._workspace.article is None:
+            hints = ""
+        elif self.view.selected_span() is not None:
+            hints = self.tr("Letter applies a code    Enter all codes    Esc drops the selection")
+        elif self.view.focused_coding is not None:
+            hints = self.tr(
+                "Ctrl Enter attributes    Ctrl E entity    Ctrl M note    [ ] edge    Del remove"
+            )
+        else:
+            hints = self.tr("Shift arrows select    Tab next coding    J K next article    F1 keys")
+        self.hints_changed.emit(hints)

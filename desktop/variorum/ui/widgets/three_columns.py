@@ -1,0 +1,95 @@
+"""Three columns whose outer ones fold to a strip."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QToolButton, QWidget
+from typing_extensions import override
+
+_WIDE = 1500
+"""From this width on both outer columns are open at once; below, one folds to a strip."""
+
+
+class ThreeColumns(QWidget):
+    """A middle with a column on either side. In a narrow window one of them at most is open."""
+
+    folded = Signal()
+
+    def __init__(self, left: QWidget, middle: QWidget, right: QWidget) -> None:
+        super().__init__()
+        self._left = left
+        self._right = right
+        self.left_wanted = True
+        self.right_wanted = True
+        self._left_strip = self._strip("›", self.tr("Open the articles (F7)"))
+        self._left_strip.clicked.connect(self.toggle_left)
+        self._right_strip = self._strip("‹", self.tr("Open the codes (F8)"))
+        self._right_strip.clicked.connect(self.toggle_right)
+        self._parts = QSplitter()
+        self._parts.setHandleWidth(1)
+        for number, part in enumerate((left, middle, right)):
+            self._parts.addWidget(part)
+            self._parts.setStretchFactor(number, int(number == 1))
+            self._parts.setCollapsible(number, False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._left_strip)
+        layout.addWidget(self._parts, 1)
+        layout.addWidget(self._right_strip)
+
+    def _strip(self, sign: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(sign)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setProperty("kind", "strip")
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        button.setFixedWidth(24)
+        return button
+
+    def set_widths(self, left: int, right: int) -> None:
+        """Let the outer columns be so many pixels wide."""
+        self._parts.setSizes([left, max(self.width() - left - right, 400), right])
+        self._fold()
+
+    def widths(self) -> tuple[int, int]:
+        """Return how wide the outer columns are; 0 for one that is folded."""
+        left, _, right = self._parts.sizes()
+        return left, right
+
+    def toggle_left(self) -> None:
+        """Open or fold the left column."""
+        self.left_wanted = self._left.isHidden()
+        if self.left_wanted and self.width() < _WIDE:
+            self.right_wanted = False
+        self._fold()
+
+    def toggle_right(self) -> None:
+        """Open or fold the right column."""
+        self.right_wanted = self._right.isHidden()
+        if self.right_wanted and self.width() < _WIDE:
+            self.left_wanted = False
+        self._fold()
+
+    def open_right(self) -> None:
+        """Open the right column."""
+        if self._right.isHidden():
+            self.toggle_right()
+
+    def open_left(self) -> None:
+        """Open the left column."""
+        if self._left.isHidden():
+            self.toggle_left()
+
+    def _fold(self) -> None:
+        right = self.right_wanted
+        left = self.left_wanted and (self.width() >= _WIDE or not right)
+        self._left.setVisible(left)
+        self._left_strip.setVisible(not left)
+        self._right.setVisible(right)
+        self._right_strip.setVisible(not right)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
