@@ -244,6 +244,6 @@ def test_the_readme_and_the_build_machine_say_the_same_test_command() -> None:
 
 def test_the_built_program_carries_the_codebooks() -> None:
     wheel = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]
-    assert wheel["packages"] == ["desktop/variorum"]
-    assert wheel["force-include"]["codebooks"] == "variorum/data/codebooks"
+    assert wheel["only-include"] == ["desktop/variorum", "codebooks"]
+    assert wheel["sources"]["codebooks"] == "variorum/data/codebooks"
     assert len(list((ROOT / "codebooks").glob("*.yaml"))) == 3
