@@ -63,7 +63,7 @@ def read_sample(folder: Path, codebooks: Sequence[CodebookParts]) -> Snapshot:
     project = _load(folder / "project.yaml")
     begun = datetime.fromisoformat(f"{project['created']}T09:00:00")
     scheme = Scheme.of(
-        [parts.codebook for parts in codebooks],
+        [parts.codebook.changed(place=place) for place, parts in enumerate(codebooks)],
         [group for parts in codebooks for group in parts.groups],
         [code for parts in codebooks for code in parts.codes],
     )
