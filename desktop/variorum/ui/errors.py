@@ -15,11 +15,9 @@ from variorum.errors import VariorumError
 
 def translated(error: VariorumError) -> str:
     """Return the error's sentence in the language of the window."""
-    return (
-        QCoreApplication.translate("errors", error.template).format(**error.facts)
-        if (error.template)
-        else str(error)
-    )
+    if not error.template:
+        return str(error)
+    return QCoreApplication.translate("errors", error.template).format(**error.facts)
 
 
 def install(parent: QWidget, show_sentence: Callable[[str], None]) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
+from typing_extensions import override
 
 from variorum.errors import Cancelled
 
@@ -72,6 +73,7 @@ class _Runner(QRunnable):
         super().__init__()
         self._job = job
 
+    @override
     def run(self) -> None:
         self._job.run()
 

@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
     def _show_screen(self, number: int) -> None:
         self._screens.setCurrentIndex(number + 1)
         self.top.choose_screen(number)
-        screen = self._screens.currentWidget()
+        screen = (self.coding, self.entities, self.agreement)[number]
         screen.setFocus()
         if screen is self.agreement:
             self.agreement.refresh()
@@ -393,7 +393,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        settings.WINDOW.set(self.saveGeometry().data())
+        settings.WINDOW.set(bytes(self.saveGeometry().data()))
         self.coding.save_layout()
         self.workspace.close()
         event.accept()

@@ -1,41 +1,55 @@
 """What changes one person's screen, kept between sessions."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeVar
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QByteArray, QSettings
 
-T = TypeVar("T", str, int, bool, list[str], bytes)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class Setting(Generic[T]):
-    """A choice of one person, with what it is before anything was chosen."""
+    """A choice of one person, with what it is before anything was chosen.
+
+    ``kept`` makes a value of what the settings file gives back, which may be text.
+    """
 
     key: str
     default: T
+    kept: Callable[[object], T]
 
     def get(self) -> T:
-        """Return what was chosen; a value of another type counts as not chosen."""
-        value = _store().value(self.key, self.default)
-        kind = type(self.default)
-        if isinstance(self.default, bool):
-            return cast(T, str(value).lower() == "true")
-        if isinstance(self.default, list):
-            items = value if isinstance(value, list) else [value] if value else []
-            return cast(T, [str(item) for item in items])
-        if isinstance(self.default, int):
-            text = str(value)
-            return cast(T, int(text)) if text.lstrip("-").isdigit() else self.default
-        if isinstance(self.default, bytes):
-            return cast(T, bytes(value)) if hasattr(value, "__bytes__") else self.default
-        return cast(T, value) if isinstance(value, kind) else self.default
+        """Return what was chosen; what cannot be understood counts as not chosen."""
+        value = _store().value(self.key)
+        try:
+            return self.default if value is None else self.kept(value)
+        except (TypeError, ValueError):
+            return self.default
 
     def set(self, value: T) -> None:
         """Choose ``value``."""
         _store().setValue(self.key, value)
+
+
+def _number(value: object) -> int:
+    return int(str(value))
+
+
+def _flag(value: object) -> bool:
+    return str(value).lower() == "true"
+
+
+def _texts(value: object) -> list[str]:
+    items = value if isinstance(value, list) else [value] if value else []
+    return [str(item) for item in items]
+
+
+def _bytes(value: object) -> bytes:
+    return value.data() if isinstance(value, QByteArray) else b""
 
 
 def _store() -> QSettings:
@@ -45,16 +59,16 @@ def _store() -> QSettings:
     return QSettings("variorum", "variorum")
 
 
-CODER = Setting("coder/name", "")
-RECENT = Setting[list[str]]("projects/recent", [])
-THEME = Setting("look/theme", "system")
-TEXT_SIZE = Setting("look/text size", 18)
-WINDOW = Setting("window/geometry", b"")
-LEFT_WIDTH = Setting("window/articles width", 280)
-RIGHT_WIDTH = Setting("window/codes width", 360)
-LEFT_OPEN = Setting("window/articles open", default=True)
-RIGHT_OPEN = Setting("window/codes open", default=True)
-LAST_FOLDER = Setting("files/last folder", "")
+CODER = Setting("coder/name", "", str)
+RECENT = Setting[list[str]]("projects/recent", [], _texts)
+THEME = Setting("look/theme", "system", str)
+TEXT_SIZE = Setting("look/text size", 18, _number)
+WINDOW = Setting("window/geometry", b"", _bytes)
+LEFT_WIDTH = Setting("window/articles width", 280, _number)
+RIGHT_WIDTH = Setting("window/codes width", 360, _number)
+LEFT_OPEN = Setting[bool]("window/articles open", default=True, kept=_flag)
+RIGHT_OPEN = Setting[bool]("window/codes open", default=True, kept=_flag)
+LAST_FOLDER = Setting("files/last folder", "", str)
 
 _MOST_RECENT = 10
 

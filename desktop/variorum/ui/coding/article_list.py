@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -33,6 +32,7 @@ from typing_extensions import override
 
 from variorum.model.article import Article, ArticleState
 from variorum.ui.theme import Theme, theme_for
+from variorum.ui.widgets.quiet_combo import QuietCombo
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -245,12 +245,26 @@ class ArticleList(QFrame):
         self.filter.setClearButtonEnabled(True)
         self.filter.setAccessibleName(self.tr("Filter articles"))
         self.filter.textChanged.connect(self._sift)
-        self._states = QComboBox()
-        self._states.setAccessibleName(self.tr("Show articles by state"))
-        for label, states in self._choices():
-            self._states.addItem(label, states)
-        self._states.currentIndexChanged.connect(self._sift)
+        self._states = self._make_states()
         self.view = QListView()
+        self._set_up_view()
+        self._empty = QLabel(self.tr("No article is like that. Clear the filter to see all."))
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("kind", "secondary")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._count = QLabel()
+        self._count.setProperty("kind", "secondary")
+        self._lay_out()
+
+    def _make_states(self) -> QuietCombo:
+        combo = QuietCombo()
+        combo.setAccessibleName(self.tr("Show articles by state"))
+        for label, states in self._choices():
+            combo.addItem(label, states)
+        combo.currentIndexChanged.connect(self._sift)
+        return combo
+
+    def _set_up_view(self) -> None:
         self.view.setProperty("kind", "side")
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
@@ -261,13 +275,6 @@ class ArticleList(QFrame):
         self.view.setAccessibleName(self.tr("Articles"))
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
-        self._empty = QLabel(self.tr("No article is like that. Clear the filter to see all."))
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("kind", "secondary")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._count = QLabel()
-        self._count.setProperty("kind", "secondary")
-        self._lay_out()
 
     def _choices(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         return (

@@ -1,7 +1,10 @@
 """A field for one attribute of a coding, made from what the codebook says of it."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from variorum.codebook.attribute_kind import ValueUnfit
 from variorum.codebook.attribute_types import attribute_type
@@ -23,9 +26,9 @@ class AttributeField(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
 
+    @abstractmethod
     def set_value(self, value: AttributeValue | None) -> None:
         """Show ``value``; None is none."""
-        raise NotImplementedError(type(self).__name__)
 
     def _tell(self, value: AttributeValue | None) -> None:
         self.changed.emit(self.attribute.id, value)
@@ -46,6 +49,7 @@ class OneField(AttributeField):
         self._layout.addWidget(self._combo)
         self.setFocusProxy(self._combo)
 
+    @override
     def set_value(self, value: AttributeValue | None) -> None:
         """Show the choice with the id ``value``."""
         self._combo.setCurrentIndex(max(self._combo.findData(value), 0))
@@ -62,8 +66,10 @@ class SeveralField(AttributeField):
             box.clicked.connect(self._gather)
             self._boxes[choice.id] = box
             self._layout.addWidget(box)
-        self.setFocusProxy(next(iter(self._boxes.values()), None))
+        if self._boxes:
+            self.setFocusProxy(next(iter(self._boxes.values())))
 
+    @override
     def set_value(self, value: AttributeValue | None) -> None:
         """Show the choices whose ids are in ``value``."""
         chosen = value if isinstance(value, list) else []
@@ -94,6 +100,7 @@ class TypedField(AttributeField):
         self._layout.addWidget(self._below)
         self.setFocusProxy(self._line)
 
+    @override
     def set_value(self, value: AttributeValue | None) -> None:
         """Show ``value``, unless the person is just typing another."""
         self._value = value

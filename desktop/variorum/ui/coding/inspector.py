@@ -50,23 +50,10 @@ class Inspector(QFrame):
         self.setProperty("kind", "chrome")
         self._coding: Coding | None = None
         self.fields: dict[str, AttributeField] = {}
-        self._title = QLabel()
-        self._title.setProperty("kind", "title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setWordWrap(True)
-        self._quote = QLabel()
-        self._quote.setTextFormat(Qt.TextFormat.PlainText)
-        self._quote.setProperty("kind", "quote")
-        self._quote.setWordWrap(True)
-        self._missing = QLabel()
-        self._missing.setProperty("kind", "warning")
-        self._missing.setWordWrap(True)
-        self._change = QPushButton(self.tr("Change code…"))
-        self._change.setToolTip(self.tr("Give this coding another code (Shift+Enter)"))
-        self._change.clicked.connect(self.change_code_wanted)
-        self._remove = QPushButton(self.tr("Remove"))
-        self._remove.setToolTip(self.tr("Remove this coding (Del)"))
-        self._remove.clicked.connect(self.remove_wanted)
+        self._title = _label("title")
+        self._quote = _label("quote")
+        self._missing = _label("warning")
+        self._history = _label("caption")
         self._form = QGridLayout()
         self.links = LinkRows()
         self.confidence = Segments(
@@ -77,70 +64,78 @@ class Inspector(QFrame):
             lambda number: self.confidence_set.emit(_CONFIDENCES[number])
         )
         self.note = QPlainTextEdit()
-        self.note.setAccessibleName(self.tr("Note"))
-        self.note.setPlaceholderText(self.tr("A note on this coding (Ctrl+M)"))
-        self.note.setFixedHeight(84)
-        self.note.setTabChangesFocus(True)
-        self.note.installEventFilter(self)
         self._note_key = ""
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
-        self._idle.timeout.connect(self.keep_note)
-        self.note.textChanged.connect(self._on_typing)
-        self._history = QLabel()
-        self._history.setProperty("kind", "caption")
-        self._history.setWordWrap(True)
+        self._set_up_note()
         self.card = CodeCard()
-        self._empty = QLabel(
+        self._empty = _label("secondary")
+        self._empty.setText(
             self.tr(
                 "No coding has the focus.\n\nClick coded text, or press Tab in the text to go to"
                 " the next coding. Its attributes, entities and note appear here."
             )
         )
-        self._empty.setProperty("kind", "secondary")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._area = QScrollArea()
         self._lay_out()
 
+    def _set_up_note(self) -> None:
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setPlaceholderText(self.tr("A note on this coding (Ctrl+M)"))
+        self.note.setFixedHeight(84)
+        self.note.setTabChangesFocus(True)
+        self.note.installEventFilter(self)
+        self.note.textChanged.connect(self._idle.start)
+        self._idle.timeout.connect(self.keep_note)
+
     def _lay_out(self) -> None:
-        self._page = QWidget()
-        inner = QVBoxLayout(self._page)
-        inner.setContentsMargins(16, 10, 16, 14)
-        inner.setSpacing(8)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._change)
-        buttons.addWidget(self._remove)
-        buttons.addStretch()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._page())
+        self._area.hide()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(16, 16, 16, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)
+        layout.addWidget(self._empty, 1)
+
+    def _page(self) -> QWidget:
         self._form.setContentsMargins(0, 4, 0, 0)
         self._form.setHorizontalSpacing(8)
         self._form.setVerticalSpacing(6)
         self._form.setColumnStretch(1, 1)
-        for part in (self._title, self._quote, self._missing):
+        page = QWidget()
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(16, 10, 16, 14)
+        inner.setSpacing(8)
+        for part in (self._title, self._quote, self._missing, self._buttons()):
             inner.addWidget(part)
-        inner.addLayout(buttons)
         inner.addLayout(self._form)
         inner.addWidget(_heading(self.tr("ENTITIES")))
         inner.addWidget(self.links)
         inner.addWidget(_heading(self.tr("HOW SURE ARE YOU OF THIS CODING?")))
         inner.addWidget(self.confidence, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addWidget(_heading(self.tr("NOTE")))
-        inner.addWidget(self.note)
-        inner.addWidget(self._history)
-        inner.addWidget(_rule())
-        inner.addWidget(self.card)
+        for below in (self.note, self._history, _rule(), self.card):
+            inner.addWidget(below)
         inner.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._page)
-        self._area = area
-        layout = QVBoxLayout(self)
+        return page
+
+    def _buttons(self) -> QWidget:
+        change = QPushButton(self.tr("Change code…"))
+        change.setToolTip(self.tr("Give this coding another code (Shift+Enter)"))
+        change.clicked.connect(self.change_code_wanted)
+        remove = QPushButton(self.tr("Remove"))
+        remove.setToolTip(self.tr("Remove this coding (Del)"))
+        remove.clicked.connect(self.remove_wanted)
+        row = QWidget()
+        layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
-        self._empty.setContentsMargins(16, 16, 16, 0)
-        layout.addWidget(self._empty)
+        layout.addWidget(change)
+        layout.addWidget(remove)
         layout.addStretch()
-        self._area.hide()
+        return row
 
     @property
     def coding(self) -> Coding | None:
@@ -236,9 +231,6 @@ class Inspector(QFrame):
         self.note.blockSignals(False)
         self._idle.stop()
 
-    def _on_typing(self) -> None:
-        self._idle.start()
-
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.note:
@@ -255,6 +247,14 @@ class Inspector(QFrame):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _label(kind: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("kind", kind)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
 
 
 def _heading(text: str) -> QLabel:

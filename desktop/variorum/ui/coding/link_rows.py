@@ -35,7 +35,7 @@ class LinkRows(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(4)
+        self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
 
     def show_links(
@@ -56,10 +56,11 @@ class LinkRows(QWidget):
             label.setProperty("kind", "secondary")
             label.setToolTip(role.help)
             label.setWordWrap(True)
-            self._grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+            label.setMinimumWidth(112)
+            self._grid.addWidget(label, number, 0)
             own = [link for link in links if link.role == role.id]
             self._grid.addWidget(self._entities(own, entities, attributes), number, 1)
-            self._grid.addWidget(self._adder(role), number, 2, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(self._adder(role), number, 2, Qt.AlignmentFlag.AlignBottom)
 
     def _adder(self, role: Role) -> QToolButton:
         button = QToolButton()
@@ -77,7 +78,7 @@ class LinkRows(QWidget):
     ) -> QWidget:
         column = QWidget()
         layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 3, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         for link in links:
             row = QHBoxLayout()

@@ -23,6 +23,7 @@ class Popup(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setProperty("kind", "popup")
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(24)
@@ -34,7 +35,7 @@ class Popup(QFrame):
     def open_beside(self, near: QRect, focus: QWidget) -> None:
         """Open below ``near`` (in the parent's coordinates), above it where there is no room."""
         self.adjustSize()
-        room = self.parentWidget().rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        room = self._over.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
         place = QPoint(near.left(), near.bottom() + _GAP)
         if place.y() + self.height() > room.bottom():
             above = near.top() - _GAP - self.height()
