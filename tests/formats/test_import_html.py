@@ -62,6 +62,45 @@ def test_a_long_article_is_taken_whole(tmp_path: Path) -> None:
     assert draft.text.split("\n")[-600:] == sentences(600)
 
 
+def test_lines_of_the_source_are_no_lines_of_the_text(tmp_path: Path) -> None:
+    wrapped = page().replace(", ", ",\r\n   ").replace(" y ", "\n\ty ")
+    assert read(tmp_path, wrapped.encode()).articles[0].text.split("\n")[-5:] == sentences(5)
+
+
+def test_a_break_and_preformatted_lines_are_lines_of_the_text(tmp_path: Path) -> None:
+    content = page().replace("</article>", "<p>One<br>two</p><pre>a  b\n  c</pre></article>")
+    draft = read(tmp_path, content.encode()).articles[0]
+    assert "One\ntwo" in draft.text
+    assert "a  b\n  c" in draft.text
+
+
+def test_no_break_spaces_quotes_emoji_and_invisible_characters_stay(tmp_path: Path) -> None:
+    words = "El\u00a0líder — “así” ‘x’ e\u0301 & 😀 قال con\u00adtinúa 👨\u200d👧 می\u200cخواهم \u202eabc\u202c"
+    content = page().replace("</article>", f"<p>{words.replace('&', '&amp;')}</p></article>")
+    assert words in read(tmp_path, content.encode()).articles[0].text.split("\n")
+
+
+def test_control_characters_are_replaced_and_told(tmp_path: Path) -> None:
+    reading = read(tmp_path, page().replace("policía", "poli\x07cía", 1).encode())
+    assert "poli\ufffdcía" in reading.articles[0].text
+    assert "1." in reading.remarks[0]
+
+
+@pytest.mark.parametrize(
+    ("root", "language"),
+    [
+        ('<html lang="EN_us">', "en"),
+        ('<html xml:lang="es-419">', "es"),
+        ('<html><meta property="og:locale" content="pt_BR">', "pt"),
+        ('<html lang="Spanish">', ""),
+        ("<html>", ""),
+    ],
+)
+def test_the_language_is_what_the_page_says(tmp_path: Path, root: str, language: str) -> None:
+    draft = read(tmp_path, f"{root}<body><p>Text</p></body></html>".encode()).articles[0]
+    assert draft.language == language
+
+
 def test_a_page_that_lies_about_being_latin_1_is_read_as_utf_8(tmp_path: Path) -> None:
     draft = read(tmp_path, page(meta='<meta charset="iso-8859-1">').encode()).articles[0]
     assert "según la policía" in draft.text
@@ -81,6 +120,12 @@ def test_a_declared_encoding_that_does_not_exist_leaves_the_guess(tmp_path: Path
     reading = read(tmp_path, page(meta='<meta charset="klingon">').encode("cp1252"))
     assert "según la policía" in reading.articles[0].text
     assert "Its encoding is a guess: cp1252" in reading.remarks[0]
+
+
+def test_a_declared_encoding_is_believed_where_none_can_be_guessed(tmp_path: Path) -> None:
+    content = page(meta='<meta charset="cp855">').replace("policía", "Џ")
+    data = content.encode("cp855", "replace")
+    assert "Џ" in read(tmp_path, data).articles[0].text
 
 
 def test_a_page_in_utf_16_is_read(tmp_path: Path) -> None:

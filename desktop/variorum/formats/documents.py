@@ -10,6 +10,7 @@ from variorum.formats.faults import DamagedFile, FileEmpty
 from variorum.formats.packages import UNREADABLE, open_package
 from variorum.formats.progress import Progress
 from variorum.formats.reading import (
+    SHORT_TITLE,
     ArticleDraft,
     Preview,
     Reading,
@@ -53,7 +54,7 @@ def read(path: Path, options: ReadOptions, progress: Progress | None) -> Reading
     normalized = normalize("\n".join([*story.lines, *notes]))
     if not normalized.text.strip():
         raise FileEmpty(file=source)
-    title = one_line(properties.get(_TITLE, "")) or one_line(story.heading)
+    title = one_line(properties.get(_TITLE, "")) or one_line(story.heading[:SHORT_TITLE])
     draft = ArticleDraft(
         title=title or title_of(normalized.text, path),
         text=normalized.text,

@@ -17,11 +17,13 @@ _MARKS = (
 )
 _TEXT_HEAD = 4096
 _GUESS_HEAD = 65536
+# No word goes on with such a letter: the text is in another encoding.
+_CAPITAL_WITHIN = re.compile("[a-z][ÁÀÂÄÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕÚÙÛÜÆŒØ]")
 # What news in western languages has beyond ASCII. charset-normalizer takes Spanish in cp1252 or
 # Mac Roman for cp1250; a text that has nothing but these in one of the two is taken for that.
 _WESTERN = re.compile(
     "[\x00-\x7f\xa0áàâäãåçéèêëíìîïñóòôöõúùûüÿÁÀÂÄÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕÚÙÛÜæÆœŒß"
-    "¿¡«»“”‘’‚„–—…•·ªº°€£§©®™´¨‹›½¼¾²³×]*"
+    "øØ¿¡«»“”‘’‚„–—…•·ªº°€£§©®™´¨‹›½¼¾²×]*"
 )
 
 
@@ -75,6 +77,17 @@ def decode(data: bytes, file: str, chosen: str | None = None) -> Decoded:
         return _guess(data, file, fault)
 
 
+def is_unicode(data: bytes) -> bool:
+    """Tell whether ``data`` begins with a byte order mark or is UTF-8."""
+    if data.startswith(tuple(mark for mark, _ in _MARKS)):
+        return True
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def _decode_as(data: bytes, file: str, chosen: str) -> Decoded:
     try:
         encoding = codecs.lookup(chosen).name
@@ -102,7 +115,7 @@ def _guess(data: bytes, file: str, fault: UnicodeDecodeError) -> Decoded:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if _WESTERN.fullmatch(text):
+        if _WESTERN.fullmatch(text) and not _CAPITAL_WITHIN.search(text):
             return Decoded(text, encoding, certain=False)
     # Most texts are UTF-8 and do without this library.
     import charset_normalizer  # noqa: PLC0415

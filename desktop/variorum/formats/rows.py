@@ -15,9 +15,11 @@ from variorum.formats.faults import (
 )
 from variorum.formats.guard import unguard
 from variorum.formats.parts import PARTS, fold_header, guess_parts
+from variorum.formats.progress import Progress, stepping
 from variorum.formats.reading import SHORT_TITLE, ArticleDraft, Reading, one_line, reading_of
 from variorum.text.normalize import normalize
 
+_LONGEST_LIST = 300
 _TOLD = 5
 """How many lines a remark or fault names before it says *and more*."""
 
@@ -95,8 +97,9 @@ def _place_of(headers: Sequence[str], column: str) -> int | None:
 
 
 def listed(items: Iterable[object]) -> str:
-    """Return ``items`` as one string with commas."""
-    return ", ".join(str(item) for item in items)
+    """Return ``items`` as one string with commas, as much of it as a sentence can bear."""
+    whole = ", ".join(str(item) for item in items)
+    return whole if len(whole) <= _LONGEST_LIST else f"{whole[:_LONGEST_LIST]} …"
 
 
 def few(lines: Sequence[int]) -> str:
@@ -104,7 +107,9 @@ def few(lines: Sequence[int]) -> str:
     return listed(lines[:_TOLD]) + (" …" if len(lines) > _TOLD else "")
 
 
-def read_table(layout: Layout, rows: Iterable[Row], encoding: str = "") -> Reading:
+def read_table(
+    layout: Layout, rows: Iterable[Row], encoding: str = "", progress: Progress | None = None
+) -> Reading:
     """Return the articles of ``rows``, laid out as ``layout`` says.
 
     Columns that are no part of an article become its fields. A row without text is left out and
@@ -121,7 +126,7 @@ def read_table(layout: Layout, rows: Iterable[Row], encoding: str = "") -> Readi
     if not kept:
         raise NoRows(file=layout.file)
     dates = _Dates.of(layout, kept)
-    drafts = [_draft(layout, row, dates, encoding) for row in kept]
+    drafts = [_draft(layout, row, dates, encoding) for row in stepping(kept, progress)]
     remarks = []
     if without:
         remark = sentence("remarks", "Rows without text were left out: line {lines}.")

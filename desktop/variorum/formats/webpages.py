@@ -1,6 +1,7 @@
 """Reading HTML pages: the article without the furniture; loaded by the worker alone."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from lxml import etree
@@ -8,7 +9,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from trafilatura import bare_extraction
 
 from variorum.errors import sentence
-from variorum.formats.encodings import Decoded, decode
+from variorum.formats.encodings import Decoded, decode, is_unicode
 from variorum.formats.faults import FileEmpty, NestedTooDeep, UnknownEncoding
 from variorum.formats.files import read_bytes
 from variorum.formats.progress import Progress
@@ -25,7 +26,7 @@ from variorum.formats.reading import (
 from variorum.text.normalize import normalize
 
 NAME = "html"
-DEEPEST = 255
+_DEEPEST = 255
 """How deep elements may nest: beyond, the parser leaves out the rest of the page."""
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})""", re.I)
 _DECLARED_WITHIN = 2048
@@ -43,6 +44,10 @@ _BLOCKS = frozenset({
 _UNREAD = frozenset({
     "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select",
 })  # fmt: skip
+_VERBATIM = ("pre", "textarea", "script", "style")
+_BLANKS = re.compile("[ \t\n\f]+")
+_LETTERS = range(0x13000, 0x13430)
+"""Egyptian hieroglyphs: letters that hardly a page has."""
 _FACTS = ("title", "author", "sitename", "date", "url", "text")
 
 
@@ -60,11 +65,15 @@ def look(path: Path, options: ReadOptions) -> Preview:
 def _read(path: Path, options: ReadOptions) -> tuple[Reading, Decoded]:
     source = file_name(path)
     decoded = _decode(read_bytes(path), source, options.encoding)
-    if not decoded.text.strip("\ufeff \t\r\n"):
+    given = normalize(decoded.text)
+    if not given.text.strip():
         raise FileEmpty(file=source)
-    page = _parse(decoded.text, source)
+    page = _parse(given.text, source)
+    title, language, whole = _title(page), _language(page), _whole_text(page)
+    stand_ins = _stand_ins(page)
+    _replace(page, stand_ins)
     found = bare_extraction(
-        decoded.text,
+        page,
         include_comments=False,
         with_metadata=True,
         # Dates that stand in the running text are more often of something else.
@@ -72,56 +81,85 @@ def _read(path: Path, options: ReadOptions) -> tuple[Reading, Decoded]:
     )
     facts = {name: str(getattr(found, name, None) or "") for name in _FACTS}
     remarks = list(decoded.remarks)
-    text = facts["text"]
-    whole = _whole_text(page) if len(text) < _CERTAIN_LENGTH else ""
-    if not text.strip() or (whole and len(whole) < _LITTLE_MORE * len(text)):
+    text = facts["text"].translate({ord(new): old for old, new in stand_ins.items()})
+    if not text.strip() or len(text) < _CERTAIN_LENGTH > len(whole) / _LITTLE_MORE:
         text = whole
         remarks.append(
             sentence("remarks", "No article was found on the page, so its whole text was taken.")
         )
     normalized = normalize(text)
+    replaced = min(given.replaced, normalized.text.count("\ufffd")) + normalized.replaced
     if not normalized.text.strip():
         raise FileEmpty(file=source)
     draft = ArticleDraft(
-        title=one_line(facts["title"]) or _title(page) or one_line(path.stem),
+        title=one_line(facts["title"]) or title or one_line(path.stem),
         text=normalized.text,
         outlet=one_line(facts["sitename"]),
         author=one_line(facts["author"]),
         date=one_line(facts["date"]),
         url=one_line(facts["url"]),
-        language=_language(page),
+        language=language,
         source=source,
         encoding=decoded.encoding,
-        replaced=normalized.replaced,
+        replaced=replaced,
     )
     return reading_of([draft], remarks), decoded
 
 
 def _decode(data: bytes, file: str, chosen: str | None) -> Decoded:
     """Return the text of a page: a byte order mark, strict UTF-8, what it declares, or a guess."""
-    guess = decode(data, file, chosen)
-    if chosen or guess.certain:
-        return guess
     declared = _DECLARED.search(data[:_DECLARED_WITHIN])
-    if declared is None:
-        return guess
+    if chosen or declared is None or is_unicode(data):
+        return decode(data, file, chosen)
     name = declared[1].decode("ascii").lower()
     try:
         read_as = decode(data, file, "cp1252" if name in _LATIN else name)
     except UnknownEncoding:
-        return guess
-    return guess if read_as.replaced else read_as
+        return decode(data, file)
+    return decode(data, file) if read_as.replaced else read_as
 
 
 def _parse(text: str, file: str) -> HtmlElement:
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        page = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        page = document_fromstring(text.encode("utf-8"), parser=parser)
     except etree.ParserError:
         raise FileEmpty(file=file) from None
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
-        raise NestedTooDeep(file=file, most=DEEPEST)
+        raise NestedTooDeep(file=file, most=_DEEPEST)
+    _join_source_lines(page)
     return page
+
+
+def _join_source_lines(page: HtmlElement) -> None:
+    """Make each run of blanks and line ends of the source one blank, as a browser does.
+
+    Else a source that is wrapped at some column would give a paragraph for each of its lines.
+    """
+    kept = {inner for outer in page.iter(*_VERBATIM) for inner in outer.iter()}
+    for element in page.iter():
+        if element not in kept:
+            element.text = _run(element.text)
+        if element.getparent() not in kept:
+            element.tail = _run(element.tail)
+
+
+def _stand_ins(page: HtmlElement) -> dict[str, str]:
+    """Return a letter that the page does not have for each invisible character that it has.
+
+    trafilatura takes these out: joiners of Persian words and of emoji, marks of direction.
+    """
+    present = set("".join(page.itertext()))
+    invisible = sorted(char for char in present if not char.isprintable() and not char.isspace())
+    free = (char for char in map(chr, _LETTERS) if char not in present)
+    return dict(zip(invisible, free, strict=False))
+
+
+def _replace(page: HtmlElement, changes: Mapping[str, str]) -> None:
+    table = str.maketrans(dict(changes))
+    for element in page.iter() if changes else ():
+        element.text = element.text and element.text.translate(table)
+        element.tail = element.tail and element.tail.translate(table)
 
 
 def _whole_text(page: HtmlElement) -> str:
@@ -132,17 +170,17 @@ def _whole_text(page: HtmlElement) -> str:
         if event == "start":
             unread += element.tag in _UNREAD
             pieces.append("\n" if element.tag in _BLOCKS else "")
-            pieces.append(_run(element.text) if not unread else "")
+            pieces.append(element.text or "" if not unread else "")
         else:
             unread -= element.tag in _UNREAD
             pieces.append("\n" if element.tag in _BLOCKS else "")
-            pieces.append(_run(element.tail) if not unread else "")
+            pieces.append(element.tail or "" if not unread else "")
     lines = (line.strip() for line in "".join(pieces).split("\n"))
     return "\n".join(line for line in lines if line)
 
 
-def _run(text: str | None) -> str:
-    return re.sub("[ \t\r\n]+", " ", text or "")
+def _run(text: str | None) -> str | None:
+    return text and _BLANKS.sub(" ", text)
 
 
 def _title(page: HtmlElement) -> str:
@@ -151,6 +189,9 @@ def _title(page: HtmlElement) -> str:
 
 def _language(page: HtmlElement) -> str:
     """Return the language that the page says it is in, without region and script."""
-    code = (page.get("lang") or page.get("xml:lang") or "").strip().lower().replace("_", "-")
-    code = code.split("-", 1)[0]
-    return code if re.fullmatch("[a-z]{2,3}", code) else ""
+    locale = page.find(".//meta[@property='og:locale']")
+    said = page.get("lang") or page.get("xml:lang")
+    if not said and locale is not None:
+        said = locale.get("content")
+    code = re.match("[a-z]{2,3}(?![a-z])", (said or "").strip().lower())
+    return code[0] if code else ""

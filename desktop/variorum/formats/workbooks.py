@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from lxml.etree import XMLSyntaxError
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from openpyxl.worksheet.worksheet import Worksheet
@@ -31,8 +30,8 @@ from variorum.text.normalize import normalize
 
 NAME = "xlsx"
 _KIND = sentence("errors", "an Excel workbook")
-_DAMAGE = (*UNREADABLE, XMLSyntaxError, KeyError, TypeError)
-"""What openpyxl raises on workbooks that are none."""
+_DAMAGE = (*UNREADABLE, SyntaxError, KeyError, TypeError)
+"""What openpyxl and its XML parsers (their errors are syntax errors) raise on such files."""
 
 
 @dataclass(frozen=True)

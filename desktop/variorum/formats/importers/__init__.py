@@ -98,6 +98,8 @@ def read_files(
 
 @dataclass(frozen=True)
 class _Watch:
+    """The progress of a batch as seen from within one of its files."""
+
     progress: Progress | None
     done: int
     total: int
@@ -106,6 +108,9 @@ class _Watch:
         if self.progress is not None:
             self.progress.step(self.done, self.total)
 
+    def step(self, done: int, total: int) -> None:  # noqa: ARG002  files count, not their rows
+        self.tick()
+
 
 def _read(path: Path, options: ReadOptions, worker: Worker, watch: _Watch) -> Reading:
     head, size = read_head(path)
@@ -113,7 +118,7 @@ def _read(path: Path, options: ReadOptions, worker: Worker, watch: _Watch) -> Re
     if importer.isolated:
         reading = worker.read(importer.name, path, options, size, watch.tick)
     else:
-        reading = importer.read(path, options, None)
+        reading = importer.read(path, options, watch)
     suffix = path.suffix.lower()
     if not suffix or suffix in importer.suffixes:
         return reading

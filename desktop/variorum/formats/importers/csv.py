@@ -30,7 +30,7 @@ _DELIMITERS = (",", ";", "\t", "|")
 _TRIED_ROWS = 20
 
 
-def read(path: Path, options: ReadOptions, progress: Progress | None) -> Reading:  # noqa: ARG001  one step
+def read(path: Path, options: ReadOptions, progress: Progress | None) -> Reading:
     """Return the articles of the table at ``path``.
 
     Raises:
@@ -42,7 +42,7 @@ def read(path: Path, options: ReadOptions, progress: Progress | None) -> Reading
     rows = _rows(decoded.text, delimiter, source)
     layout = Layout.of(source, next(rows, None), options.columns)
     layout.require_text()
-    reading = read_table(layout, _even(rows, layout, delimiter), decoded.encoding)
+    reading = read_table(layout, _even(rows, layout, delimiter), decoded.encoding, progress)
     return replace(reading, remarks=decoded.remarks + reading.remarks)
 
 

@@ -20,6 +20,7 @@ from variorum.formats.files import read_bytes
 from variorum.formats.parts import part_of
 from variorum.formats.progress import Progress
 from variorum.formats.reading import (
+    SHORT_TITLE,
     ArticleDraft,
     Importer,
     Preview,
@@ -88,7 +89,8 @@ def _read(path: Path, options: ReadOptions) -> tuple[Reading, Decoded]:
 def _heading(text: str) -> str:
     """Return the text of the first heading, of either style."""
     found = [match for match in (_HEADING.search(text), _UNDERLINED.search(text)) if match]
-    return min(found, key=lambda match: match.start())[1].strip() if found else ""
+    heading = min(found, key=lambda match: match.start())[1].strip() if found else ""
+    return heading if len(heading) <= SHORT_TITLE else ""
 
 
 def _flat_fields(block: str) -> dict[str, str] | None:
