@@ -24,7 +24,10 @@ class Asking(QObject):
 
     def run(self, dialog: QDialog) -> bool:
         """Show ``dialog`` until it is closed, and tell whether its question was answered."""
-        return dialog.exec() == QDialog.DialogCode.Accepted
+        answered = dialog.exec() == QDialog.DialogCode.Accepted
+        # Its answer is read before the event loop goes on and takes it away.
+        dialog.deleteLater()
+        return answered
 
     # Projects
 
@@ -107,9 +110,14 @@ class Asking(QObject):
         return Path(name)
 
     def new_file(self, title: str, suggested: Path) -> Path | None:
-        """Ask where a file is to be written; the system asks before one is replaced."""
-        kinds = f"*{suggested.suffix}"
-        name, _ = QFileDialog.getSaveFileName(self._over, title, str(suggested), kinds)
+        """Ask where a file is to be written. Whether one may be replaced is asked later."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._over,
+            title,
+            str(suggested),
+            f"*{suggested.suffix}",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
         return Path(name) if name else None
 
     def codebook_file(self) -> Path | None:

@@ -186,3 +186,4 @@ class CodebookDialog(Question):
         button = self.choices.get(str(path)) or self._offer(str(path), book.title, path.name)
         button.setChecked(True)
         button.setFocus()
+        self.make_room()

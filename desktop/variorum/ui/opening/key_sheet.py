@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -26,17 +25,17 @@ Row = tuple[str, tuple[str, ...]]
 """What it does, and the keys that do it."""
 
 _IN_TEXT: tuple[Row, ...] = (
-    (sentence("keys", "Move the caret"), ("←", "→", "↑", "↓", "Ctrl ←", "Ctrl →")),
-    (sentence("keys", "Line, page, article"), ("Home", "End", "PgUp", "PgDn", "Ctrl Home")),
+    (sentence("keys", "Move the caret"), ("←", "→", "↑", "↓", "Ctrl+←", "Ctrl+→")),
+    (sentence("keys", "Line, page, article"), ("Home", "End", "PgUp", "PgDn", "Ctrl+Home")),
     (sentence("keys", "Select"), (sentence("keys", "Shift + any of these"),)),
     (sentence("keys", "Apply a code"), (sentence("keys", "its letter or digit"),)),
     (sentence("keys", "Find a code by name, and apply it"), ("Enter",)),
-    (sentence("keys", "Apply it, and stay in the list"), ("Ctrl Enter",)),
-    (sentence("keys", "Next and previous coding"), ("Tab", "Shift Tab")),
-    (sentence("keys", "Move the end of a coding by a word"), ("[", "]", "Alt ←", "Alt →")),
-    (sentence("keys", "Move its start"), ("Shift [", "Shift ]", "Alt Shift ←", "Alt Shift →")),
+    (sentence("keys", "Apply it, and stay in the list"), ("Ctrl+Enter",)),
+    (sentence("keys", "Next and previous coding"), ("Tab", "Shift+Tab")),
+    (sentence("keys", "Move the end of a coding by a word"), ("[", "]", "Alt+←", "Alt+→")),
+    (sentence("keys", "Move its start"), ("Shift+[", "Shift+]", "Alt+Shift+←", "Alt+Shift+→")),
     (sentence("keys", "Drop the selection, then the focus"), ("Esc",)),
-    (sentence("keys", "Leave the text"), ("F6", "Ctrl Tab")),
+    (sentence("keys", "Leave the text"), ("F6", "Ctrl+Tab")),
 )
 _MOUSE: tuple[Row, ...] = (
     (sentence("keys", "Select by words; by letters with Alt"), (sentence("keys", "Drag"),)),
@@ -124,41 +123,38 @@ class _Section(QWidget):
     def __init__(self, title: str, rows: tuple[Row, ...]) -> None:
         super().__init__()
         self.length = len(rows) + 2
-        self.rows: list[tuple[str, QLabel, QWidget]] = []
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 16)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(5)
-        grid.setColumnStretch(0, 1)
-        heading = words(title.upper(), "heading")
-        grid.addWidget(heading, 0, 0, 1, 2)
-        for number, (what, keys) in enumerate(rows, start=1):
-            label = words(what)
-            badges = _badges(keys)
-            grid.addWidget(label, number, 0)
-            grid.addWidget(badges, number, 1, Qt.AlignmentFlag.AlignRight)
-            self.rows.append((f"{title} {what} {' '.join(keys)}".casefold(), label, badges))
+        self.rows: list[tuple[str, QWidget]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 16)
+        column.setSpacing(5)
+        heading = QLabel(title.upper())
+        heading.setProperty("kind", "heading")
+        column.addWidget(heading)
+        for what, keys in rows:
+            row = _row(what, keys)
+            column.addWidget(row)
+            self.rows.append((f"{title} {what} {' '.join(keys)}".casefold(), row))
 
     def sift(self, wanted: list[str]) -> bool:
         """Show the rows that hold every one of the ``wanted`` words; tell whether any does."""
         any_shown = False
-        for said, label, badges in self.rows:
+        for said, row in self.rows:
             shown = all(part in said for part in wanted)
-            label.setVisible(shown)
-            badges.setVisible(shown)
+            row.setVisible(shown)
             any_shown = any_shown or shown
         self.setVisible(any_shown)
         return any_shown
 
 
-def _badges(keys: tuple[str, ...]) -> QWidget:
+def _row(what: str, keys: tuple[str, ...]) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(4)
+    row.addWidget(QLabel(what))
+    row.addStretch()
     for key in keys:
         badge = QLabel(key)
-        badge.setTextFormat(Qt.TextFormat.PlainText)
         badge.setProperty("kind", "key")
         row.addWidget(badge)
     return holder
@@ -191,4 +187,6 @@ def _plain(title: str) -> str:
 
 def _keys(*shortcuts: str) -> tuple[str, ...]:
     native = QKeySequence.SequenceFormat.NativeText
-    return tuple(QKeySequence(key).toString(native) for key in shortcuts if key)
+    shown = (QKeySequence(key).toString(native) for key in shortcuts if key)
+    # The key is called so on every keyboard; Qt knows it by its older name.
+    return tuple(key.replace("Return", "Enter") for key in shown)

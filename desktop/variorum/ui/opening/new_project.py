@@ -188,6 +188,7 @@ class NewProjectDialog(Question):
         )
         box.setChecked(True)
         box.setFocus()
+        self.make_room()
 
 
 def _beside(wide: QWidget, button: QPushButton) -> QHBoxLayout:

@@ -1,0 +1,1 @@
+"""Articles coming in, being described, going out."""
