@@ -1,27 +1,60 @@
 """The codings that count, as marks in units."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from variorum.agreement.selection import Selection
-from variorum.agreement.study import Ints, unique_rows
+from variorum.agreement.study import Ints, Truths, unique_rows
 from variorum.agreement.sweep import merged
 from variorum.agreement.units import Layout, Marks
 from variorum.model.codebook import Scheme
 from variorum.model.coding import Coding
 from variorum.model.snapshot import Snapshot
 
+DUPLICATE = -1
+
+
+@dataclass(frozen=True)
+class Oddities:
+    """Codings about which a reader should know: arrays of their places, and what it is.
+
+    ``what`` is -1 for a coding that another one repeats, else a number for the version of the
+    codebook under which it was made; only codings of codebooks with several versions are here.
+    """
+
+    coder: Ints
+    code: Ints
+    article: Ints
+    what: Ints
+
+    def of(self, codes: Ints, coders: Sequence[int], articles: Ints) -> "Oddities":
+        """Return those of these codes, coders and articles."""
+        people = np.isin(self.coder, list(coders))
+        return self._where(people & np.isin(self.code, codes) & np.isin(self.article, articles))
+
+    def _where(self, kept: Truths) -> "Oddities":
+        return Oddities(self.coder[kept], self.code[kept], self.article[kept], self.what[kept])
+
+    def warnings(self, article: int | None = None) -> tuple[str, ...]:
+        """Return the warnings that they mean, in one article or in all."""
+        own = self if article is None else self._where(self.article == article)
+        found = {
+            "dropped_duplicates": bool((own.what == DUPLICATE).any()),
+            "mixed_codebook_versions": len(np.unique(own.what[own.what != DUPLICATE])) > 1,
+        }
+        return tuple(name for name, holds in found.items() if holds)
+
 
 @dataclass(frozen=True)
 class Evidence:
-    """Merged marks whose codes are places in ``codes``, and warnings by code id."""
+    """What counts: merged marks in units, whose codes are places in ``codes``, and oddities."""
 
     codes: tuple[str, ...]
     marks: Marks
-    odd: Mapping[str, tuple[str, ...]]
+    oddities: Oddities
 
 
 def gather(snapshot: Snapshot, scheme: Scheme, selection: Selection, layout: Layout) -> Evidence:
@@ -29,15 +62,17 @@ def gather(snapshot: Snapshot, scheme: Scheme, selection: Selection, layout: Lay
     codes = tuple(sorted(scheme.code))
     counted = _counted(snapshot.codings, codes, selection)
     rows = np.array([row for row, _ in counted], dtype=np.int64).reshape(-1, len(Marks._fields))
-    odd = _versions([coding for _, coding in counted], scheme)
+    odd = np.vstack([_repeated(rows), _versions(counted, scheme)])
     distinct, _ = unique_rows(rows)
-    if len(distinct) < len(rows):
-        ordered = rows[np.lexsort(rows.T[::-1])]
-        again = (ordered[1:] == ordered[:-1]).all(axis=1)
-        for code in np.unique(ordered[1:][again, 1]):
-            odd[codes[code]] = (*odd.get(codes[code], ()), "dropped_duplicates")
-    marks = merged(layout.cover(Marks(*distinct.T)))
-    return Evidence(codes, marks, odd)
+    return Evidence(codes, merged(layout.cover(Marks(*distinct.T))), Oddities(*odd.T))
+
+
+def _repeated(rows: Ints) -> Ints:
+    """Return coder, code and article of rows that are there more than once, marked as such."""
+    ordered = rows[np.lexsort(rows.T[::-1])]
+    again = (ordered[1:] == ordered[:-1]).all(axis=1)
+    found = ordered[1:][again, :3]
+    return np.hstack([found, np.full((len(found), 1), DUPLICATE)])
 
 
 def _counted(
@@ -57,17 +92,21 @@ def _counted(
     return counted
 
 
-def _versions(codings: Sequence[Coding], scheme: Scheme) -> dict[str, tuple[str, ...]]:
-    """Return a warning for each code of a codebook of which several versions were used."""
-    seen = {
-        (scheme.code[code].codebook, version)
-        for code, version in {(coding.code, coding.codebook_version) for coding in codings}
-        if version
-    }
-    count = Counter(book for book, _ in seen)
-    return {
-        code.id: ("mixed_codebook_versions",) for code in scheme.codes if count[code.codebook] > 1
-    }
+def _versions(counted: Sequence[tuple[tuple[int, ...], Coding]], scheme: Scheme) -> Ints:
+    """Return coder, code, article and version of the codings made under one of several versions."""
+    book = {code.id: code.codebook for code in scheme.codes}
+    seen: dict[str, set[str]] = defaultdict(set)
+    for _, coding in counted:
+        if coding.codebook_version:
+            seen[book[coding.code]].add(coding.codebook_version)
+    several = {one for one, versions in seen.items() if len(versions) > 1}
+    number = {name: place for place, name in enumerate(sorted(set().union(*seen.values())))}
+    rows = [
+        (*row[:3], number[coding.codebook_version])
+        for row, coding in counted
+        if coding.codebook_version and book[coding.code] in several
+    ]
+    return np.array(rows, dtype=np.int64).reshape(-1, 4)
 
 
 def renumbered(marks: Marks, member: Ints) -> Marks:

@@ -19,8 +19,9 @@ class Facts:
     """Facts of the units of each article of a study, or of all as one where it is pooled.
 
     ``values`` counts the units with a value, ``units`` those with two or more, ``pairable`` the
-    values of the latter. ``prevalence`` is the mean over coders of the share of their units that
-    have the second category, NaN where there are not two categories.
+    values of the latter. ``prevalence`` is the mean over coders of the share of their pairable
+    values that are the second category, NaN where there are not two categories, or
+    these are sets.
     """
 
     values: Floats
@@ -54,7 +55,7 @@ def facts_of(study: Study) -> Facts:
     prevalent = commonest > COMMONEST_SHARE
     biased = np.zeros(study.rows, dtype=np.bool_)
     prevalence = np.full(study.rows, np.nan)
-    if len(study.categories) == BINARY:
+    if len(study.categories) == BINARY and not isinstance(study.categories[0], frozenset):
         prevalent |= np.abs(shares[:, 1] - shares[:, 0]) > HIGH_PREVALENCE_INDEX
         given = _second_category(study)
         known = ~np.isnan(given)
@@ -68,10 +69,9 @@ def facts_of(study: Study) -> Facts:
 
 
 def _second_category(study: Study) -> Floats:
-    """Return the share of the second category among each coder's values, by article."""
-    everything = np.ones(len(study.patterns))
+    """Return the share of the second category among each coder's pairable values, by article."""
     columns = []
     for coder in range(len(study.coders)):
-        counts = study.marginals(everything, coder)
+        counts = study.marginals(study.pairable, coder)
         columns.append(ratio(counts[:, 1], counts.sum(axis=1)))
     return np.stack(columns, axis=1)

@@ -6,7 +6,7 @@ from itertools import combinations
 
 import numpy as np
 
-from variorum.agreement.evidence import gather, renumbered
+from variorum.agreement.evidence import Oddities, gather, renumbered
 from variorum.agreement.facts import facts_of
 from variorum.agreement.measure import Measure
 from variorum.agreement.measures import MEASURES
@@ -60,7 +60,7 @@ class Figure:
     study: Study
     binary: Study
     names: tuple[str, ...]
-    warnings: tuple[str, ...]
+    oddities: Oddities
 
     def prevalences(self, *, each: bool) -> list[float | None]:
         """Return the prevalence of the subject in all articles together, or in each."""
@@ -107,29 +107,21 @@ def figures(snapshot: Snapshot, settings: Settings, selection: Selection) -> Ite
         if subject.group is None:
             codes = [evidence.codes[number] for number in member]
             sets = set_study(selection, layout, renumbered(evidence.marks, member), codes)
-        odd = sorted({name for code in subject.codes for name in evidence.odd.get(code, ())})
-        yield from _of_subject(subject, study, sets, tuple(odd), (selection, settings))
+        for columns in _columns(selection, settings):
+            names = selection.names(columns)
+            binary = study.of_coders(columns)
+            odd = evidence.oddities.of(member, columns, binary.counted_articles)
+            for measure in measures_for(len(columns)):
+                if not measure.of_sets:
+                    yield Figure(subject, measure, binary, binary, names, odd)
+                elif sets is not None:
+                    yield Figure(subject, measure, sets.of_coders(columns), binary, names, odd)
 
 
-def _of_subject(
-    subject: Subject,
-    study: Study,
-    sets: Study | None,
-    odd: tuple[str, ...],
-    context: tuple[Selection, Settings],
-) -> Iterator[Figure]:
-    selection, settings = context
+def _columns(selection: Selection, settings: Settings) -> list[tuple[int, ...]]:
+    """Return which coders are compared with one another: all, or each pair."""
     everyone = tuple(range(len(selection.coders)))
-    groups = list(combinations(everyone, PAIR)) if settings.by == "pair" else [everyone]
-    for columns in groups:
-        whole = columns == everyone
-        binary = study if whole else study.of_coders(columns)
-        grouped = sets if whole or sets is None else sets.of_coders(columns)
-        names = selection.names(columns)
-        for measure in measures_for(len(columns)):
-            used = grouped if measure.of_sets else binary
-            if used is not None:
-                yield Figure(subject, measure, used, binary, names, odd)
+    return list(combinations(everyone, PAIR)) if settings.by == "pair" else [everyone]
 
 
 def measures_for(coders: int) -> tuple[Measure, ...]:

@@ -60,6 +60,8 @@ class Study:
 
     def of_coders(self, columns: Sequence[int]) -> "Study":
         """Return the study of the coders in these columns alone."""
+        if tuple(columns) == tuple(range(len(self.coders))):
+            return self
         return Study.of_rows(
             tuple(self.coders[column] for column in columns),
             self.categories,

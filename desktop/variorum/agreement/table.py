@@ -73,7 +73,7 @@ def _all_articles(
         results = _with_intervals(asked, results, settings, step)
     pairs = []
     for figure, plain in zip(asked, results, strict=True):
-        result = _described(plain, figure, settings)
+        result = _described(plain, figure.oddities.warnings(), settings)
         (prevalence,) = figure.prevalences(each=False)
         pairs.append((figure.row(result, settings.unit, prevalence), result))
     return pairs
@@ -86,7 +86,8 @@ def _each_article(
     columns = []
     for figure in asked:
         found = [
-            _described(one, figure, settings) for one in figure.measure.compute_each(figure.study)
+            _described(result, figure.oddities.warnings(place), settings)
+            for place, result in enumerate(figure.measure.compute_each(figure.study))
         ]
         columns.append(list(zip(found, figure.prevalences(each=True), strict=True)))
     articles = selection.articles
@@ -100,7 +101,7 @@ def _each_article(
     return pairs
 
 
-def _described(result: Result, figure: Figure, settings: Settings) -> Result:
+def _described(result: Result, warnings: tuple[str, ...], settings: Settings) -> Result:
     """Return ``result`` with the warnings of its codings and all that it takes to repeat it."""
     given = {
         "unit": settings.unit,
@@ -111,7 +112,7 @@ def _described(result: Result, figure: Figure, settings: Settings) -> Result:
     }
     return replace(
         result,
-        warnings=(*result.warnings, *figure.warnings),
+        warnings=(*result.warnings, *warnings),
         parameters={**result.parameters, **given},
     )
 

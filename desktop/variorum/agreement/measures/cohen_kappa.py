@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 from variorum.agreement.measure import Details, Measure
-from variorum.agreement.statistics import Coefficient, Statistics
+from variorum.agreement.statistics import Coefficient, Statistics, beyond_chance
 from variorum.agreement.study import Floats, Study, ratio
 from variorum.errors import sentence
 
@@ -29,7 +29,7 @@ def _coefficient(sums: Floats) -> Coefficient:
     first = ratio(sums[..., 2 : 2 + size], n[..., None])
     second = ratio(sums[..., 2 + size :], n[..., None])
     expected = (first * second).sum(axis=-1)
-    return Coefficient(ratio(observed - expected, 1 - expected), observed, expected)
+    return beyond_chance(observed, expected)
 
 
 def _details(study: Study) -> Details:

@@ -6,7 +6,7 @@ import numpy as np
 
 from variorum.agreement.linearisation import gwet_se, value_sums
 from variorum.agreement.measure import Details, Measure
-from variorum.agreement.statistics import Coefficient, Statistics
+from variorum.agreement.statistics import Coefficient, Statistics, beyond_chance
 from variorum.agreement.study import Floats, Study, number_or_none, ratio
 from variorum.errors import sentence
 
@@ -29,7 +29,7 @@ def _coefficient(sums: Floats) -> Coefficient:
     observed = ratio(sums[..., 0], sums[..., 1])
     pi = ratio(sums[..., 3:], sums[..., 2, None])
     expected = (pi**2).sum(axis=-1)
-    return Coefficient(ratio(observed - expected, 1 - expected), observed, expected)
+    return beyond_chance(observed, expected)
 
 
 def _value(study: Study) -> float:
