@@ -75,9 +75,20 @@ def test_a_break_and_preformatted_lines_are_lines_of_the_text(tmp_path: Path) ->
 
 
 def test_no_break_spaces_quotes_emoji_and_invisible_characters_stay(tmp_path: Path) -> None:
-    words = "El\u00a0líder — “así” ‘x’ e\u0301 & 😀 قال con\u00adtinúa 👨\u200d👧 می\u200cخواهم \u202eabc\u202c"
+    words = (
+        "El\u00a0líder — “así” ‘x’ e\u0301 \u212b & 😀 قال con\u00adtinúa 👨\u200d👧 می\u200cخواهم "
+        "\u202eabc\u202c."
+    )
     content = page().replace("</article>", f"<p>{words.replace('&', '&amp;')}</p></article>")
     assert words in read(tmp_path, content.encode()).articles[0].text.split("\n")
+
+
+def test_no_stand_in_is_left_in_what_the_page_says_of_itself(tmp_path: Path) -> None:
+    content = page().replace("Hablan de", "Hablan\u00a0de").replace("Ana Ruiz", "Ana\u00a0Ruiz")
+    draft = read(tmp_path, content.encode()).articles[0]
+    said = f"{draft.title}{draft.author}{draft.text}"
+    assert not any(0x13000 <= ord(char) < 0x13430 for char in said)
+    assert draft.title.replace("\u00a0", " ") == "Hablan de tregua"
 
 
 def test_control_characters_are_replaced_and_told(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Reading HTML pages: the article without the furniture; loaded by the worker alone."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -45,7 +46,8 @@ _UNREAD = frozenset({
     "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select",
 })  # fmt: skip
 _VERBATIM = ("pre", "textarea", "script", "style")
-_BLANKS = re.compile("[ \t\n\f]+")
+_BLANK = " \t\n"
+_BLANKS = re.compile(f"[{_BLANK}]+")
 _LETTERS = range(0x13000, 0x13430)
 """Egyptian hieroglyphs: letters that hardly a page has."""
 _FACTS = ("title", "author", "sitename", "date", "url", "text")
@@ -69,21 +71,13 @@ def _read(path: Path, options: ReadOptions) -> tuple[Reading, Decoded]:
     if not given.text.strip():
         raise FileEmpty(file=source)
     page = _parse(given.text, source)
-    title, language, whole = _title(page), _language(page), _whole_text(page)
-    stand_ins = _stand_ins(page)
-    _replace(page, stand_ins)
-    found = bare_extraction(
-        page,
-        include_comments=False,
-        with_metadata=True,
-        # Dates that stand in the running text are more often of something else.
-        date_extraction_params={"original_date": True, "extensive_search": False},
-    )
-    facts = {name: str(getattr(found, name, None) or "") for name in _FACTS}
+    title, language, text = _title(page), _language(page), _whole_text(page)
+    facts = _extract(page)
     remarks = list(decoded.remarks)
-    text = facts["text"].translate({ord(new): old for old, new in stand_ins.items()})
-    if not text.strip() or len(text) < _CERTAIN_LENGTH > len(whole) / _LITTLE_MORE:
-        text = whole
+    found = facts["text"]
+    if found and (len(found) >= _CERTAIN_LENGTH or len(text) >= _LITTLE_MORE * len(found)):
+        text = found
+    else:
         remarks.append(
             sentence("remarks", "No article was found on the page, so its whole text was taken.")
         )
@@ -104,6 +98,23 @@ def _read(path: Path, options: ReadOptions) -> tuple[Reading, Decoded]:
         replaced=replaced,
     )
     return reading_of([draft], remarks), decoded
+
+
+def _extract(page: HtmlElement) -> dict[str, str]:
+    """Return what trafilatura finds on ``page``, which is of no other use afterwards."""
+    stand_ins = _stand_ins(page)
+    _replace(page, stand_ins)
+    found = bare_extraction(
+        page,
+        include_comments=False,
+        with_metadata=True,
+        # Dates that stand in the running text are more often of something else.
+        date_extraction_params={"original_date": True, "extensive_search": False},
+    )
+    back = {ord(new): old for old, new in stand_ins.items()}
+    facts = {name: str(getattr(found, name, None) or "").translate(back) for name in _FACTS}
+    lines = facts["text"].split("\n")
+    return {**facts, "text": "\n".join(line for line in lines if line.strip())}
 
 
 def _decode(data: bytes, file: str, chosen: str | None) -> Decoded:
@@ -145,14 +156,21 @@ def _join_source_lines(page: HtmlElement) -> None:
 
 
 def _stand_ins(page: HtmlElement) -> dict[str, str]:
-    """Return a letter that the page does not have for each invisible character that it has.
+    """Return a letter that the page does not have for each character that must be kept from harm.
 
-    trafilatura takes these out: joiners of Persian words and of emoji, marks of direction.
+    trafilatura takes invisible characters out (joiners of Persian words and of emoji, marks of
+    direction), makes no-break spaces plain, and puts accents and their letters together (NFC).
     """
     present = set("".join(page.itertext()))
-    invisible = sorted(char for char in present if not char.isprintable() and not char.isspace())
+    endangered = sorted(filter(_is_endangered, present))
     free = (char for char in map(chr, _LETTERS) if char not in present)
-    return dict(zip(invisible, free, strict=False))
+    return dict(zip(endangered, free, strict=False))
+
+
+def _is_endangered(char: str) -> bool:
+    if not char.isprintable():
+        return char not in _BLANK
+    return unicodedata.combining(char) > 0 or not unicodedata.is_normalized("NFC", char)
 
 
 def _replace(page: HtmlElement, changes: Mapping[str, str]) -> None:
