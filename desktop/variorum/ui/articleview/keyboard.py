@@ -139,12 +139,13 @@ class Keys:
         return caret.other_line(page, self._caret, count, self._column)
 
     def _screen(self, by: int) -> int:
-        sight = self._desk.sight
-        page = self._desk.page
+        """Scroll by a screen, less two lines to hold on to; at an end go to the very end."""
+        sight, page = self._desk.sight, self._desk.page
+        sight.show_offset(self._caret)
         box = sight.caret_box(self._caret)
-        before = sight.position
         sight.scroll_by(by * max(page.metrics.pitch, sight.height - 2 * page.metrics.pitch))
-        if sight.position == before or box.isEmpty():
+        now = sight.caret_box(self._caret)
+        if not now.isEmpty() and abs(now.y() - box.y()) < 2 * page.metrics.pitch:
             return len(page.text) if by > 0 else 0
         return sight.offset_at(box.center())
 

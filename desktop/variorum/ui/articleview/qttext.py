@@ -17,6 +17,7 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f\u202b\u202e\u2067"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_APOSTROPHES = "'\u2019\u02bc"
 _IDEOGRAPH = re.compile(
     "[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
@@ -75,7 +76,22 @@ class Boundaries:
 
     def piece(self, offset: int) -> tuple[int, int]:
         """Return what lies between two word boundaries at ``offset``: a word, blanks or signs."""
-        return self._piece(self._graphemes if self.ideographic else self._words, offset)
+        if self.ideographic:
+            return self._piece(self._graphemes, offset)
+        start, end = self._piece(self._words, offset)
+        if self._joins(start) and end == start + 1:
+            start = self._piece(self._words, start - 1)[0]
+        while self._joins(start - 1):
+            start = self._piece(self._words, start - 2)[0]
+        while self._joins(end):
+            end = self._piece(self._words, end + 1)[1]
+        return start, end
+
+    def _joins(self, offset: int) -> bool:
+        """Tell whether an apostrophe at ``offset`` joins what UAX 29 parts: ``MS13's``."""
+        text = self._text
+        inside = 0 < offset < len(text) - 1 and text[offset] in _APOSTROPHES
+        return inside and text[offset - 1].isalnum() and text[offset + 1].isalnum()
 
     def floor(self, offset: int) -> int:
         """Return the last grapheme boundary at or before ``offset``."""

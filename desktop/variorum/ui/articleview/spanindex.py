@@ -1,5 +1,6 @@
 """Codings by paragraph, and their lanes."""
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 
 from variorum.ui.articleview.lanes import assign_columns, lanes_in_order, lowest_free
@@ -25,7 +26,7 @@ class SpanIndex:
         self._several: dict[str, ShownCoding] = {}
         self.lanes: dict[str, int] = {}
         self._crossing: dict[str, int] | None = None
-        ordered = sorted(codings, key=_reading_order)
+        self._ordered = ordered = sorted(codings, key=_reading_order)
         self._fill(ordered)
         lanes = lanes_in_order([(coding.start, coding.end) for coding in ordered])
         self.lanes.update((c.id, lane) for c, lane in zip(ordered, lanes, strict=True))
@@ -45,7 +46,7 @@ class SpanIndex:
 
     def all(self) -> list[ShownCoding]:
         """Return all codings in reading order, the longer first where two begin together."""
-        return sorted(self._by_id.values(), key=_reading_order)
+        return list(self._ordered)
 
     def of_paragraph(self, number: int) -> list[ShownCoding]:
         """Return the codings that touch paragraph ``number``, in reading order."""
@@ -77,6 +78,7 @@ class SpanIndex:
         if coding.id in self._by_id:
             raise ValueError(f"coding {coding.id} is there already")
         self._insert(coding)
+        insort(self._ordered, coding, key=_reading_order)
         return self._renumber(coding) | set(self._touched(coding))
 
     def remove(self, id_: str) -> set[int]:
@@ -86,6 +88,7 @@ class SpanIndex:
             KeyError: if there is none with this id.
         """
         coding = self._by_id.pop(id_)
+        del self._ordered[bisect_left(self._ordered, _reading_order(coding), key=_reading_order)]
         touched = self._touched(coding)
         if len(touched) > 1:
             del self._several[id_]
@@ -146,7 +149,7 @@ class SpanIndex:
         ]
         busy = {self.lanes[c.id]: c.end for c in before}
         unsettled = coding.end
-        changed = set()
+        changed: set[int] = set()
         if coding.id in self._by_id:
             lane = lowest_free(busy)
             self.lanes[coding.id] = lane

@@ -1,0 +1,305 @@
+"""Codings in the view: focus, keys, moved edges, and that a change touches no more than it must."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from variorum.text.span import Span
+from variorum.ui.articleview.shown import ShownCoding
+from variorum.ui.articleview.view import ArticleView
+from variorum.ui.theme import theme_for
+
+Point = Callable[[int], QPoint]
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
+TEXT = (
+    "The ministry paid the gang for months, according to records.\n"
+    "Nobody in the capital would confirm it on Monday.\n"
+    + "\n".join(f"Paragraph number {number} says no more." for number in range(60))
+)
+
+
+def coding(id_: str, words: str, hue: str = "blue", **more: str) -> ShownCoding:
+    start = TEXT.index(words)
+    return ShownCoding(id_, start, start + len(words), f"Code {id_}", hue, **more)  # type: ignore[arg-type]
+
+
+OUTER = coding("outer", "paid the gang for months", "orange", entities="Ministry")
+INNER = coding("inner", "the gang", "green")
+LATER = coding("later", "confirm it", "sky")
+
+
+@pytest.fixture
+def coded(view: ArticleView) -> ArticleView:
+    view.set_article(TEXT, [LATER, INNER, OUTER])
+    view.grab()
+    return view
+
+
+def focused(view: ArticleView) -> str:
+    return view.focused_coding.id if view.focused_coding else ""
+
+
+def test_a_click_focuses_the_innermost_coding_and_again_the_next_one_out(
+    coded: ArticleView, point: Point
+) -> None:
+    place = point(TEXT.index("gang") + 1)
+    seen = []
+    for _ in range(3):
+        QTest.mouseClick(coded.viewport(), LEFT, NONE, place)
+        coded._pointer._last = (0.0, QPointF())
+        seen.append(focused(coded))
+    assert seen == ["inner", "outer", "inner"]
+
+
+def test_a_click_on_bare_text_drops_the_focus(
+    coded: ArticleView, point: Point, qtbot: QtBot
+) -> None:
+    coded.focus_coding("inner")
+    with qtbot.waitSignal(coded.coding_focused) as told:
+        QTest.mouseClick(coded.viewport(), LEFT, NONE, point(TEXT.index("records")))
+    assert told.args == [""]
+
+
+def test_tab_goes_through_the_codings_in_reading_order_and_round(coded: ArticleView) -> None:
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(coded, Qt.Key.Key_Tab)
+        seen.append(focused(coded))
+    assert seen == ["outer", "inner", "later", "outer"]
+    QTest.keyClick(coded, Qt.Key.Key_Backtab, SHIFT)
+    assert focused(coded) == "later"
+
+
+def test_escape_drops_the_selection_then_the_focus(coded: ArticleView) -> None:
+    coded.focus_coding("inner")
+    coded.select(Span(0, 3))
+    QTest.keyClick(coded, Qt.Key.Key_Escape)
+    assert (coded.selected_span(), focused(coded)) == (None, "inner")
+    QTest.keyClick(coded, Qt.Key.Key_Escape)
+    assert focused(coded) == ""
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "words"),
+    [
+        (Qt.Key.Key_BracketRight, NONE, "the gang for"),
+        (Qt.Key.Key_BracketLeft, NONE, "the"),
+        (Qt.Key.Key_BraceLeft, SHIFT, "paid the gang"),
+        (Qt.Key.Key_BraceRight, SHIFT, "gang"),
+        (Qt.Key.Key_Right, ALT, "the gang for"),
+        (Qt.Key.Key_Left, ALT | SHIFT, "paid the gang"),
+    ],
+)
+def test_keys_move_an_end_of_the_focused_coding_by_a_word(
+    coded: ArticleView,
+    qtbot: QtBot,
+    key: Qt.Key,
+    modifiers: Qt.KeyboardModifier,
+    words: str,
+) -> None:
+    coded.focus_coding("inner")
+    with qtbot.waitSignal(coded.edge_moved) as told:
+        QTest.keyClick(coded, key, modifiers)
+    assert told.args is not None
+    id_, span = told.args
+    assert id_ == "inner"
+    assert span.of(TEXT) == words
+
+
+def test_no_key_makes_a_coding_empty(coded: ArticleView, qtbot: QtBot) -> None:
+    one = coding("one", "Nobody")
+    coded.add_coding(one)
+    coded.focus_coding("one")
+    with qtbot.assertNotEmitted(coded.edge_moved):
+        QTest.keyClick(coded, Qt.Key.Key_BracketLeft)
+
+
+def test_a_handle_is_dragged_and_the_new_range_told(
+    coded: ArticleView, point: Point, qtbot: QtBot
+) -> None:
+    coded.focus_coding("outer")
+    coded.grab()
+    left = coded._desk.page.metrics.left
+    handles = coded._columns.handles(OUTER, coded._desk.sight.visible())
+    grip = (handles["end"] + QPointF(left, 0)).toPoint()
+    port = coded.viewport()
+    QTest.mousePress(port, LEFT, NONE, grip)
+    for place in (point(TEXT.index("according")), point(TEXT.index("to records"))):
+        at = QPointF(place)
+        event = QMouseEvent(QEvent.Type.MouseMove, at, at, LEFT, LEFT, NONE)
+        QGuiApplication.sendEvent(port, event)
+    with qtbot.waitSignal(coded.edge_moved) as told:
+        QTest.mouseRelease(port, LEFT, NONE, point(TEXT.index("to records")))
+    assert told.args is not None
+    id_, span = told.args
+    assert id_ == "outer"
+    assert span.of(TEXT) == "paid the gang for months, according to"
+
+
+def test_escape_puts_a_dragged_end_back(coded: ArticleView, point: Point, qtbot: QtBot) -> None:
+    coded.focus_coding("outer")
+    coded.grab()
+    left = coded._desk.page.metrics.left
+    handles = coded._columns.handles(OUTER, coded._desk.sight.visible())
+    port = coded.viewport()
+    QTest.mousePress(port, LEFT, NONE, (handles["end"] + QPointF(left, 0)).toPoint())
+    at = QPointF(point(TEXT.index("records")))
+    event = QMouseEvent(QEvent.Type.MouseMove, at, at, LEFT, LEFT, NONE)
+    QGuiApplication.sendEvent(port, event)
+    assert coded.codings()[0] != OUTER
+    with qtbot.assertNotEmitted(coded.edge_moved):
+        QTest.keyClick(coded, Qt.Key.Key_Escape)
+        QTest.mouseRelease(port, LEFT, NONE, at.toPoint())
+    assert coded.codings()[0] == OUTER
+
+
+def test_letters_and_digits_ask_for_codes_but_those_of_the_articles_do_not(
+    coded: ArticleView, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+    coded.code_requested.connect(asked.append)
+    for letter in "aB7jk":
+        QTest.keyClicks(coded, letter)
+    assert asked == ["a", "b", "7"]
+    with qtbot.assertNotEmitted(coded.code_requested):
+        QTest.keyClick(coded, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_enter_asks_for_the_picker_and_del_for_removal(coded: ArticleView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(coded.picker_requested):
+        QTest.keyClick(coded, Qt.Key.Key_Return)
+    with qtbot.assertNotEmitted(coded.remove_requested):
+        QTest.keyClick(coded, Qt.Key.Key_Delete)
+    coded.focus_coding("later")
+    with qtbot.waitSignal(coded.remove_requested) as told:
+        QTest.keyClick(coded, Qt.Key.Key_Delete)
+    assert told.args == ["later"]
+
+
+def test_a_label_focuses_its_coding(coded: ArticleView) -> None:
+    label = next(each for each in coded._margin.plan.labels if each.coding == LATER)
+    x = coded._desk.page.metrics.labels(coded._desk.page.columns) + 20
+    place = QPoint(int(x), int(label.y + coded._margin.top))
+    QTest.mouseMove(coded.viewport(), place)
+    QTest.mouseClick(coded.viewport(), LEFT, NONE, place)
+    assert focused(coded) == "later"
+
+
+def test_a_change_drops_the_shapes_of_the_paragraphs_it_touches_and_no_others(
+    coded: ArticleView,
+) -> None:
+    page = coded._desk.page
+    before = {number: page.marks(number) for number in range(8)}
+    layouts = {number: page.laid(number) for number in range(8)}
+    coded.add_coding(coding("new", "number 2 says", "red"))
+    changed = [number for number in range(8) if page.marks(number) is not before[number]]
+    assert changed == [page.paragraphs.at(TEXT.index("number 2 says"))]
+    assert all(page.laid(number) is layouts[number] for number in range(8))
+
+
+def test_the_focus_follows_its_coding_and_goes_with_it(coded: ArticleView, qtbot: QtBot) -> None:
+    coded.focus_coding("inner")
+    wider = replace(INNER, end=INNER.end + 4)
+    coded.replace_coding(wider)
+    assert coded.focused_coding == wider
+    with qtbot.waitSignal(coded.coding_focused) as told:
+        coded.remove_coding("inner")
+    assert told.args == [""]
+    assert [one.id for one in coded.codings()] == ["outer", "later"]
+
+
+def test_what_is_being_read_stays_in_place_when_the_text_grows(coded: ArticleView) -> None:
+    coded.scroll_to(Span(TEXT.index("number 40"), TEXT.index("number 40") + 2))
+    coded.grab()
+    offset, down = coded._desk.sight.reading()
+    coded.set_text_size(24)
+    coded.grab()
+    assert coded._desk.sight.reading()[0] == offset
+    coded.resize(760, 700)
+    coded.grab()
+    assert coded._desk.sight.reading()[0] == offset
+    coded.set_text_size(18)
+    coded.resize(1000, 700)
+    coded.grab()
+    assert coded._desk.sight.reading()[0] == offset
+    assert coded._desk.sight.reading()[1] == pytest.approx(down, abs=2)
+
+
+def test_what_is_being_read_stays_when_heights_above_become_exact(coded: ArticleView) -> None:
+    page, sight = coded._desk.page, coded._desk.sight
+    coded.set_article("word " * 9_000 + "\n" + TEXT, [])
+    sight.scroll_to_share(0.9)
+    place = sight.position
+    tops = [(laid.number, y) for laid, y in sight.visible()]
+    page.laid(0)
+    page.version += 1
+    assert sight.position == place
+    assert [(laid.number, y) for laid, y in sight.visible()] == tops
+
+
+def test_found_words_are_counted_and_stepped_through(coded: ArticleView) -> None:
+    assert coded.find_words("PARAGRAPH number") == 60
+    assert [coded.find_step(1), coded.find_step(1), coded.find_step(-1)] == [1, 2, 1]
+    assert coded.find_step(-1) == 60
+    assert coded._desk.sight.position.paragraph > 20
+    assert coded.find_words("") == 0
+    assert coded.find_step(1) == 0
+
+
+def test_a_very_long_paragraph_is_painted_in_bands(view: ArticleView) -> None:
+    text = "word " * 6_000
+    codings = [
+        ShownCoding(str(n), n * 100, n * 100 + 60, "Code", "blue", n % 5) for n in range(200)
+    ]
+    view.set_article(text, codings)
+    view.grab()
+    bands = view._desk.page.marks(0).bands
+    assert len(bands) > 5
+    view._desk.scroll_by(4_000)
+    shown = view._columns._bands(
+        view._desk.page.laid(0), -view._desk.sight.position.inside, view.viewport().rect().toRectF()
+    )
+    assert 0 < len(shown) < 4
+
+
+def test_every_theme_paints_and_differs(coded: ArticleView) -> None:
+    coded.focus_coding("outer")
+    coded.select(Span(0, 3))
+    coded.find_words("records")
+    pictures = []
+    for dark in (False, True):
+        for contrast in (False, True):
+            coded.set_theme(theme_for(dark, contrast))
+            pictures.append(coded.grab().toImage())
+    assert all(one != other for n, one in enumerate(pictures) for other in pictures[:n])
+
+
+def test_six_codings_deep_every_one_has_a_ribbon_of_its_own(view: ArticleView) -> None:
+    codings = [ShownCoding(str(n), n * 5, 60 - n * 4, f"Code {n}", "blue", n) for n in range(6)]
+    view.set_article(TEXT, codings)
+    view.grab()
+    page = view._desk.page
+    ribbons = [r for lines in page.marks(0).bands[0].ribbons.values() for r in lines]
+    assert len({line.y1() for line in ribbons}) == 6
+    assert page.laid(0).pitch > page.metrics.pitch
+
+
+def test_more_than_forty_labels_in_view_become_fewer(view: ArticleView) -> None:
+    codings = [ShownCoding(str(n), n % 40, n % 40 + 9, f"Code {n % 6}", "blue") for n in range(120)]
+    view.set_article(TEXT, codings)
+    view.grab()
+    assert len(view._margin.plan.labels) == 6
+    assert all("×20" in label.name for label in view._margin.plan.labels)
+
+
+def test_an_unknown_coding_is_refused(coded: ArticleView) -> None:
+    with pytest.raises(KeyError):
+        coded.focus_coding("nobody")
+    with pytest.raises(ValueError, match="inner"):
+        coded.add_coding(INNER)

@@ -1,0 +1,25 @@
+"""Fixtures for tests of the window: no screen unless one is asked for, nothing left behind."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+# Before anything loads Qt. Whoever wants to watch sets QT_QPA_PLATFORM himself.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(autouse=True)
+def no_window_left() -> Iterator[None]:
+    """Fail if a test leaves a window open."""
+    yield
+    if not isinstance(QApplication.instance(), QApplication):
+        return
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+    for window in left:
+        window.close()
+    assert not left, f"windows left open: {left}"
