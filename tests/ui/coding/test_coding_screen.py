@@ -1,0 +1,427 @@
+"""The coding screen, driven by keys and clicks as a coder does."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from variorum.model.coding import Coding, Note
+from variorum.model.entity import Entity
+from variorum.project.coding import apply_code, set_attribute
+from variorum.project.corpus import set_state
+from variorum.project.project import Project
+from variorum.text.span import Span
+from variorum.ui.coding.attribute_field import OneField, TypedField
+from variorum.ui.coding.screen import CodingScreen
+from variorum.ui.workspace import Workspace
+
+Key = Qt.Key
+
+
+class Talk:
+    """What the screen said, and what it is answered when it asks."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+        self.act: Callable[[], object] | None = None
+        self.answer = ""
+
+    def tell(
+        self,
+        text: str,
+        _kind: str = "news",
+        _action: str = "",
+        then: Callable[[], object] | None = None,
+    ) -> None:
+        self.said.append(text)
+        self.act = then
+
+    def ask(self, _title: str, _question: str, _text: str) -> str:
+        return self.answer
+
+
+@pytest.fixture
+def talk() -> Talk:
+    return Talk()
+
+
+@pytest.fixture
+def workspace() -> Iterator[Workspace]:
+    made = Workspace()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, workspace: Workspace, project: Project, talk: Talk) -> CodingScreen:
+    made = CodingScreen(workspace, talk.ask, talk.tell)
+    qtbot.addWidget(made)
+    made.resize(1600, 900)
+    with qtbot.waitExposed(made):
+        made.show()
+    workspace.open(project)
+    made.activateWindow()
+    made.view.setFocus()
+    return made
+
+
+def codings(project: Project) -> list[Coding]:
+    article = project.articles()[0]
+    assert project.coder is not None
+    return project.codings(article.id, project.coder.id)
+
+
+def select(screen: CodingScreen, words: str, project: Project) -> Span:
+    text = project.text(project.articles()[0])
+    start = text.index(words)
+    screen.view.select(Span(start, start + len(words)))
+    return Span(start, start + len(words))
+
+
+def type_into(qtbot: QtBot, widget: QWidget, text: str) -> None:
+    qtbot.keyClicks(widget, text)
+
+
+def test_opening_shows_the_first_article_to_do(screen: CodingScreen, workspace: Workspace) -> None:
+    assert workspace.article is not None
+    assert workspace.article.title == "Talks resumed"
+    assert screen.articles.model.rowCount() == 2
+
+
+def test_a_codes_key_codes_the_selection(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    span = select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    (made,) = codings(project)
+    assert (made.span, made.code, made.quote) == (span, "t.talks.contact", "We met twice")
+    assert screen.view.focused_coding is not None
+    assert screen.view.focused_coding.id == made.id
+    assert screen.inspector.coding == made
+
+
+def test_a_second_key_codes_the_same_words_again(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    qtbot.keyClick(screen.view, Key.Key_N)
+    assert sorted(made.code for made in codings(project)) == ["t.talks.contact", "t.talks.denial"]
+    assert len({made.span for made in codings(project)}) == 1
+
+
+def test_a_key_without_a_selection_says_what_to_do(
+    qtbot: QtBot, screen: CodingScreen, project: Project, talk: Talk
+) -> None:
+    qtbot.keyClick(screen.view, Key.Key_T)
+    assert codings(project) == []
+    assert "Select some words" in talk.said[-1]
+
+
+def test_an_unknown_key_says_how_to_find_a_code(
+    qtbot: QtBot, screen: CodingScreen, project: Project, talk: Talk
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_Z)
+    assert codings(project) == []
+    assert "No code has the key Z" in talk.said[-1]
+
+
+def test_the_picker_finds_a_code_by_part_of_its_name(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "The ministry denied it", project)
+    screen.acts.pick_code()
+    assert screen.picker.isVisible()
+    type_into(qtbot, screen.picker.line, "den")
+    qtbot.keyClick(screen.picker.line, Key.Key_Return)
+    assert not screen.picker.isVisible()
+    assert [made.code for made in codings(project)] == ["t.talks.denial"]
+
+
+def test_ctrl_enter_applies_a_code_and_stays(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "The ministry denied it", project)
+    screen.acts.pick_code()
+    qtbot.keyClick(screen.picker.line, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert screen.picker.isVisible()
+    qtbot.keyClick(screen.picker.line, Key.Key_Down)
+    qtbot.keyClick(screen.picker.line, Key.Key_Return)
+    assert len(codings(project)) == 2
+
+
+def test_escape_closes_the_picker_and_gives_the_keys_back(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    screen.acts.pick_code()
+    qtbot.keyClick(screen.picker.line, Key.Key_Escape)
+    assert not screen.picker.isVisible()
+    assert QApplication.focusWidget() is screen.view
+    assert codings(project) == []
+
+
+def test_an_attribute_is_set_in_the_form(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    screen.acts.edit_attributes()
+    field = screen.inspector.fields["status"]
+    assert isinstance(field, OneField)
+    combo = field.focusProxy()
+    assert QApplication.focusWidget() is combo
+    qtbot.keyClick(combo, Key.Key_Down)
+    assert codings(project)[0].attributes["status"] == "asserted"
+    qtbot.keyClick(combo, Key.Key_Escape)
+    assert QApplication.focusWidget() is screen.view
+
+
+def test_a_typed_attribute_is_kept_when_the_field_is_left(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    field = screen.inspector.fields["venue"]
+    assert isinstance(field, TypedField)
+    line = field.focusProxy()
+    assert line is not None
+    line.setFocus()
+    type_into(qtbot, line, "chapel")
+    qtbot.keyClick(line, Key.Key_Return)
+    assert codings(project)[0].attributes["venue"] == "chapel"
+
+
+def test_what_is_missing_is_said_and_counted_at_done(
+    qtbot: QtBot, screen: CodingScreen, project: Project, talk: Talk
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    screen.view.focus_coding("")
+    screen.article_acts.mark_done()
+    assert "lack a required value: 1" in talk.said[-1]
+    assert talk.act is not None
+    talk.act()
+    assert screen.acts.focused == codings(project)[0]
+
+
+def test_done_without_a_coding_is_a_statement(
+    screen: CodingScreen, project: Project, talk: Talk
+) -> None:
+    screen.article_acts.mark_done()
+    assert project.coder is not None
+    states = project.states(project.coder.id)
+    assert [state.state for state in states.values()] == ["done"]
+    assert "nothing in this article" in talk.said[-1]
+
+
+def test_skipping_asks_why(screen: CodingScreen, project: Project, talk: Talk) -> None:
+    screen.article_acts.skip()
+    assert project.coder is not None
+    assert project.states(project.coder.id) == {}
+    talk.answer = "an opinion piece"
+    screen.article_acts.skip()
+    (state,) = project.states(project.coder.id).values()
+    assert (state.state, state.reason) == ("skipped", "an opinion piece")
+
+
+def test_an_entity_is_linked_by_typing(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    screen.acts.link_entity()
+    type_into(qtbot, screen.link_picker.line, "calle")
+    qtbot.keyClick(screen.link_picker.line, Key.Key_Return)
+    (link,) = project.links_of(codings(project)[0])
+    entity = project.reader.find(Entity, link.entity)
+    assert entity is not None
+    assert (link.role, entity.name) == ("party_group", "Calle Nueve")
+    assert screen.view.focused_coding is not None
+    assert screen.view.focused_coding.entities == "Calle Nueve"
+
+
+def test_a_new_entity_is_made_on_the_way(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    screen.acts.link_in("source")
+    type_into(qtbot, screen.link_picker.line, "Marta Ruiz")
+    qtbot.keyClick(screen.link_picker.line, Key.Key_Return)
+    names = {entity.name: entity.type for entity in project.reader.records(Entity)}
+    assert names["Marta Ruiz"] == "person"
+    assert len(project.links_of(codings(project)[0])) == 1
+    project.undo()
+    assert "Marta Ruiz" not in {entity.name for entity in project.reader.records(Entity)}
+
+
+def test_a_note_is_kept_when_it_is_left(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    screen.acts.edit_note()
+    type_into(qtbot, screen.inspector.note, "who is we?")
+    qtbot.keyClick(screen.inspector.note, Key.Key_Escape)
+    assert codings(project)[0].note == "who is we?"
+    assert QApplication.focusWidget() is screen.view
+
+
+def test_a_note_is_kept_when_another_coding_is_chosen(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    article = project.articles()[0]
+    (other,) = apply_code(project, article, [Span(0, 5)], project.scheme.code["t.talks.denial"])
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    made = screen.acts.focused
+    screen.acts.edit_note()
+    type_into(qtbot, screen.inspector.note, "kept")
+    screen.view.focus_coding(other.id)
+    assert made is not None
+    found = project.reader.find(Coding, made.id)
+    assert found is not None
+    assert found.note == "kept"
+    assert screen.inspector.note.toPlainText() == ""
+
+
+def test_undo_and_redo_are_seen_in_the_text(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    project.undo()
+    assert screen.view.codings() == []
+    assert screen.inspector.coding is None
+    project.redo()
+    assert len(screen.view.codings()) == 1
+
+
+def test_brackets_move_the_end_by_a_word(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    qtbot.keyClick(screen.view, Key.Key_BracketRight)
+    assert codings(project)[0].quote == "We met twice"
+    project.undo()
+    assert codings(project)[0].quote == "We met"
+
+
+def test_a_coding_gets_another_code(qtbot: QtBot, screen: CodingScreen, project: Project) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    screen.acts.pick_other_code()
+    type_into(qtbot, screen.picker.line, "denial")
+    qtbot.keyClick(screen.picker.line, Key.Key_Return)
+    assert [made.code for made in codings(project)] == ["t.talks.denial"]
+
+
+def test_a_focused_coding_is_removed(qtbot: QtBot, screen: CodingScreen, project: Project) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    screen.acts.remove()
+    assert codings(project) == []
+    screen.acts.remove()
+    assert codings(project) == []
+
+
+def test_j_and_k_walk_the_list_as_it_is_filtered(
+    screen: CodingScreen, workspace: Workspace, talk: Talk
+) -> None:
+    screen.article_acts.open_next()
+    assert workspace.article is not None
+    assert workspace.article.title == "A quiet day"
+    screen.article_acts.open_next()
+    assert "last article" in talk.said[-1]
+    screen.article_acts.open_previous()
+    assert workspace.article.title == "Talks resumed"
+    screen.articles.filter.setText("quiet")
+    screen.article_acts.open_next()
+    assert workspace.article.title == "A quiet day"
+
+
+def test_the_list_shows_states_and_counts(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    row = screen.articles.model.rows[0]
+    assert (row.state, row.codings) == ("in_progress", 1)
+    set_state(project, project.articles()[0], "done")
+    assert screen.articles.model.rows[0].state == "done"
+
+
+def test_another_coder_sees_only_their_own_codings(
+    qtbot: QtBot, screen: CodingScreen, workspace: Workspace, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    workspace.use_coder("Ben")
+    assert screen.view.codings() == []
+    assert screen.articles.model.rows[0].codings == 0
+    workspace.use_coder("Ana")
+    assert len(screen.view.codings()) == 1
+
+
+def test_words_are_found_in_the_article(qtbot: QtBot, screen: CodingScreen) -> None:
+    screen.finding.open()
+    type_into(qtbot, screen.bar.words, "talks")
+    assert screen.bar.found.text() == "1 of 1"
+    qtbot.keyClicks(screen.bar.words, "zzz")
+    assert "not in this article" in screen.bar.found.text()
+    qtbot.keyClick(screen.bar.words, Key.Key_Escape)
+    assert not screen.bar.words.isVisible()
+    assert QApplication.focusWidget() is screen.view
+
+
+def test_a_question_to_the_lead_is_kept_with_its_passage(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    span = select(screen, "We met twice", project)
+    screen.article_acts.note()
+    screen.note_popup.kinds.choose(1)
+    type_into(qtbot, screen.note_popup.text, "Does this count?")
+    qtbot.keyClick(screen.note_popup.text, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (note,) = project.reader.records(Note)
+    assert (note.kind, note.text, note.start, note.end) == (
+        "question",
+        "Does this count?",
+        span.start,
+        span.end,
+    )
+
+
+def test_the_codebook_shows_cards_and_filters(qtbot: QtBot, screen: CodingScreen) -> None:
+    panel = screen.codebook
+    assert panel.card.code is not None
+    assert panel.card.code.id == "t.talks.contact"
+    type_into(qtbot, panel.filter, "deni")
+    assert [row.label for row in panel.model.rows] == ["Denial"]
+    assert panel.card.code is not None
+    assert panel.card.code.id == "t.talks.denial"
+
+
+def test_one_panel_folds_in_a_narrow_window(screen: CodingScreen) -> None:
+    assert screen.articles.isVisible()
+    assert screen.codebook.isVisible()
+    screen.resize(1280, 800)
+    assert not screen.articles.isVisible()
+    screen.columns.toggle_left()
+    assert screen.articles.isVisible()
+    assert not screen.codebook.isVisible()
+
+
+def test_changing_a_done_article_shows_it_in_progress(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    screen.article_acts.mark_done()
+    assert "Done" in screen.bar.state.text()
+    set_attribute(project, codings(project)[0], "status", "denied")
+    assert "In progress" in screen.bar.state.text()
