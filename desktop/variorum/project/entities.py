@@ -78,6 +78,28 @@ def edit_entity(project: Project, entity: Entity, fields: Mapping[str, object]) 
     return changed
 
 
+@dataclass(frozen=True)
+class EntityBurden:
+    """What goes with an entity that is deleted: links, by how many coders, in how many articles."""
+
+    links: int
+    coders: int
+    articles: int
+    notes: int
+
+
+def burden_of(project: Project, entity: Entity) -> EntityBurden:
+    """Count what would go with ``entity``, to be asked about first."""
+    links = project.reader.records(Link, entity=entity.id)
+    codings = project.reader.records(Coding, id=[link.coding for link in links])
+    return EntityBurden(
+        links=len(links),
+        coders=len({coding.coder for coding in codings}),
+        articles=len({coding.article for coding in codings}),
+        notes=len(project.reader.records(Note, entity=entity.id)),
+    )
+
+
 def delete_entity(project: Project, entity: Entity) -> None:
     """Remove ``entity`` with every link to it and every note on it.
 

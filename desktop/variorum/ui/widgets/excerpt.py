@@ -3,21 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from variorum.text.normalize import BREAKS
 from variorum.text.utf16 import Utf16Index
 
 _ELLIPSIS = "…"
+_BREAKS = str.maketrans("\n\t\x85\u2028\u2029", "     ")
+_WORD = 24
+"""How many characters a cut may move to fall between two words."""
 
 
 @dataclass(frozen=True)
@@ -31,22 +25,97 @@ class Tint:
 
 @dataclass(frozen=True)
 class Excerpt:
-    """A stretch of a text, on one line; ``start`` is where it begins there, in code points."""
+    """A stretch of a text on one line; ``shift`` leads from offsets there to offsets here."""
 
     text: str
-    start: int
+    shift: int
 
     def tint(self, start: int, end: int, colour: str) -> Tint:
-        """Return a tint for ``[start, end)`` of the whole text."""
-        lead = len(_ELLIPSIS) if self.text.startswith(_ELLIPSIS) and self.start else 0
-        shift = self.start - lead
-        return Tint(max(start - shift, lead), min(end - shift, len(self.text)), colour)
+        """Return a tint for ``[start, end)`` of the whole text, as far as it is shown."""
+        size = len(self.text)
+        return Tint(
+            min(max(start + self.shift, 0), size), min(max(end + self.shift, 0), size), colour
+        )
 
 
-def cut(text: str, start: int, end: int) -> Excerpt:
-    """Return ``[start, end)`` of ``text`` with line breaks as blanks, marked where it is cut."""
+def excerpt(text: str, start: int, end: int) -> Excerpt:
+    """Return ``[start, end)`` of ``text``, cut between words and marked where it is cut.
+
+    Line breaks become blanks. The stretch may grow by half a word on either side.
+    """
     start, end = max(start, 0), min(end, len(text))
-    inner = text[start:end].translate(BREAKS)
+    if start:
+        blank = text.rfind(" ", max(start - _WORD, 0), start + 1)
+        start = blank + 1 if blank >= 0 else start
+    if end < len(text):
+        blank = text.find(" ", end, end + _WORD)
+        end = blank if blank >= 0 else end
     before = _ELLIPSIS if start else ""
     after = _ELLIPSIS if end < len(text) else ""
-    return Excerpt(f"{before}{inner}{after}", start)
+    return Excerpt(f"{before}{text[start:end].translate(_BREAKS)}{after}", len(before) - start)
+
+
+def paint_excerpt(
+    painter: QPainter, area: QRectF, text: str, tints: Sequence[Tint], colour: str
+) -> None:
+    """Paint ``text`` in the painter's font, on as many lines as fit into ``area``.
+
+    What does not fit is cut, and marked so.
+    """
+    painter.save()
+    painter.setClipRect(area)
+    painter.setPen(QColor(colour))
+    shown, layout = _laid_out(text, painter.font(), area)
+    layout.draw(painter, area.topLeft(), _formats(shown, tints))
+    painter.restore()
+
+
+def _laid_out(text: str, font: QFont, area: QRectF) -> tuple[str, QTextLayout]:
+    layout, used = _broken(text, font, area)
+    if used >= Utf16Index(text).to_utf16(len(text)):
+        return text, layout
+    kept = Utf16Index(text).to_points(used)
+    while True:
+        # The mark needs room too: words go until all that is left fits.
+        kept = max(text.rfind(" ", 0, kept), kept - _WORD, 0)
+        shown = text[:kept].rstrip() + _ELLIPSIS
+        layout, used = _broken(shown, font, area)
+        if not kept or used >= Utf16Index(shown).to_utf16(len(shown)):
+            return shown, layout
+
+
+def _broken(text: str, font: QFont, area: QRectF) -> tuple[QTextLayout, int]:
+    """Return the lines of ``text`` that fit, and how many UTF-16 units they hold."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y, used = 0.0, 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(area.width())
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+        used = line.textStart() + line.textLength()
+        if y + line.height() > area.height() + 1:
+            break
+    layout.endLayout()
+    return layout, used
+
+
+def _formats(text: str, tints: Sequence[Tint]) -> list[QTextLayout.FormatRange]:
+    index = Utf16Index(text)
+    formats = []
+    for tint in tints:
+        start, end = min(tint.start, len(text)), min(tint.end, len(text))
+        if start >= end:
+            continue
+        part = QTextLayout.FormatRange()
+        part.start = index.to_utf16(start)
+        part.length = index.to_utf16(end) - part.start
+        look = QTextCharFormat()
+        look.setBackground(QColor(tint.colour))
+        part.format = look
+        formats.append(part)
+    return formats
