@@ -1,0 +1,123 @@
+"""A table of agreement in words and columns."""
+
+import textwrap
+from collections.abc import Mapping, Sequence
+from itertools import groupby, zip_longest
+
+from variorum.agreement.measures import MEASURES
+from variorum.agreement.rows import Row
+from variorum.agreement.table import AgreementTable
+from variorum.cli.printing import aligned, counted
+from variorum.errors import sentence
+from variorum.model.codebook import Scheme
+
+_TITLES = {measure.name: measure.title for measure in MEASURES}
+_UNDEFINED = {
+    "no_units": sentence("agreement", "no units"),
+    "no_pairable_values": sentence("agreement", "no unit with two coders"),
+    "no_variation": sentence("agreement", "all units alike"),
+    "single_category": sentence("agreement", "one category only"),
+}
+_FEW = 12
+"""How many articles of a kind are named before it says *and more*."""
+_LONGEST_TITLE = 60
+_WIDEST_HEAD = 22
+
+
+def heading(table: AgreementTable, coders: Sequence[str], titles: Mapping[str, str]) -> list[str]:
+    """Return what is compared, and the articles that count."""
+    settings = table.settings
+    rule = "all of them" if settings.done_by == "all" else "any two of them"
+    many = len(table.counted_articles)
+    lines = [
+        f"Coders: {', '.join(sorted(coders))}. Unit: {settings.unit}.",
+        f"{counted(many, 'article counts', 'articles count')}, done by {rule}:",
+        *_named(table.counted_articles, titles),
+    ]
+    if table.sentence_splitter:
+        lines.append(f"Sentences by {table.sentence_splitter}.")
+    if settings.bootstrap and settings.by != "article":
+        lines.append(
+            f"In brackets 95 % intervals from {settings.bootstrap:,} resamples of the articles"
+            f" (seed {settings.seed}); none below 10 articles."
+        )
+    return lines
+
+
+def left_out_lines(table: AgreementTable, titles: Mapping[str, str]) -> list[str]:
+    """Return the articles that do not count, by reason."""
+    if not table.left_out:
+        return [sentence("agreement", "No article was left out.")]
+    many = len(table.left_out)
+    lines = [f"{counted(many, 'article does', 'articles do')} not count:"]
+    for why, number in table.reasons_left_out.items():
+        ids = [left.article for left in table.left_out if left.why == why]
+        lines += [f"  {why} ({number:,}):", *_named(ids, titles)]
+    return lines
+
+
+def table_lines(table: AgreementTable, scheme: Scheme, titles: Mapping[str, str]) -> list[str]:
+    """Return a line for each subject, its measures beside each other, under their names."""
+    measures = list(dict.fromkeys(row.measure for row in table.rows))
+    by_pair, by_article = (table.settings.by == by for by in ("pair", "article"))
+    head = ["article"] * by_article + ["subject"] + ["coders"] * by_pair
+    numbers_from = len(head)
+    head += [_TITLES[measure] for measure in measures]
+    lines = _wrapped([*head, "prevalence", "units", "articles"])
+    for _, same in groupby(table.rows, key=_subject):
+        rows = {row.measure: row for row in same}
+        first = next(iter(rows.values()))
+        names = [_short(titles[first.article])] if first.article else []
+        names += [_label(first, scheme), *([" – ".join(first.coders)] if by_pair else [])]
+        cells = [_cell(rows[measure]) if measure in rows else "" for measure in measures]
+        share = "–" if first.prevalence is None else f"{first.prevalence:.1%}"
+        lines.append([*names, *cells, share, f"{first.n_units:,}", f"{first.n_articles:,}"])
+    return aligned(lines, numbers_from) + _warnings(table.rows)
+
+
+def _wrapped(heads: Sequence[str]) -> list[list[str]]:
+    """Return the heads of columns on as many lines as the longest takes."""
+    columns = [textwrap.wrap(head, _WIDEST_HEAD) for head in heads]
+    return [list(line) for line in zip_longest(*columns, fillvalue="")]
+
+
+def _subject(row: Row) -> tuple[object, ...]:
+    return (row.article, row.codebook, row.group, row.code, row.coders)
+
+
+def _label(row: Row, scheme: Scheme) -> str:
+    return row.code or row.group or (scheme.codebook[row.codebook].title if row.codebook else "all")
+
+
+def _cell(row: Row) -> str:
+    if row.value is None:
+        return f"undefined: {_UNDEFINED.get(row.undefined or '', row.undefined)}"
+    percent = row.measure == "percent_agreement"
+    value = f"{row.value:.1%}" if percent else f"{row.value:.3f}"
+    if row.low is None or row.high is None:
+        return value
+    if percent:
+        return f"{value} [{row.low * 100:.1f}, {row.high * 100:.1f}]"
+    return f"{value} [{row.low:.2f}, {row.high:.2f}]"
+
+
+def _warnings(rows: Sequence[Row]) -> list[str]:
+    warned: dict[str, int] = {}
+    for row in rows:
+        for warning in row.warnings:
+            warned[warning] = warned.get(warning, 0) + 1
+    lines = [
+        f"  {warning.replace('_', ' ')}: {counted(number, 'figure', 'figures')}"
+        for warning, number in warned.items()
+    ]
+    return ["", sentence("agreement", "Mind:"), *lines] if lines else []
+
+
+def _named(ids: Sequence[str], titles: Mapping[str, str]) -> list[str]:
+    """Return the titles of some articles, a line each."""
+    lines = [f"    “{_short(titles[one])}”" for one in ids[:_FEW]]
+    return lines + ([f"    and {len(ids) - _FEW:,} more"] if len(ids) > _FEW else [])
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"

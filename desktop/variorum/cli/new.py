@@ -1,0 +1,92 @@
+"""``variorum new``."""
+
+from argparse import ArgumentParser, Namespace
+from contextlib import ExitStack
+from pathlib import Path
+
+from variorum.cli.books import files_of
+from variorum.cli.parsing import add_coder, coder_of
+from variorum.cli.printing import counted, say
+from variorum.cli.progress import shown
+from variorum.codebook.reading import read_codebooks
+from variorum.data import CODEBOOK_NAMES
+from variorum.project.codebooks import add_codebooks
+from variorum.project.exchange import project_from_json
+from variorum.project.project import Project, create_project
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.add_argument(
+        "project", metavar="PROJECT", type=Path, help="its file; “.variorum” is added to the name"
+    )
+    parser.add_argument(
+        "--codebook",
+        metavar="NAME_OR_FILE",
+        nargs="+",
+        action="extend",
+        default=[],
+        help=f"codebooks to begin with: YAML files, or {', '.join(CODEBOOK_NAMES)}",
+    )
+    parser.add_argument(
+        "--from",
+        dest="origin",
+        metavar="FILE.json",
+        type=Path,
+        help="make it equal to the project in this JSON file",
+    )
+    add_coder(parser)
+    parser.set_defaults(refuse=parser.error)
+
+
+def run(arguments: Namespace) -> int:
+    """Make the project."""
+    if arguments.origin is not None:
+        if arguments.codebook:
+            arguments.refuse("--from brings its own codebooks: leave --codebook out")
+        project = _from_json(arguments)
+    else:
+        project = _empty(arguments)
+    try:
+        say(f"Made {project.path}: {_contents(project)}.")
+    finally:
+        project.close()
+    return 0
+
+
+def _from_json(arguments: Namespace) -> Project:
+    # A name from the environment would make the new project another than that in the file.
+    with shown("Reading") as progress:
+        return project_from_json(
+            arguments.project,
+            arguments.origin,
+            coder_name=arguments.coder or "",
+            progress=progress,
+        )
+
+
+def _empty(arguments: Namespace) -> Project:
+    books = read_codebooks(files_of(arguments.codebook))
+    coder = coder_of(arguments)
+    with ExitStack() as undo:
+        project = create_project(arguments.project)
+        undo.callback(project.path.unlink)
+        undo.callback(project.close)
+        if coder is not None:
+            project.use_coder(coder)
+        if books:
+            add_codebooks(project, books)
+        undo.pop_all()
+    return project
+
+
+def _contents(project: Project) -> str:
+    scheme = project.scheme
+    titles = "; ".join(f"{book.title} ({book.id})" for book in scheme.codebooks)
+    return ", ".join(
+        [
+            f"codebooks {titles}" if titles else "no codebook yet",
+            counted(len(project.articles()), "article", "articles"),
+            counted(len(project.coders()), "coder", "coders"),
+        ]
+    )

@@ -1,0 +1,30 @@
+"""Project files as people name them, and commands as they can be pasted."""
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from variorum.project.project import ENDING
+
+
+def find_project(named: Path) -> Path:
+    """Return the file that ``named`` means: itself, else with the ending of project files."""
+    ended = named.with_name(f"{named.name}{ENDING}") if named.name else named
+    return ended if not named.is_file() and ended.is_file() else named
+
+
+def pasteable(*words: str) -> str:
+    """Return the command that runs this program with ``words``, for this system's shell."""
+    command = [*_program(), *words]
+    return subprocess.list2cmdline(command) if os.name == "nt" else shlex.join(command)
+
+
+def _program() -> list[str]:
+    script = Path(sys.executable).with_name("variorum.exe" if os.name == "nt" else "variorum")
+    if not script.is_file():
+        return [sys.executable, "-m", "variorum"]
+    on_path = shutil.which("variorum")
+    return ["variorum" if on_path and Path(on_path).samefile(script) else str(script)]
