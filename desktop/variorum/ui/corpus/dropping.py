@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -28,7 +28,8 @@ class Dropping(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDragEnterEvent | QDropEvent):
+        # Entering and moving are events of this kind too, and must be accepted like the drop.
+        if isinstance(event, QDropEvent):
             paths = dropped_paths(event.mimeData())
             if not paths:
                 return False

@@ -19,6 +19,8 @@ from variorum.ui.widgets.question import Question, words
 
 _Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = (210, 290, 130)
+_FITTED = 200
+"""With more rows than this, each has one line: to measure them all takes too long."""
 
 
 def is_problem(line: ImportLine) -> bool:
@@ -119,8 +121,8 @@ class ReportDialog(Question):
         for part in (self.counts, self.sift):
             self.body.addWidget(part)
         self.body.addWidget(self.table, 1)
+        self.table.horizontalHeader().sectionResized.connect(self._fit)
         self.resize(940, 520)
-        self._fit()
 
     def copy(self) -> None:
         """Put the rows that are shown on the clipboard."""
@@ -131,8 +133,7 @@ class ReportDialog(Question):
         self._fit()
 
     def _fit(self) -> None:
-        many = 500
-        if len(self.model.lines) <= many:
+        if len(self.model.lines) <= _FITTED:
             self.table.resizeRowsToContents()
 
     def _counted(self, lines: Sequence[ImportLine]) -> str:
