@@ -4,6 +4,7 @@ import os
 import pkgutil
 import socket
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import psutil
 import pytest
 
 from variorum.errors import Cancelled
-from variorum.formats import importers, worker
+from variorum.formats import importers, isolation, worker
 from variorum.formats.faults import (
     FAULTS,
     DamagedFile,
@@ -288,6 +289,23 @@ def test_a_file_is_read_as_what_it_is_and_that_is_told(tmp_path: Path) -> None:
     assert (
         outcome.reading.remarks[-1] == "It was read as HTML, for it is that whatever its name says."
     )
+
+
+def test_a_fault_that_lacks_its_facts_is_told_as_a_broken_reader(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.html", PAGE.format(title="A"))
+    answer = isolation.Refused("DamagedFile", {"file": "a.html"})
+    with Worker() as ours:
+        assert isinstance(ours._fault(path, answer), ReaderBroke)
+        whole = isolation.Refused("DamagedFile", {"file": "a.html", "kind": "a PDF"})
+        assert isinstance(ours._fault(path, whole), DamagedFile)
+        unknown = isolation.Refused("Exception", {"file": "a.html"})
+        assert isinstance(ours._fault(path, unknown), ReaderBroke)
+
+
+def test_no_thread_is_left_of_a_worker(tmp_path: Path) -> None:
+    before = threading.active_count()
+    assert read_all(write(tmp_path / "a.html", PAGE.format(title="A")))[0].reading is not None
+    assert threading.active_count() == before
 
 
 def test_every_fault_can_come_back_from_the_worker() -> None:

@@ -37,10 +37,10 @@ def find_files(paths: Sequence[Path]) -> list[Path]:
 
 def _walk(folder: Path) -> Iterator[Path]:
     inside = folder.resolve()
-    waiting = [folder]
+    waiting = [(folder, True)]
     while waiting:
-        path = waiting.pop()
-        if path != folder and not path.is_dir():
+        path, is_folder = waiting.pop()
+        if not is_folder:
             yield path
             continue
         try:
@@ -48,7 +48,11 @@ def _walk(folder: Path) -> Iterator[Path]:
                 entries = sorted(scan, key=lambda entry: entry.name, reverse=True)
         except OSError as fault:
             raise FileUnreadable(file=file_name(path), reason=fault.strerror) from fault
-        waiting.extend(Path(entry.path) for entry in entries if _is_wanted(entry, inside))
+        waiting.extend(
+            (Path(entry.path), entry.is_dir(follow_symlinks=False))
+            for entry in entries
+            if _is_wanted(entry, inside)
+        )
 
 
 def _is_wanted(entry: os.DirEntry[str], inside: Path) -> bool:

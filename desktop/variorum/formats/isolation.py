@@ -94,6 +94,7 @@ class Worker:
         self._limits = limits or Limits()
         self._process: subprocess.Popen[bytes] | None = None
         self._frames: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._listener: threading.Thread | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -197,8 +198,13 @@ class Worker:
     def _fault(self, path: Path, answer: Refused) -> ImportFault:
         if answer.fault == ReadingTookTooMuchMemory.__name__:
             self._stop()
-        kind = FAULTS.get(answer.fault)
-        return kind(**answer.facts) if kind else self._broken(path, "answer")
+        fault = FAULTS.get(answer.fault, ReaderBroke)(**answer.facts)
+        try:
+            str(fault)
+        except (KeyError, IndexError):
+            # Not the facts that its sentence tells.
+            return self._broken(path, "answer")
+        return fault
 
     def _started(self) -> IO[bytes]:
         if self._process is None or self._process.poll() is not None:
@@ -215,7 +221,8 @@ class Worker:
             )
             self._frames = queue.SimpleQueue()
             arguments = (self._process.stdout, self._frames)
-            threading.Thread(target=_listen, args=arguments, daemon=True).start()
+            self._listener = threading.Thread(target=_listen, args=arguments, daemon=True)
+            self._listener.start()
         assert self._process.stdin is not None  # noqa: S101  made above
         return self._process.stdin
 
@@ -225,6 +232,8 @@ class Worker:
             return
         process.kill()
         process.wait()
+        if self._listener is not None:
+            self._listener.join()
         assert process.stdin is not None  # noqa: S101  made in _started
         try:
             process.stdin.close()
