@@ -14,6 +14,7 @@ from variorum.model.coding import AttributeValue, Coding, Link
 
 Kind = Literal["missed", "boundary", "code", "attribute", "entity", "role"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+ALIKE = 1e-6
 
 
 @dataclass(frozen=True)
@@ -98,14 +99,27 @@ def _matched(
     if same_code:
         codes = np.array([one.code for one in left])[:, None]
         shares = np.where(codes == np.array([one.code for one in right]), shares, 0.0)
-    # A pair more is worth more than all overlap: each share is at most 1.
-    worth = np.where(shares > 0, shares + min(shares.shape) + 1, 0.0)
+    # Where the overlap leaves a choice, equal attributes decide. A pair more is worth more than all
+    # overlap, as each share is at most 1.
+    values = np.array([_written(one) for one in left])[:, None]
+    alike = ALIKE * (values == np.array([_written(one) for one in right]))
+    worth = np.where(shares > 0, shares + alike + min(shares.shape) + 1, 0.0)
     rows, columns = linear_sum_assignment(worth, maximize=True)
     return [
         (left[row], right[column])
         for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
         if shares[row, column] > 0
     ]
+
+
+def _written(coding: Coding) -> str:
+    """Return the attributes of ``coding`` in a form that is equal where they are."""
+    return repr(
+        sorted(
+            (name, sorted(value) if isinstance(value, list) else value)
+            for name, value in coding.attributes.items()
+        )
+    )
 
 
 def _shares(left: Sequence[Coding], right: Sequence[Coding]) -> npt.NDArray[np.float64]:
