@@ -54,19 +54,28 @@ def test_control_characters_are_shown_as_signs() -> None:
     assert to_qt("a\tb") == "a\tb"
 
 
-@given(NASTY, st.integers(0, 40))
-def test_graphemes_are_those_of_qt_in_code_points(text: str, offset: int) -> None:
+@given(NASTY)
+def test_graphemes_are_those_of_qt_but_flags_stay_whole(text: str) -> None:
     boundaries = Boundaries(text, Utf16Index(text))
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, to_qt(text))
-    edges = [0]
+    edges = {0}
     while (unit := finder.toNextBoundary()) >= 0:
-        edges.append(Utf16Index(text).to_points(unit))
-    place = min(offset, len(text))
-    assert boundaries.floor(place) == max(edge for edge in edges if edge <= place)
-    assert boundaries.ceiling(place) == min(edge for edge in edges if edge >= place)
-    if place < len(text):
-        start, end = boundaries.grapheme(place)
-        assert start <= place < end
+        edges.add(Utf16Index(text).to_points(unit))
+    ours, at = {0}, 0
+    while at < len(text):
+        start, end = boundaries.grapheme(at)
+        assert start == at < end
+        assert all(boundaries.floor(inside) == start for inside in range(start, end))
+        assert all(boundaries.ceiling(inside) == end for inside in range(start + 1, end))
+        at = end
+        ours.add(at)
+    flags = {place for place in edges ^ ours if "\U0001f1e6" <= text[place] <= "\U0001f1ff"}
+    assert edges ^ ours == flags
+
+
+def test_a_flag_after_another_emoji_is_one_grapheme() -> None:
+    boundaries = Boundaries("😀🇸🇻🇲🇽x", Utf16Index("😀🇸🇻🇲🇽x"))
+    assert [boundaries.grapheme(place) for place in (1, 2, 3, 4)] == [(1, 3)] * 2 + [(3, 5)] * 2
 
 
 @pytest.mark.parametrize("cluster", ["🇸🇻", "👨‍👩‍👧‍👦", "1️⃣", "e\u0301", "각", "👍🏽", "กำ"])

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 from variorum.text.span import Span
 
@@ -10,9 +11,7 @@ class Found:
     """The places of a text at which some words stand, and the one where the reader is."""
 
     def __init__(self, text: str = "", words: str = "") -> None:
-        # Case is ignored by the pattern: folding the text itself would move its offsets.
-        pattern = re.compile(re.escape(words), re.IGNORECASE) if words else None
-        places = [place.span() for place in pattern.finditer(text)] if pattern else []
+        places = _places(text, words) if words else []
         self._starts = [start for start, _ in places]
         self._ends = [end for _, end in places]
         self.current: int | None = None
@@ -43,3 +42,24 @@ class Found:
         else:
             self.current = (self.current + by) % len(self)
         return self.span
+
+
+def _places(text: str, words: str) -> list[tuple[int, int]]:
+    """Return (start, end) of every place of ``words`` in ``text``, case ignored."""
+    folded, sought = _lowered(text), words.lower()
+    if len(folded) != len(text) or len(sought) != len(words):
+        # A letter became two (İ): offsets would move, so the pattern must ignore the case.
+        pattern = re.compile(re.escape(words), re.IGNORECASE)
+        return [place.span() for place in pattern.finditer(text)]
+    places, size = [], len(words)
+    at = folded.find(sought)
+    while at >= 0:
+        places.append((at, at + size))
+        at = folded.find(sought, at + size)
+    return places
+
+
+@lru_cache(maxsize=1)
+def _lowered(text: str) -> str:
+    """Return ``text`` in lower case; kept while a person types what to find."""
+    return text.lower()

@@ -93,6 +93,13 @@ class Geometry:
 
     def ribbon(self, coding: ShownCoding, lane: int) -> list[tuple[int, QLineF]]:
         """Return the lines (with the number of the text's line) under ``coding``."""
+        key = coding.start, coding.end, lane
+        ribbons = self.laid.ribbons.get(key)
+        if ribbons is None:
+            ribbons = self.laid.ribbons[key] = self._ribbon(coding, lane)
+        return ribbons
+
+    def _ribbon(self, coding: ShownCoding, lane: int) -> list[tuple[int, QLineF]]:
         start, end = coding.start - self.laid.start, coding.end - self.laid.start
         pieces = self.laid.pieces(max(0, start), min(len(self.laid.text), end))
         ribbons = []

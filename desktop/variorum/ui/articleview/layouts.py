@@ -5,7 +5,7 @@ from collections import OrderedDict
 from functools import cached_property
 from typing import cast
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from variorum.text.utf16 import Utf16Index
@@ -43,7 +43,11 @@ class LaidParagraph:
         self.lines = self._break_lines()
         self._starts = [self.index.to_points(line.textStart()) for line in self.lines]
         self._xs: dict[tuple[int, int], float] = {}
+        self._pieces: dict[tuple[int, int], list[Piece]] = {}
+        self.ribbons: dict[tuple[int, int, int], list[tuple[int, QLineF]]] = {}
+        """Ribbons by start, end and lane of their coding, as long as the pitch stays."""
         self.pitch = metrics.pitch
+        self._placed = False
         self.place(0)
 
     @cached_property
@@ -60,7 +64,12 @@ class LaidParagraph:
 
     def place(self, lanes: int) -> None:
         """Put the lines where they belong with so many ``lanes`` of ribbons below each."""
-        self.pitch = self._metrics.line_pitch(lanes)
+        pitch = self._metrics.line_pitch(lanes)
+        if pitch == self.pitch and self._placed:
+            return
+        self._placed = True
+        self.pitch = pitch
+        self.ribbons.clear()
         for number, line in enumerate(self.lines):
             line.setPosition(QPointF(0, self.baseline(number) - line.ascent()))
 
@@ -103,6 +112,12 @@ class LaidParagraph:
 
     def pieces(self, start: int, end: int) -> list[Piece]:
         """Return where the range from ``start`` to ``end`` lies; no blanks at a wrap."""
+        found = self._pieces.get((start, end))
+        if found is None:
+            found = self._pieces[start, end] = self._find_pieces(start, end)
+        return found
+
+    def _find_pieces(self, start: int, end: int) -> list[Piece]:
         found: list[Piece] = []
         if start >= end or self.blank:
             return found

@@ -55,11 +55,19 @@ class Words:
 
 @dataclass
 class Plan:
-    """Where stripes and labels of the paragraphs in view are; only moved while one scrolls."""
+    """Where stripes and labels of the paragraphs in view are; only moved while one scrolls.
+
+    Heights are counted from the top of the first paragraph.
+    """
 
     key: tuple[object, ...] = ()
     stripes: list[tuple[Stripe, float]] = field(default_factory=list)
+    """Each stripe and the top of its paragraph."""
     labels: list[Label] = field(default_factory=list)
+    lines: dict[tuple[str, int], list[QLineF]] = field(default_factory=dict)
+    """The middles of the stripes by hue and dash."""
+    leaders: dict[str, QPainterPath] = field(default_factory=dict)
+    swatches: dict[str, QPainterPath] = field(default_factory=dict)
 
 
 @dataclass
@@ -84,20 +92,29 @@ class Margin:
             return
         first, last = visible[0][0].number, visible[-1][0].number
         self.top = visible[0][1]
-        key = (first, last, self.page.version, self.width)
+        key = (first, last, self.page.version, self.page.columns, self.width)
         if self.plan.key != key:
             self.plan = self._planned(key, visible)
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
         """Paint stripes, leaders and labels within ``clip``."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top, bottom = clip.top() - self.top - 30, clip.bottom() - self.top + 30
         painter.save()
         painter.translate(0, self.top)
-        self._stripes(painter, top, bottom)
+        faded = self.look.faint or self.look.focused is not None
+        width = self._stripe_width
+        for (hue, dash), lines in self.plan.lines.items():
+            draw_stripes(painter, lines, self.pens, Style(hue, dash, width, faded))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for hue, path in self.plan.leaders.items():
+            painter.setPen(self.pens.leader(hue, faded=faded))
+            painter.drawPath(path)
+        for hue, path in self.plan.swatches.items():
+            painter.fillPath(path, self.pens.line(hue, faded=faded))
+        self._emphasize(painter)
+        top, bottom = clip.top() - self.top - GAP, clip.bottom() - self.top + GAP
         for label in self.plan.labels:
-            if top < max(label.y, label.anchor) and min(label.y, label.anchor) < bottom:
-                self._leader(painter, label)
+            if top < label.y < bottom:
                 self._label(painter, label)
         painter.restore()
 
@@ -143,7 +160,30 @@ class Margin:
             self._label_of(group, anchor, y)
             for group, anchor, y in zip(groups, anchors, places, strict=True)
         ]
+        self._draw_plan(plan)
         return plan
+
+    def _draw_plan(self, plan: Plan) -> None:
+        """Make the shapes of the plan, one for each colour."""
+        metrics = self.page.metrics
+        left, side = metrics.labels(self.page.columns), 7 * metrics.scale
+        for stripe, above in plan.stripes:
+            key = stripe.coding.hue, stripe.coding.dash % len(DASHES)
+            plan.lines.setdefault(key, []).append(self._stripe_line(stripe, above))
+        for label in plan.labels:
+            hue = label.coding.hue
+            self._add_leader(plan.leaders.setdefault(hue, QPainterPath()), label)
+            swatch = QRectF(left, label.y - side / 2, side, side)
+            radius = 2.2 * metrics.scale
+            plan.swatches.setdefault(hue, QPainterPath()).addRoundedRect(swatch, radius, radius)
+
+    def _stripe_line(self, stripe: Stripe, above: float) -> QLineF:
+        x = self.stripe_x(stripe.column)
+        return QLineF(x, above + stripe.top, x, above + stripe.bottom)
+
+    @property
+    def _stripe_width(self) -> float:
+        return (3.5 + (1 if self.pens.theme.contrast else 0)) * self.page.metrics.scale
 
     def _label_of(self, group: list[tuple[Stripe, float]], anchor: float, y: float) -> Label:
         stripe = group[0][0]
@@ -155,38 +195,39 @@ class Margin:
         others = tuple(other.coding.id for other, _ in group)
         return Label(coding, others, stripe, anchor, y, name, entities)
 
-    def _stripes(self, painter: QPainter, top: float, bottom: float) -> None:
-        scale = self.page.metrics.scale
-        usual = (3.5 + (1 if self.pens.theme.contrast else 0)) * scale
-        lines: dict[Style, list[QLineF]] = {}
+    def _emphasize(self, painter: QPainter) -> None:
+        """Draw the stripes, leaders and swatches of the focused and the hovered coding anew."""
+        loud = {one.id: one for one in (self.look.focused, self.look.hovered) if one is not None}
+        if not loud:
+            return
         for stripe, above in self.plan.stripes:
-            if above + stripe.bottom < top or above + stripe.top > bottom:
-                continue
             coding = stripe.coding
-            width = 5 * scale if self._hovered(coding.id) else usual
-            x = self.stripe_x(stripe.column)
-            line = QLineF(x, above + stripe.top, x, above + stripe.bottom)
-            faded = self._faded(coding.id)
-            style = Style(coding.hue, coding.dash % len(DASHES), width, faded)
-            lines.setdefault(style, []).append(line)
-        for style, group in lines.items():
-            draw_stripes(painter, group, self.pens, style)
+            if coding.id in loud:
+                wide = 5 * self.page.metrics.scale
+                width = wide if self._hovered(coding.id) else self._stripe_width
+                style = Style(coding.hue, coding.dash % len(DASHES), width)
+                draw_stripes(painter, [self._stripe_line(stripe, above)], self.pens, style)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for label in self.plan.labels:
+            if not loud.keys().isdisjoint(label.others):
+                painter.setPen(self.pens.leader(label.coding.hue))
+                path = QPainterPath()
+                self._add_leader(path, label)
+                painter.drawPath(path)
 
-    def _leader(self, painter: QPainter, label: Label) -> None:
+    def _add_leader(self, path: QPainterPath, label: Label) -> None:
         metrics = self.page.metrics
-        painter.setPen(self.pens.leader(label.coding.hue, faded=self._faded(label.coding.id)))
         start = QPointF(self.stripe_x(label.stripe.column) + 2.5 * metrics.scale, label.anchor)
         end = QPointF(metrics.labels(self.page.columns) - 4.5 * metrics.scale, label.y)
         if abs(start.y() - end.y()) < 1:
             # On a pixel, so that a level line is one pixel and not two pale ones.
             level = round(start.y()) + 0.5
-            painter.drawLine(QLineF(start.x(), level, end.x(), level))
+            path.moveTo(start.x(), level)
+            path.lineTo(end.x(), level)
             return
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         reach = QPointF((end.x() - start.x()) * 0.55, 0)
-        path = QPainterPath(start)
+        path.moveTo(start)
         path.cubicTo(start + reach, end - reach, end)
-        painter.drawPath(path)
 
     def _label(self, painter: QPainter, label: Label) -> None:
         metrics, theme = self.page.metrics, self.pens.theme
@@ -200,10 +241,6 @@ class Margin:
             self._pill(
                 painter, label, QRectF(left - 6 * scale, label.y - 10 * scale, wide, 20 * scale)
             )
-        swatch = QRectF(left, label.y - 3.5 * scale, 7 * scale, 7 * scale)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.pens.line(label.coding.hue, faded=faded))
-        painter.drawRoundedRect(swatch, 2.2 * scale, 2.2 * scale)
         x = left + 13 * scale
         painter.setFont(self.pens.font(12 * scale, 600 if strong else 400))
         painter.setPen(self.pens.colour(theme.faded(theme.text) if faded else theme.text))
@@ -221,6 +258,15 @@ class Margin:
         painter.setPen(QPen(self.pens.line(label.coding.hue), 1))
         painter.setBrush(self.pens.tint(label.coding.hue, 2))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        self._swatch(painter, label)
+
+    def _swatch(self, painter: QPainter, label: Label) -> None:
+        scale = self.page.metrics.scale
+        left = self.page.metrics.labels(self.page.columns)
+        path = QPainterPath()
+        box = QRectF(left, label.y - 3.5 * scale, 7 * scale, 7 * scale)
+        path.addRoundedRect(box, 2.2 * scale, 2.2 * scale)
+        painter.fillPath(path, self.pens.line(label.coding.hue))
 
     def _words_of(self, name: str, entities: str, scale: float, room: int, strong: bool) -> Words:
         font, small = self.pens.font(12 * scale, 600 if strong else 400), self.pens.font(11 * scale)

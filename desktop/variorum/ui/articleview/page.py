@@ -88,7 +88,7 @@ class Page:
             self.font = text_font(metrics.size)
             self._forget_layouts()
         elif device != self.device:
-            self._marks.clear()
+            self._forget_layouts()
         self.device = device
         self.version += 1
 
@@ -148,7 +148,8 @@ class Page:
         number, y = position.paragraph, -position.inside
         while y < view and number < len(self.paragraphs):
             laid = self.laid(number)
-            yield laid, y
+            # On a device pixel: between two, all that is level would blur.
+            yield laid, round(y * self.device) / self.device
             y += laid.height
             number += 1
 
@@ -236,7 +237,8 @@ def _numbers(text: str, paragraphs: Paragraphs) -> list[int]:
     """Return the running number of each paragraph; blank ones have that of the one before."""
     numbers, count = [], 0
     for start, end in zip(paragraphs.starts, paragraphs.ends, strict=True):
-        if start != end and not text[start:end].isspace():
+        # Most paragraphs begin with a letter: then there is no need to copy them.
+        if start != end and not (text[start].isspace() and text[start:end].isspace()):
             count += 1
         numbers.append(count)
     return numbers

@@ -13,6 +13,8 @@ from variorum.ui.theme import Theme
 STRIP = 700
 """Length of a ready-made dashed, dotted or wavy line, in pixels."""
 
+_WIDE = 3.2
+
 
 @dataclass(frozen=True, slots=True)
 class Style:
@@ -81,7 +83,8 @@ class Pens:
 
 def period_of(dash: int, width: float) -> tuple[int, int]:
     """Return length and thickness of one period, in whole pixels."""
-    periods = {"dashed": 6.0, "dotted": 2.2, "wavy": 3.6}
+    # The wider the line, the shorter its dashes for its width: a stripe may be a line high.
+    periods = {"dashed": 6.0 if width < _WIDE else 3.8, "dotted": 2.2, "wavy": 3.6}
     thick = width * (2 if DASHES[dash] == "wavy" else 1)
     return max(3, round(periods[DASHES[dash]] * width)), max(2, round(thick + 0.3))
 

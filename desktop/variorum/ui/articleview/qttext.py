@@ -18,6 +18,7 @@ _RIGHT_TO_LEFT = re.compile(
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _APOSTROPHES = "'\u2019\u02bc"
+_REGIONAL = "".join(map(chr, range(0x1F1E6, 0x1F200)))
 _IDEOGRAPH = re.compile(
     "[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
@@ -72,7 +73,18 @@ class Boundaries:
 
     def grapheme(self, offset: int) -> tuple[int, int]:
         """Return the grapheme at ``offset``; an empty range at the end of the paragraph."""
+        if 0 <= offset < len(self._text) and self._text[offset] in _REGIONAL:
+            return self._flag(offset)
         return self._piece(self._graphemes, offset)
+
+    def _flag(self, offset: int) -> tuple[int, int]:
+        """Return the two letters of a flag: after another emoji, Qt would part them."""
+        first = offset
+        while first > 0 and self._text[first - 1] in _REGIONAL:
+            first -= 1
+        start = offset - (offset - first) % 2
+        paired = self._text[start + 1 : start + 2] in _REGIONAL
+        return start, start + (2 if paired and start + 1 < len(self._text) else 1)
 
     def piece(self, offset: int) -> tuple[int, int]:
         """Return what lies between two word boundaries at ``offset``: a word, blanks or signs."""
@@ -85,7 +97,7 @@ class Boundaries:
             start = self._piece(self._words, start - 2)[0]
         while self._joins(end):
             end = self._piece(self._words, end + 1)[1]
-        return start, end
+        return self.floor(start), self.ceiling(end)
 
     def _joins(self, offset: int) -> bool:
         """Tell whether an apostrophe at ``offset`` joins what UAX 29 parts: ``MS13's``."""
