@@ -3,9 +3,11 @@
 Plain Qt widgets look right by themselves. The dynamic property ``kind`` gives the others theirs:
 
 - ``QLabel``: ``title`` (15 px, 600), ``heading`` (11 px capitals over a list), ``secondary`` and
-  ``caption`` (fainter), ``key`` (the badge with a code's key), ``warning``, ``danger``.
-- ``QPushButton``: ``primary`` (one a panel), ``quiet`` (no border), ``danger``.
-- ``QFrame`` or ``QWidget``: ``chrome`` (bars and side panels), ``paper``, ``card`` (bordered,
+  ``caption`` (fainter), ``quote`` (words of an article), ``empty`` (says what to do),
+  ``key`` (the badge with a code's key), ``warning``, ``danger``.
+- ``QPushButton``: ``primary`` (one a panel), ``quiet`` (no border), ``link``, ``danger``.
+- ``QFrame`` or ``QWidget``: ``chrome`` (bars and side panels), ``bar`` and ``strip`` (with a
+  hairline below, on chrome and on paper), ``paper``, ``card`` (bordered,
   rounded), ``popup``; ``segments`` holds the checkable ``QToolButton`` parts of a segmented
   control; ``rule`` is a hairline (1 px high or wide, set by the caller).
 - ``QListView``/``QTreeView``: ``side`` lies bare on chrome.
@@ -30,6 +32,12 @@ QSplitter::handle:vertical { height: 1px; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
 
 *[kind="chrome"] { background: $chrome; border: 0; }
+*[kind="bar"] { background: $chrome; border: 0; border-bottom: 1px solid $hairline; }
+*[kind="strip"] { background: $paper; border: 0; border-bottom: 1px solid $hairline; }
+QToolButton[kind="strip"] { background: $chrome; border: 0; border-radius: 0; padding: 0;
+  color: $text2; }
+QToolButton[kind="strip"]:hover { background: $chrome2; }
+QToolButton[kind="strip"]:focus { border: 2px solid $accent; padding: 0; }
 *[kind="paper"] { background: $paper; border: 0; }
 *[kind="card"] { background: $card; border: 1px solid $hairline; border-radius: ${px8}px; }
 *[kind="popup"] { background: $card; border: 1px solid $hairline; border-radius: ${px8}px; }
@@ -39,6 +47,8 @@ QLabel { background: transparent; }
 QLabel:disabled { color: $text3; }
 QLabel[kind="title"] { font-size: ${px15}px; font-weight: 600; }
 QLabel[kind="heading"] { color: $text2; font-size: ${px11}px; font-weight: 600; }
+QLabel[kind="quote"] { color: $text2; font-family: "Source Serif Pro"; font-size: ${px14}px; }
+QLabel[kind="empty"] { color: $text2; font-size: ${px15}px; background: $paper; }
 QLabel[kind="secondary"] { color: $text2; }
 QLabel[kind="caption"] { color: $text2; font-size: ${px12}px; }
 QLabel[kind="warning"] { color: $warning; }
@@ -61,6 +71,10 @@ QPushButton[kind="primary"]:disabled { background: $chrome2; color: $text3;
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:hover { background: $chrome2; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[kind="link"] { background: transparent; border: 0; color: $accent; padding: ${px2}px 0;
+  min-height: 0; text-align: left; }
+QPushButton[kind="link"]:hover { text-decoration: underline; background: transparent; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[kind="danger"] { color: $danger; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${px6}px;
