@@ -6,12 +6,11 @@ from pathlib import Path
 from variorum.agreement.settings import BY, DONE_BY, UNITS, Settings
 from variorum.cli.figures import heading, left_out_lines, table_lines
 from variorum.cli.parsing import add_json, count, listed
-from variorum.cli.places import find_project
+from variorum.cli.places import open_to_read
 from variorum.cli.printing import print_json, say
 from variorum.cli.progress import shown
 from variorum.errors import sentence
 from variorum.project.agreement import agreement
-from variorum.project.project import open_project
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -73,10 +72,10 @@ def run(arguments: Namespace) -> int:
         bootstrap=arguments.bootstrap,
         seed=arguments.seed,
     )
-    project = open_project(find_project(arguments.project), read_only=True)
+    project = open_to_read(arguments.project)
     try:
         with shown(sentence("cli", "Resampling articles")) as progress:
-            table = agreement(project, settings, progress)
+            table = agreement(project, settings, progress.step if progress else None)
         if arguments.json:
             print_json([row.as_dict() for row in table.rows])
             return 0

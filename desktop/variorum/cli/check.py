@@ -3,10 +3,9 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from variorum.cli.places import find_project
+from variorum.cli.places import open_to_read
 from variorum.cli.printing import complain, counted, say
 from variorum.errors import sentence
-from variorum.project.project import open_project
 from variorum.store.checking import CheckReport, check_file
 
 
@@ -17,7 +16,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Check the file's structure, each text's hash, each quote and each reference."""
-    project = open_project(find_project(arguments.project), read_only=True)
+    project = open_to_read(arguments.project)
     try:
         report = check_file(project.path, project.reader)
         name, backups = project.path.name, project.backup_folder

@@ -4,13 +4,12 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from variorum.cli.parsing import add_json
-from variorum.cli.places import find_project
+from variorum.cli.places import open_to_read
 from variorum.cli.printing import print_json, say
 from variorum.cli.progress import shown
 from variorum.formats.exporter import ExportOptions
 from variorum.formats.exporters import EXPORTERS
 from variorum.project.exchange import export, exporter_named
-from variorum.project.project import open_project
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -47,7 +46,7 @@ def run(arguments: Namespace) -> int:
     options = ExportOptions(
         replace=arguments.replace, exact=arguments.exact, for_excel=arguments.for_excel
     )
-    project = open_project(find_project(arguments.project), read_only=True)
+    project = open_to_read(arguments.project)
     try:
         with shown("Writing") as progress:
             exporter = exporter_named(arguments.format)
