@@ -5,9 +5,11 @@ import itertools
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from variorum.ui.colour import contrast, from_oklch, luminance, to_hex, to_oklch, to_rgb
-from variorum.ui.theme import HUES, Theme, theme_for
+from variorum.ui.theme import HUES, Theme, _colours, apply_theme, theme_for
 
 THEMES = [theme_for(dark, more) for dark in (False, True) for more in (False, True)]
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06X}")
@@ -92,3 +94,19 @@ def test_hex_is_read_and_written_alike(colour: str) -> None:
 def test_what_is_no_colour_is_refused() -> None:
     with pytest.raises(ValueError, match="indigo"):
         theme_for(dark=False).ink("indigo")
+
+
+@each_theme
+def test_fields_show_where_they_are(theme: Theme) -> None:
+    assert contrast(_colours(theme)["field"], theme.card) >= 3
+
+
+def test_a_theme_dresses_the_application(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, theme_for(dark=True), scale=1.5)
+    field = QLineEdit("words")
+    qtbot.addWidget(field)
+    large = field.sizeHint().height()
+    assert field.palette().text().color().name().upper() == theme_for(dark=True).text
+    apply_theme(qapp, theme_for(dark=False))
+    assert "$" not in qapp.styleSheet()
+    assert field.sizeHint().height() < large

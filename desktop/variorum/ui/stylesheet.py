@@ -92,7 +92,7 @@ QToolButton::menu-indicator { image: none; }
 *[kind="segments"] QToolButton:focus { border: 2px solid $accent; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
-  background: $card; border: 1px solid $text3; border-radius: ${px6}px;
+  background: $card; border: 1px solid $field; border-radius: ${px6}px;
   selection-background-color: $sel; selection-color: $text; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
   padding: ${px4}px ${px8}px; min-height: ${px18}px; }
@@ -103,6 +103,8 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: ${px
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $chrome;
   color: $text3; }
 QLineEdit:read-only { background: $chrome; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; padding: 0; background: transparent;
+  min-height: 0; }
 QComboBox::drop-down { border: 0; width: ${px22}px; }
 QComboBox::down-arrow { image: url("$icons/down-$tone.svg"); width: ${px12}px;
   height: ${px12}px; }
@@ -133,14 +135,13 @@ QCheckBox:disabled, QRadioButton:disabled { color: $text3; }
 
 QAbstractItemView { background: $card; alternate-background-color: $chrome;
   border: 1px solid $hairline; border-radius: ${px6}px;
-  selection-background-color: $chrome2; selection-color: $text; gridline-color: $hairline; }
+  selection-background-color: $chosen; selection-color: $text; gridline-color: $hairline; }
 QAbstractItemView:focus { border-color: $accent; }
 QListView::item, QTreeView::item { padding: ${px4}px ${px6}px; border: 0;
   border-radius: ${px5}px; }
 QTableView::item { padding: ${px3}px ${px8}px; border: 0; }
-QAbstractItemView::item:hover { background: $chrome; }
-QAbstractItemView::item:selected { background: $chrome2; color: $text; }
-QAbstractItemView::item:selected:active { background: $chrome2; color: $text; }
+QAbstractItemView::item:hover { background: $pointed; }
+QAbstractItemView::item:selected { background: $chosen; color: $text; }
 QListView[kind="side"], QTreeView[kind="side"] { background: $chrome; border: 0; }
 QListView[kind="side"]::item:hover, QTreeView[kind="side"]::item:hover { background: $chrome2; }
 QTreeView::branch { background: transparent; }
@@ -154,12 +155,13 @@ QHeaderView::down-arrow { image: url("$icons/down-$tone.svg"); width: ${px10}px;
 QHeaderView::up-arrow { image: url("$icons/up-$tone.svg"); width: ${px10}px; }
 QTableCornerButton::section { background: $card; border: 0; }
 
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: ${px12}px; }
 QScrollBar:horizontal { height: ${px12}px; }
-QScrollBar::handle { background: $text3; border-radius: ${px4}px; margin: ${px2}px; }
+QScrollBar::handle { background: $thumb; border-radius: ${px4}px; margin: ${px2}px; }
 QScrollBar::handle:hover { background: $text3; }
 QScrollBar::handle:vertical { min-height: ${px30}px; }
 QScrollBar::handle:horizontal { min-width: ${px30}px; }
@@ -171,7 +173,7 @@ QMenuBar::item { background: transparent; padding: ${px4}px ${px9}px; border-rad
 QMenuBar::item:selected { background: $chrome2; }
 QMenu { background: $card; border: 1px solid $hairline; padding: ${px5}px; }
 QMenu::item { padding: ${px5}px ${px24}px ${px5}px ${px12}px; border-radius: ${px5}px; }
-QMenu::item:selected { background: $chrome2; }
+QMenu::item:selected { background: $chosen; }
 QMenu::item:disabled { color: $text3; }
 QMenu::separator { height: 1px; background: $hairline; margin: ${px5}px ${px8}px; }
 QMenu::icon { padding-left: ${px8}px; }
@@ -209,7 +211,6 @@ def stylesheet(colours: Mapping[str, str], *, dark: bool, scale: float = 1.0) ->
     return _SHEET.substitute(
         {f"px{size}": round(size * scale) for size in range(1, 41)},
         **colours,
-        segment=colours["hairline"] if dark else colours["card"],
         icons=_ICONS.as_posix(),
         tone="light" if dark else "dark",
         on_tone="dark" if dark else "light",

@@ -251,9 +251,16 @@ def apply_theme(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
     app.setStyle("Fusion")
     app.setPalette(palette_for(theme))
     app.setFont(interface_font(13 * scale))
-    colours = {
-        part.name: value
-        for part in fields(theme)
-        if isinstance(value := getattr(theme, part.name), str)
+    app.setStyleSheet(stylesheet(_colours(theme), dark=theme.dark, scale=scale))
+
+
+def _colours(theme: Theme) -> dict[str, str]:
+    """Return the theme's colours by name, with those that only the style sheet needs."""
+    named = {part.name: getattr(theme, part.name) for part in fields(theme)}
+    return {name: value for name, value in named.items() if isinstance(value, str)} | {
+        "field": mix(theme.text3, theme.card, 0.22),
+        "thumb": mix(theme.text3, theme.chrome, 0.45),
+        "chosen": mix(theme.card, theme.text, 0.10),
+        "pointed": mix(theme.card, theme.text, 0.05),
+        "segment": mix(theme.chrome2, theme.text, 0.14) if theme.dark else theme.card,
     }
-    app.setStyleSheet(stylesheet(colours, dark=theme.dark, scale=scale))
