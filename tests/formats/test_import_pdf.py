@@ -7,6 +7,7 @@ import pytest
 
 from variorum.formats.faults import DamagedFile, ImportFault, ScannedPages
 from variorum.formats.importers import Reading, ReadOptions, pdf
+from variorum.formats.printed_lines import Line, paragraphs_of
 
 LINES = (
     "The talks in the capital were about nego-",
@@ -95,6 +96,49 @@ def test_lines_are_joined_into_paragraphs_and_told(tmp_path: Path) -> None:
     assert reading.remarks == ("Its lines were joined into paragraphs; look whether rightly.",)
 
 
+def shown(rows: Sequence[tuple[str, float, float]], letter: float = 5) -> list[Line]:
+    """Return lines of letters of one width, each with its text, left edge and height."""
+    return [
+        Line(text, left, left + letter * len(text), y, y + 10, letter * len(text.split()[0]))
+        for text, left, y in rows
+    ]
+
+
+def test_a_line_goes_on_if_the_next_word_had_no_room() -> None:
+    rows = [("aaaa bbbb cccc", 0, 90), ("dddddd eeee ffff", 0, 78), ("gg", 0, 66), ("hh", 0, 54)]
+    assert paragraphs_of(shown(rows)) == ["aaaa bbbb cccc dddddd eeee ffff gg", "hh"]
+
+
+def test_space_size_and_indent_begin_paragraphs() -> None:
+    full = "aaaa bbbb cccc"
+    spaced = shown([(full, 0, 90), (full, 0, 78), (full, 0, 56), (full, 0, 44)])
+    assert paragraphs_of(spaced) == [f"{full} {full}"] * 2
+    indented = shown([(full, 0, 90), (full, 0, 78), (full[2:], 10, 66), (full, 0, 54)])
+    assert paragraphs_of(indented) == [f"{full} {full}", f"{full[2:]} {full}"]
+    larger = [*shown([(full, 0, 90)]), Line(full, 0, 70, 75, 90, 20), *shown([(full, 0, 66)])]
+    assert len(paragraphs_of(larger)) == 3
+
+
+def test_columns_are_kept_apart() -> None:
+    left = shown([("aaaa bbbb", 0, 90), ("cccc dddd", 0, 78), ("ee", 0, 66)], letter=8)
+    right = shown([("ffff gggg hhhh", 100, 90), ("iiii jjjj kkkk", 100, 78)])
+    assert paragraphs_of([*left, *right]) == [
+        "aaaa bbbb cccc dddd ee",
+        "ffff gggg hhhh iiii jjjj kkkk",
+    ]
+
+
+def test_a_page_without_lines_has_no_paragraphs() -> None:
+    assert paragraphs_of([]) == []
+
+
+def test_what_lies_beyond_the_page_is_left_out_and_told(tmp_path: Path) -> None:
+    reading = read(tmp_path, made([["Hi"] * 60]))
+    lines = reading.articles[0].text.split("\n")
+    assert 40 < len(lines) < 60
+    assert f"{2 * (60 - len(lines))} characters" in reading.remarks[-1]
+
+
 def test_the_title_is_that_of_the_file_unless_a_program_made_it(tmp_path: Path) -> None:
     assert read(tmp_path, made([["Hi"]], title="Truce")).articles[0].title == "Truce"
     assert (
@@ -138,3 +182,9 @@ def test_a_pdf_cut_anywhere_is_read_or_refused(tmp_path: Path) -> None:
         except ImportFault:
             refused += 1
     assert refused > 0
+
+
+def test_a_narrow_list_stays_a_list() -> None:
+    names = ["Ana", "Eva", "Leo"]
+    rows = [(name, 0.0, 90.0 - 12 * row) for row, name in enumerate(names)]
+    assert paragraphs_of(shown(rows)) == names
