@@ -199,3 +199,18 @@ def test_nothing_is_answered_when_a_dialog_is_left(qtbot: QtBot) -> None:
 def _press(dialog: QDialog, text: str, qtbot: QtBot) -> None:
     button = next(b for b in dialog.findChildren(QPushButton) if b.text() == text)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_tab_goes_from_the_first_field_to_the_buttons(page: NewProjectDialog, qtbot: QtBot) -> None:
+    page.show()
+    qtbot.waitUntil(page.name.hasFocus)
+    reached: list[QWidget] = [page.name]
+    for _ in range(8):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(page.focusWidget())
+    assert reached[:2] == [page.name, page.folder]
+    assert reached[3:7] == [page.coder, *page.books.values()]
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.main_button
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.isVisible()

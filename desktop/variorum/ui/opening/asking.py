@@ -77,7 +77,7 @@ class Asking(QObject):
         box.setText(question)
         box.setInformativeText(more)
         agree = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton(QMessageBox.StandardButton.Cancel)
+        leave = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(leave)
         box.setEscapeButton(leave)
         self.run(box)

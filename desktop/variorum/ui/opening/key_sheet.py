@@ -94,12 +94,12 @@ class KeySheet(QDialog):
         filled = 0
         for section in self.sections:
             if filled and filled + section.length / 2 > total / 2:
-                column.addStretch()
+                column.addStretch(1)
                 columns.addLayout(column, 1)
                 column, filled = QVBoxLayout(), -total
             column.addWidget(section)
             filled += section.length
-        column.addStretch()
+        column.addStretch(1)
         columns.addLayout(column, 1)
         return page
 

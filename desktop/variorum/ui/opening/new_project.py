@@ -64,9 +64,9 @@ class NewProjectDialog(Question):
         self.books: dict[str, QCheckBox] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
-        self._lay_out()
         for name, (title, about) in shipped_codebooks().items():
             self.add_book(name, title, about)
+        self._lay_out()
         self._refresh()
         self.setMinimumWidth(_WIDTH)
 
@@ -183,9 +183,11 @@ class NewProjectDialog(Question):
             self.say_fault(translated(fault))
             return
         about = self.tr("From {file}, version {version}")
+        above = list(self.books.values())[-1]
         box = self.add_book(
             str(path), book.title, about.format(file=path.name, version=book.version)
         )
+        self.setTabOrder(above, box)
         box.setChecked(True)
         box.setFocus()
         self.make_room()

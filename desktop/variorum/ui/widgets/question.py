@@ -1,6 +1,9 @@
 """A dialog that asks for something, and says in a sentence what is still wrong with the answer."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -67,6 +70,26 @@ class Question(QDialog):
             layout.activate()
             needed = layout.totalHeightForWidth(self.width())
             self.resize(self.width(), max(self.height(), needed))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._buttons_last()
+        super().showEvent(event)
+
+    def _buttons_last(self) -> None:
+        """Let Tab begin at the top, though the buttons were made before the body."""
+        own = [self.cancel_button, self.main_button]
+        body: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget not in own:
+                body.append(widget)
+            widget = widget.nextInFocusChain()
+        for before, after in pairwise([*body[-1:], *own]):
+            QWidget.setTabOrder(before, after)
+        usable = [one for one in body if one.isEnabled() and one.isVisibleTo(self)]
+        if self.focusWidget() is None and usable:
+            usable[0].setFocus()
 
     @override
     def accept(self) -> None:
