@@ -49,8 +49,12 @@ def _study(items: list[list[Any]], coders: int = 2) -> Study:
     )
 
 
+def _estimate(measure: Any, study: Study) -> Estimate:
+    return Estimate(measure.statistics(study), study.counted_articles)
+
+
 def _one(measure: Any, study: Study, replicates: int = 2000, seed: int = 1) -> Interval:
-    return intervals([Estimate(measure, study)], replicates, seed)[0]
+    return intervals([_estimate(measure, study)], replicates, seed)[0]
 
 
 @pytest.mark.parametrize("articles", [20, 60])
@@ -115,7 +119,7 @@ def test_leaving_an_article_out_is_computing_without_it() -> None:
 def test_all_figures_share_the_same_resamples() -> None:
     study = _study(_items(30, 5))
     alone = _one(fleiss_kappa.MEASURE, study)
-    estimates = [Estimate(measure.MEASURE, study) for measure in (cohen_kappa, fleiss_kappa)]
+    estimates = [_estimate(measure.MEASURE, study) for measure in (cohen_kappa, fleiss_kappa)]
     assert intervals(estimates, 2000, 1)[1] == alone
 
 
@@ -138,7 +142,7 @@ def test_progress_is_told_to_the_end() -> None:
     told: list[tuple[int, int]] = []
     study = _study(_items(20, 1))
     intervals(
-        [Estimate(cohen_kappa.MEASURE, study)], 1200, 1, lambda done, of: told.append((done, of))
+        [_estimate(cohen_kappa.MEASURE, study)], 1200, 1, lambda done, of: told.append((done, of))
     )
     assert told[-1] == (1200, 1200)
     assert len(told) > 1

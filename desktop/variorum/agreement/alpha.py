@@ -1,6 +1,7 @@
 """Krippendorff's alpha for any distance between categories."""
 
 import numpy as np
+from scipy.sparse import csr_array
 
 from variorum.agreement.statistics import Coefficient, Quadratic, Statistics
 from variorum.agreement.study import Distance, Floats, Ints, Study, nominal, ratio
@@ -38,11 +39,14 @@ def _expected(values: Floats, distance: Distance) -> Quadratic:
     articles, size = values.shape
     if size * (articles + size) < articles**2:
         return Quadratic(distance_block(distance, np.arange(size), size), values)
+    # Most articles have few of the categories, so the products are sparse.
+    given = csr_array(values)
     form = np.zeros((articles, articles))
     step = max(BLOCK // max(size, 1), 1)
     for start in range(0, size, step):
         block = np.arange(start, min(start + step, size))
-        form += values[:, block] @ (distance_block(distance, block, size) @ values.T)
+        apart: Floats = np.asarray(given @ distance_block(distance, block, size).T)
+        form += np.asarray(given[:, block] @ apart.T)
     return Quadratic(form)
 
 

@@ -2,15 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 from scipy.special import ndtr, ndtri
 
-from variorum.agreement.measure import Measure
 from variorum.agreement.result import IntervalMethod
 from variorum.agreement.statistics import Statistics
-from variorum.agreement.study import Floats, Ints, Study
+from variorum.agreement.study import Floats, Ints
 
 CONFIDENCE = 0.95
 FEWEST_ARTICLES = 10
@@ -36,20 +34,10 @@ class Interval:
 
 @dataclass(frozen=True)
 class Estimate:
-    """A coefficient to be given an interval."""
+    """A coefficient to be given an interval: its statistics and the articles it rests on."""
 
-    measure: Measure
-    study: Study
-
-    @property
-    def articles(self) -> Ints:
-        """The places of the articles that it rests on."""
-        return self.study.counted_articles
-
-    @cached_property
-    def statistics(self) -> Statistics:
-        """Its statistics by article."""
-        return self.measure.statistics(self.study)
+    statistics: Statistics
+    articles: Ints
 
 
 def intervals(
@@ -120,8 +108,7 @@ def _interval(estimate: Estimate, drawn: Floats) -> Interval:
 def _bca_levels(estimate: Estimate, defined: Floats, levels: Floats) -> Floats:
     """Return the levels corrected for bias and, by the jackknife over articles, acceleration."""
     statistics = estimate.statistics
-    everything = np.ones((1, len(statistics.by_article)))
-    value = statistics.resampled(everything @ statistics.by_article, everything).value[0]
+    value = statistics.all().value[0]
     # Replicates equal to the value count half; the share is kept off 0 and 1, where z is infinite.
     share = ((defined < value).mean() + (defined <= value).mean()) / 2
     half = 0.5 / len(defined)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from variorum.agreement.facts import Facts, facts_of
 from variorum.agreement.result import Reason, Result
-from variorum.agreement.statistics import Statistics
+from variorum.agreement.statistics import Coefficient, Statistics
 from variorum.agreement.study import Study, number_or_none
 
 
@@ -23,6 +23,11 @@ class Shape(NamedTuple):
     documents: int | None
     coders: int
     categories: int
+
+    @classmethod
+    def of(cls, study: Study, documents: int | None) -> "Shape":
+        """Return the shape of ``study``."""
+        return cls(documents, len(study.coders), len(study.categories))
 
 
 def no_details(_study: Study) -> Details:
@@ -48,14 +53,19 @@ class Measure:
     corrects_chance: bool = True
     parameters: Mapping[str, object] = field(default_factory=dict)
 
-    def compute(self, study: Study) -> Result:
+    def compute(self, study: Study, statistics: Statistics | None = None) -> Result:
         """Return the coefficient of ``study`` with all that belongs to it, but no interval.
+
+        ``statistics`` are those of ``study`` where they are known already.
 
         Raises:
             ValueError: if ``study`` has more coders than the measure compares.
         """
+        self._check(study)
         documents = study.n_articles if study.articles else None
-        (result,) = self._results(study.pooled, facts_of(study.pooled), documents)
+        found = (statistics or self.statistics(study.pooled)).all()
+        facts = facts_of(study.pooled)
+        (result,) = self._results(found, facts, Shape.of(study, documents))
         if result.value is None:
             return result
         details = self.details(study)
@@ -67,16 +77,18 @@ class Measure:
         Raises:
             ValueError: if ``study`` has more coders than the measure compares.
         """
-        return self._results(study, facts_of(study), 1)
+        self._check(study)
+        found = self.statistics(study).each()
+        return self._results(found, facts_of(study), Shape.of(study, 1))
 
-    def _results(self, study: Study, facts: Facts, documents: int | None) -> list[Result]:
+    def _check(self, study: Study) -> None:
         if self.most_coders is not None and len(study.coders) > self.most_coders:
             raise ValueError(f"{self.name} compares {self.most_coders} coders")
-        found = self.statistics(study).each()
-        shape = Shape(documents, len(study.coders), len(study.categories))
+
+    def _results(self, found: Coefficient, facts: Facts, shape: Shape) -> list[Result]:
         return [
             self._result(facts, row, shape, [number_or_none(part[row]) for part in found])
-            for row in range(study.rows)
+            for row in range(len(found.value))
         ]
 
     def _result(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from itertools import combinations
 
 import numpy as np
@@ -13,6 +14,7 @@ from variorum.agreement.measures import MEASURES
 from variorum.agreement.result import Result
 from variorum.agreement.selection import Selection
 from variorum.agreement.settings import Settings
+from variorum.agreement.statistics import Statistics
 from variorum.agreement.study import Study, number_or_none
 from variorum.agreement.subjects import Subject, binary_studies, set_study, subjects_of
 from variorum.agreement.units import Layout
@@ -61,6 +63,11 @@ class Figure:
     binary: Study
     names: tuple[str, ...]
     oddities: Oddities
+
+    @cached_property
+    def statistics(self) -> Statistics:
+        """The statistics of its measure, by article."""
+        return self.measure.statistics(self.study)
 
     def prevalences(self, *, each: bool) -> list[float | None]:
         """Return the prevalence of the subject in all articles together, or in each."""

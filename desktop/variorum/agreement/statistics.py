@@ -74,6 +74,11 @@ class Statistics:
     coefficient: Callable[[Floats], Coefficient]
     quadratic: Quadratic | None = None
 
+    def all(self) -> Coefficient:
+        """Return the coefficient of all articles together, as one row."""
+        once = np.ones((1, len(self.by_article)))
+        return self.resampled(once @ self.by_article, once)
+
     def each(self) -> Coefficient:
         """Return the coefficient of each article alone."""
         return self._of(

@@ -68,7 +68,11 @@ def agreement_table(
 def _all_articles(
     asked: Sequence[Figure], settings: Settings, step: Step | None
 ) -> list[tuple[Row, Result]]:
-    results = [figure.measure.compute(figure.study) for figure in asked]
+    # For intervals the statistics by article are needed anyway, and the values follow from them.
+    results = [
+        figure.measure.compute(figure.study, figure.statistics if settings.bootstrap else None)
+        for figure in asked
+    ]
     if settings.bootstrap:
         results = _with_intervals(asked, results, settings, step)
     pairs = []
@@ -126,7 +130,9 @@ def _with_intervals(
 ) -> list[Result]:
     """Return the results, those that have a value with their intervals."""
     places = [place for place, result in enumerate(results) if result.value is not None]
-    estimates = [Estimate(asked[place].measure, asked[place].study) for place in places]
+    estimates = [
+        Estimate(asked[place].statistics, asked[place].study.counted_articles) for place in places
+    ]
     found = intervals(estimates, settings.bootstrap, settings.seed, step)
     complete = list(results)
     for place, interval in zip(places, found, strict=True):
