@@ -103,8 +103,8 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: ${px
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $chrome;
   color: $text3; }
 QLineEdit:read-only { background: $chrome; }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; padding: 0; background: transparent;
-  min-height: 0; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; padding: 0 ${px4}px;
+  background: transparent; min-height: 0; }
 QComboBox::drop-down { border: 0; width: ${px22}px; }
 QComboBox::down-arrow { image: url("$icons/down-$tone.svg"); width: ${px12}px;
   height: ${px12}px; }

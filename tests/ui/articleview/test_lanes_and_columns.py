@@ -35,15 +35,20 @@ def test_a_lane_is_used_again_where_a_span_has_ended() -> None:
     assert assign_lanes([(0, 4), (2, 8), (4, 6)]) == [0, 1, 0]
 
 
-@given(SPANS, st.sets(st.integers(0, 4)))
+@given(SPANS, SPANS)
 def test_stripes_that_share_a_line_never_share_a_column(
-    intervals: list[tuple[int, int]], taken: set[int]
+    intervals: list[tuple[int, int]], crossing: list[tuple[int, int]]
 ) -> None:
-    placed = list(zip(intervals, assign_columns(intervals, taken), strict=True))
-    assert not taken & {column for _, column in placed}
-    for (one, column), (other, other_column) in combinations(placed, 2):
-        if one[0] <= other[1] and other[0] <= one[1]:
-            assert column != other_column
+    fixed = [(*one, column) for one, column in zip(crossing, assign_columns(crossing), strict=True)]
+    found = zip(intervals, assign_columns(intervals, fixed), strict=True)
+    placed = [*((*one, column) for one, column in found), *fixed]
+    for (first, last, column), (begin, end, other) in combinations(placed, 2):
+        if first <= end and begin <= last:
+            assert column != other
+
+
+def test_a_column_is_used_again_below_a_crossing_stripe() -> None:
+    assert assign_columns([(0, 1), (3, 4)], [(0, 2, 0)]) == [1, 0]
 
 
 def test_the_lowest_free_number_is_found() -> None:

@@ -249,8 +249,9 @@ def _stripes(
         end = min(size, coding.end - laid.start)
         lines.append((laid.line_of(start), laid.line_of(max(start, end - 1))))
     single = [n for n, coding in enumerate(codings) if coding.id not in crossing]
-    taken = {crossing[coding.id] for coding in codings if coding.id in crossing}
-    columns = dict(zip(single, assign_columns([lines[n] for n in single], taken), strict=True))
+    fixed = [(*lines[n], crossing[c.id]) for n, c in enumerate(codings) if c.id in crossing]
+    found = assign_columns([lines[n] for n in single], fixed)
+    columns = dict(zip(single, found, strict=True))
     stripes = []
     for number, coding in enumerate(codings):
         first, last = lines[number]

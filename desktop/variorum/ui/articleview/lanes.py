@@ -36,18 +36,24 @@ def lanes_in_order(spans: Iterable[tuple[int, int]]) -> list[int]:
     return lanes
 
 
-def assign_columns(intervals: Sequence[tuple[int, int]], taken: Iterable[int] = ()) -> list[int]:
-    """Return a margin column for each closed interval of lines, leaving out columns ``taken``.
+def assign_columns(
+    intervals: Sequence[tuple[int, int]], fixed: Sequence[tuple[int, int, int]] = ()
+) -> list[int]:
+    """Return a margin column for each closed interval of lines.
 
-    Intervals that share a line never share a column.
+    Intervals that share a line never share a column. ``fixed`` are intervals (first, last, column)
+    that have theirs already.
     """
-    lanes = assign_lanes([(first, last + 1) for first, last in intervals])
-    shut = set(taken)
-    if not shut:
-        return lanes
-    count = max(lanes, default=-1) + 1
-    free = [column for column in range(count + len(shut)) if column not in shut]
-    return [free[lane] for lane in lanes]
+    columns = [0] * len(intervals)
+    busy: list[tuple[int, int]] = []
+    for number in sorted(range(len(intervals)), key=lambda n: (intervals[n][0], -intervals[n][1])):
+        first, last = intervals[number]
+        busy = [item for item in busy if item[0] >= first]
+        taken = {column for _, column in busy}
+        taken.update(c for begin, end, c in fixed if begin <= last and end >= first)
+        columns[number] = lowest_free(taken)
+        busy.append((last, columns[number]))
+    return columns
 
 
 def lowest_free(taken: Iterable[int]) -> int:

@@ -130,7 +130,7 @@ class Margin:
     def stripe_at(self, point: QPointF) -> tuple[Stripe, float] | None:
         """Return the stripe under ``point`` and the height of its paragraph in the view."""
         x = point.x() - self.page.metrics.stripes
-        pitch = 9 * self.page.metrics.scale
+        pitch = self.page.metrics.column_pitch(self.page.columns)
         column = int((x + 2.5) // pitch)
         if x < -2.5 or column >= self.page.columns:  # noqa: PLR2004  a stripe is easier to hit so
             return None
@@ -139,10 +139,6 @@ class Margin:
             if stripe.column == column and above + stripe.top - 3 <= y <= above + stripe.bottom + 3:
                 return stripe, above + self.top
         return None
-
-    def stripe_x(self, column: int) -> float:
-        """Return the middle of a column of stripes."""
-        return self.page.metrics.stripes + (9 * column + 1.75) * self.page.metrics.scale
 
     def _planned(self, key: tuple[object, ...], visible: Sequence[Placed]) -> Plan:
         plan = Plan(key)
@@ -177,8 +173,11 @@ class Margin:
             radius = 2.2 * metrics.scale
             plan.swatches.setdefault(hue, QPainterPath()).addRoundedRect(swatch, radius, radius)
 
+    def _x(self, stripe: Stripe) -> float:
+        return self.page.metrics.stripe(stripe.column, self.page.columns)
+
     def _stripe_line(self, stripe: Stripe, above: float) -> QLineF:
-        x = self.stripe_x(stripe.column)
+        x = self._x(stripe)
         return QLineF(x, above + stripe.top, x, above + stripe.bottom)
 
     @property
@@ -217,7 +216,7 @@ class Margin:
 
     def _add_leader(self, path: QPainterPath, label: Label) -> None:
         metrics = self.page.metrics
-        start = QPointF(self.stripe_x(label.stripe.column) + 2.5 * metrics.scale, label.anchor)
+        start = QPointF(self._x(label.stripe) + 2.5 * metrics.scale, label.anchor)
         end = QPointF(metrics.labels(self.page.columns) - 4.5 * metrics.scale, label.y)
         if abs(start.y() - end.y()) < 1:
             # On a pixel, so that a level line is one pixel and not two pale ones.

@@ -84,9 +84,17 @@ class Metrics:
         """Left edge of the margin's first stripe."""
         return self.left + self.measure + 26 * self.scale
 
+    def column_pitch(self, columns: int) -> float:
+        """Return the distance of two stripes; many ``columns`` move together to leave room."""
+        return max(5.0, min(9.0, 54 / max(1, columns))) * self.scale
+
+    def stripe(self, column: int, columns: int) -> float:
+        """Return the middle of a stripe in ``column``, one of so many."""
+        return self.stripes + 1.75 * self.scale + column * self.column_pitch(columns)
+
     def labels(self, columns: int) -> float:
         """Return the left edge of the swatches beside so many ``columns`` of stripes."""
-        return self.stripes + (9 * max(3, columns) + 16) * self.scale
+        return self.stripes + max(3, columns) * self.column_pitch(columns) + 16 * self.scale
 
     def line_pitch(self, lanes: int) -> float:
         """Return the distance of baselines in a paragraph with so many ``lanes``."""

@@ -18,6 +18,8 @@ _RIGHT_TO_LEFT = re.compile(
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _APOSTROPHES = "'\u2019\u02bc"
+_JOINER = "\u200d"
+_SKIN = "".join(map(chr, range(0x1F3FB, 0x1F400)))
 _REGIONAL = "".join(map(chr, range(0x1F1E6, 0x1F200)))
 _IDEOGRAPH = re.compile(
     "[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -75,7 +77,24 @@ class Boundaries:
         """Return the grapheme at ``offset``; an empty range at the end of the paragraph."""
         if 0 <= offset < len(self._text) and self._text[offset] in _REGIONAL:
             return self._flag(offset)
-        return self._piece(self._graphemes, offset)
+        start, end = self._piece(self._graphemes, offset)
+        while self._glued(start):
+            start = self._piece(self._graphemes, start - 1)[0]
+        while self._glued(end):
+            end = self._piece(self._graphemes, end)[1]
+        return start, end
+
+    def _glued(self, offset: int) -> bool:
+        """Tell whether no grapheme can end at ``offset`` (UAX 29, GB9 and GB11).
+
+        Qt knows, but forgets it for emoji before Thai.
+        """
+        if not 0 < offset < len(self._text):
+            return False
+        before, after = self._text[offset - 1], self._text[offset]
+        if after == _JOINER or after in _SKIN or unicodedata.category(after) in ("Mn", "Me"):
+            return before == _JOINER or unicodedata.category(before) not in ("Cc", "Cf", "Cs")
+        return before == _JOINER and unicodedata.category(after) == "So"
 
     def _flag(self, offset: int) -> tuple[int, int]:
         """Return the two letters of a flag: after another emoji, Qt would part them."""
