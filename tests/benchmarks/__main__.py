@@ -1,0 +1,99 @@
+"""How long the program takes, against what it may: one table, and 1 at twice what is allowed.
+
+``python tests/benchmarks`` measures everything, ``python tests/benchmarks NAME…`` some parts. Each
+part runs in a process of its own, on real project files, through the program's own verbs and its
+window. Figures are wall time; other work on the computer adds to them.
+"""
+
+import os
+import platform
+import statistics
+import subprocess
+import sys
+from argparse import ArgumentParser
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from measuring import HERE, Figure, run_part
+
+
+@dataclass(frozen=True)
+class Part:
+    """A module of this folder and what it measures."""
+
+    module: str
+    figures: tuple[Figure, ...]
+
+
+PARTS = {
+    "start": Part(
+        "starting", (Figure("start", "Cold start to the sample project, painted and idle, s", 1.5),)
+    ),
+    "import": Part(
+        "importing",
+        (Figure("import", "Import of 10,000 files of 6 kB, articles a second", 1_000, more=True),),
+    ),
+    "compare": Part(
+        "comparing",
+        (
+            Figure("agreement", "Agreement of 2 × 1,000 × 50 codings, 1,000 draws, s", 5),
+            Figure("export", "CSV of 100,000 codings, s", 5),
+        ),
+    ),
+    "coding": Part(
+        "coding",
+        (
+            Figure("open", "Open an article of 60 kB, 1,000 codings, ms", 100),
+            Figure("add", "Add a coding there, key press to paint, ms", 16),
+        ),
+    ),
+    "memory": Part("memory", (Figure("memory", "Memory (USS), 10,000 articles open, MB", 400),)),
+}
+VIEW = "textview"
+"""The text view alone has a table of its own, in processor time."""
+
+
+def processor() -> str:
+    """Return what the processor calls itself."""
+    facts = Path("/proc/cpuinfo")
+    lines = facts.read_text(encoding="utf-8").splitlines() if facts.exists() else []
+    named = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(named, platform.processor() or platform.machine())
+
+
+def measure(names: list[str]) -> int:
+    """Measure the parts with these names and print the table."""
+    print(f"{processor()}, {os.cpu_count()} processors, {platform.system()}", end=", ")
+    print(f"Python {platform.python_version()}")
+    print(f"{'':58}{'allowed':>10}{'median':>10}{'p95':>10}{'runs':>6}", flush=True)
+    worst = 0.0
+    for name in names:
+        part = PARTS[name]
+        with TemporaryDirectory(prefix="variorum-benchmark-") as home:
+            samples = run_part(part.module, Path(home))
+        for figure in part.figures:
+            print(figure.line(samples[figure.name]), flush=True)
+            worst = max(worst, figure.excess(statistics.median(samples[figure.name])))
+    return 1 if worst >= 2 else 0
+
+
+def main() -> int:
+    """Measure what the command line names, or everything."""
+    parser = ArgumentParser(prog="python tests/benchmarks", description="Measure the program.")
+    every = [*PARTS, VIEW]
+    parser.add_argument("names", metavar="NAME", nargs="*", help=f"one of: {', '.join(every)}")
+    names = parser.parse_args().names or every
+    unknown = [name for name in names if name not in every]
+    if unknown:
+        parser.error(f"there is no part {', '.join(unknown)}; there are: {', '.join(every)}")
+    own = [name for name in names if name != VIEW]
+    code = measure(own) if own else 0
+    if VIEW in names:
+        command = [sys.executable, str(HERE / "textview.py")]
+        code = max(code, subprocess.run(command, check=False).returncode)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
