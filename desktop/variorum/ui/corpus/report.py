@@ -122,6 +122,7 @@ class ReportDialog(Question):
             self.body.addWidget(part)
         self.body.addWidget(self.table, 1)
         self.table.horizontalHeader().sectionResized.connect(self._fit)
+        self.table.setFocus()
         self.resize(940, 520)
 
     def copy(self) -> None:
