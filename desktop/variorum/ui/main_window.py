@@ -34,7 +34,7 @@ from variorum.ui.jobs import run_job
 from variorum.ui.opening.asking import Asking
 from variorum.ui.opening.key_sheet import KeySheet
 from variorum.ui.opening.welcome import Welcome
-from variorum.ui.theme import apply_theme, theme_for
+from variorum.ui.theme import Theme, apply_theme, theme_for
 from variorum.ui.top_bar import TopBar
 from variorum.ui.widgets.message_bar import MessageBar
 from variorum.ui.workspace import Workspace
@@ -43,10 +43,25 @@ _HOUR = 3_600_000
 """Milliseconds between backups while there are changes."""
 
 
+def dress_application() -> Theme:
+    """Dress the application as the person or the system wants it, and return how.
+
+    Before the first widget is made: those made earlier keep the system's font.
+    """
+    chosen = settings.THEME.get()
+    system = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    theme = theme_for(system if chosen == "system" else chosen == "dark")
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        apply_theme(app, theme)
+    return theme
+
+
 class MainWindow(QMainWindow):
     """One window for one project."""
 
     def __init__(self, asking: Asking | None = None) -> None:
+        dress_application()
         super().__init__()
         self.asking = asking or Asking(self)
         self.workspace = Workspace(self)
@@ -280,12 +295,7 @@ class MainWindow(QMainWindow):
 
     def apply_theme(self) -> None:
         """Dress the window as the person or the system wants it."""
-        chosen = settings.THEME.get()
-        system = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        theme = theme_for(system if chosen == "system" else chosen == "dark")
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, theme)
+        theme = dress_application()
         self.coding.set_theme(theme)
         self.entities.set_theme(theme)
         self.agreement.set_theme(theme)
@@ -335,6 +345,7 @@ class MainWindow(QMainWindow):
     # News
 
     def _on_opened(self) -> None:
+        self.messages.hide()
         path = self.workspace.path
         title = path.name.removesuffix(ENDING) if path else ""
         self.setWindowTitle(f"{title} – Variorum" if title else "Variorum")
