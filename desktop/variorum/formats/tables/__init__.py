@@ -1,0 +1,1 @@
+"""A project as tables: one row a record, joined by ids."""

@@ -1,0 +1,103 @@
+"""A table that is about to be written, and what several tables need."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from variorum.model.article import Article
+from variorum.model.codebook import Attribute, Code, Scheme
+from variorum.model.coding import AttributeValue, Coding, Link
+from variorum.model.entity import Entity
+from variorum.model.snapshot import Snapshot
+
+Cell = str | int | float | None
+"""Text, a number, or nothing."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of cells under their columns."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: Iterable[Sequence[Cell]]
+
+
+@dataclass(frozen=True)
+class Source:
+    """A snapshot with the look-ups that its tables need; its records are in order."""
+
+    snapshot: Snapshot
+
+    @property
+    def scheme(self) -> Scheme:
+        """The codebooks."""
+        return self.snapshot.scheme
+
+    @cached_property
+    def articles(self) -> Mapping[str, Article]:
+        """The articles by id."""
+        return {article.id: article for article in self.snapshot.articles}
+
+    @cached_property
+    def texts(self) -> Mapping[str, str]:
+        """The texts by the ids of their articles."""
+        snapshot = self.snapshot
+        return {article.id: snapshot.text_of(article) for article in snapshot.articles}
+
+    @cached_property
+    def coders(self) -> Mapping[str, str]:
+        """The names of the coders by id."""
+        return {coder.id: coder.name for coder in self.snapshot.coders}
+
+    @cached_property
+    def entities(self) -> Mapping[str, Entity]:
+        """The entities by id."""
+        return {entity.id: entity for entity in self.snapshot.entities}
+
+    @cached_property
+    def codings(self) -> Mapping[str, Coding]:
+        """The codings by id."""
+        return {coding.id: coding for coding in self.snapshot.codings}
+
+    @cached_property
+    def links(self) -> Mapping[str, list[Link]]:
+        """The links by the ids of their codings, in order."""
+        found: dict[str, list[Link]] = {}
+        for link in self.snapshot.links:
+            found.setdefault(link.coding, []).append(link)
+        return found
+
+    def title(self, article: str | None) -> str:
+        """Return the title of the article with this id, or nothing."""
+        found = None if article is None else self.articles.get(article)
+        return "" if found is None else found.title
+
+
+def used_keys(values: Iterable[Mapping[str, object]], known: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the keys that ``values`` have: those ``known`` in that order, then the others."""
+    used = set[str]().union(*values)
+    ordered = [key for key in dict.fromkeys(known) if key in used]
+    return (*ordered, *sorted(used.difference(ordered)))
+
+
+def attribute_cells(values: Mapping[str, AttributeValue], places: Mapping[str, int]) -> list[Cell]:
+    """Return ``values`` in the cells that ``places`` gives to attributes.
+
+    Several choices of one attribute are parted by ``; ``.
+    """
+    cells: list[Cell] = [None] * len(places)
+    for name, value in values.items():
+        cells[places[name]] = "; ".join(value) if isinstance(value, list) else value
+    return cells
+
+
+def ids_of(attributes: Iterable[Attribute]) -> list[str]:
+    """Return the ids of ``attributes``."""
+    return [attribute.id for attribute in attributes]
+
+
+def place_of_code(code: Code, scheme: Scheme) -> tuple[str, str, str, str]:
+    """Return id and name of the code's codebook and group."""
+    book, group = scheme.codebook[code.codebook], scheme.group[code.group]
+    return book.id, book.title, group.id, group.label
