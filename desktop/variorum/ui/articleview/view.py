@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
 from variorum.text.span import Span
+from variorum.ui.articleview.accessibility import Voice
 from variorum.ui.articleview.desk import Desk
 from variorum.ui.articleview.keyboard import Keys, is_tab, leaves
 from variorum.ui.articleview.margin import Margin
@@ -88,6 +89,7 @@ class ArticleView(QAbstractScrollArea):
         self._idle = QBasicTimer()
         self._set_up()
         self._connect()
+        self.voice = Voice(self._desk, self, self.viewport())
 
     # What is shown
 

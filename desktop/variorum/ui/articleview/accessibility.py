@@ -1,0 +1,179 @@
+"""What a screen reader is told of the view: its text, caret and selection, and its codings.
+
+A Python class cannot be a whole ``QAccessibleTextInterface`` (selections and attributes are not
+bound). So a hidden, read-only ``QPlainTextEdit`` mirrors text, caret and selection, and answers in
+the view's place. It exists only while an assistive program listens.
+"""
+
+from functools import lru_cache
+from typing import cast
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleInterface,
+    QAccessibleTextCursorEvent,
+    QAccessibleTextSelectionEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QAccessibleWidget, QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from variorum.text.span import Span
+from variorum.text.utf16 import Utf16Index
+from variorum.ui.articleview.desk import Desk
+from variorum.ui.articleview.qttext import to_qt
+from variorum.ui.articleview.shown import ShownCoding
+
+
+class Voice(QObject):
+    """Keeps the mirror of one view level with its desk, both ways, and announces codings."""
+
+    def __init__(self, desk: Desk, view: QWidget, viewport: QWidget) -> None:
+        super().__init__(view)
+        self._desk = desk
+        self._view = view
+        self._viewport = viewport
+        self._mirror: QPlainTextEdit | None = None
+        self._index = Utf16Index("")
+        self._text: str | None = None
+        self._following = False
+        self._shown: dict[str, ShownCoding] = {}
+        self._inside: dict[str, ShownCoding] = {}
+        desk.changed.connect(self._follow)
+        desk.recoded.connect(self._recoded)
+        desk.coding_focused.connect(self._focused)
+        _install_factory()
+
+    def mirror(self) -> QPlainTextEdit:
+        """Return the mirror, level with the desk."""
+        if self._mirror is None:
+            mirror = QPlainTextEdit(self._viewport)
+            mirror.hide()
+            mirror.setReadOnly(True)
+            mirror.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            mirror.cursorPositionChanged.connect(self._mirror_moved)
+            mirror.selectionChanged.connect(self._mirror_moved)
+            self._mirror = mirror
+        self._follow()
+        return self._mirror
+
+    def _follow(self) -> None:
+        """Bring text, caret and selection of the mirror up to date."""
+        if self._mirror is None or not QAccessible.isActive():
+            return
+        self._following = True
+        text = self._desk.page.text
+        if text is not self._text:
+            self._text, self._index = text, Utf16Index(text)
+            self._mirror.setPlainText(to_qt(text))
+            self._shown = {coding.id: coding for coding in self._desk.page.index.all()}
+            self._inside = {}
+        self._mirror.setGeometry(self._viewport.rect())
+        anchor, caret = (
+            self._index.to_utf16(offset)
+            for offset in (self._desk.selection.anchor, self._desk.selection.caret)
+        )
+        cursor = self._mirror.textCursor()
+        if (cursor.anchor(), cursor.position()) != (anchor, caret):
+            cursor.setPosition(anchor)
+            cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
+            self._mirror.setTextCursor(cursor)
+            self._tell_selection(anchor, caret)
+        self._following = False
+
+    def _tell_selection(self, anchor: int, caret: int) -> None:
+        if anchor == caret:
+            QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self._view, caret))
+        else:
+            start, end = sorted((anchor, caret))
+            QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(self._view, start, end))
+        around = {coding.id: coding for coding in self._desk.codings_at(self._desk.selection.caret)}
+        for id_, coding in around.items():
+            if id_ not in self._inside:
+                self._say(_tr("entering {code}").format(code=coding.label))
+        for id_, coding in self._inside.items():
+            if id_ not in around:
+                self._say(_tr("leaving {code}").format(code=coding.label))
+        self._inside = around
+
+    def _mirror_moved(self) -> None:
+        """Select here what an assistive program selected in the mirror."""
+        if self._following or self._mirror is None:
+            return
+        cursor = self._mirror.textCursor()
+        anchor, caret = (
+            self._index.to_points(unit) for unit in (cursor.anchor(), cursor.position())
+        )
+        if anchor == caret:
+            self._desk.move_caret(caret, extend=False)
+        else:
+            start, end = sorted((anchor, caret))
+            self._desk.select(Span(start, end))
+
+    def _recoded(self) -> None:
+        if self._mirror is None or not QAccessible.isActive():
+            return
+        now = {coding.id: coding for coding in self._desk.page.index.all()}
+        if self._desk.page.text is self._text:
+            for id_ in now.keys() - self._shown.keys():
+                self._say(_tr("{code} added").format(code=now[id_].label))
+            for id_ in self._shown.keys() - now.keys():
+                self._say(_tr("{code} removed").format(code=self._shown[id_].label))
+        self._shown = now
+
+    def _focused(self, id_: str) -> None:
+        coding = self._desk.look.focused
+        if self._mirror is None or not id_ or coding is None:
+            return
+        codings = self._desk.page.index.all()
+        place = _tr("{code}, {number} of {count}").format(
+            code=coding.label, number=codings.index(coding) + 1, count=len(codings)
+        )
+        self._say(f"{place}: {coding.entities}" if coding.entities else place)
+
+    def _say(self, words: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
+
+
+class _ViewAccessible(QAccessibleWidget):
+    """The view to assistive programs: a document whose text the mirror answers for."""
+
+    def __init__(self, view: QWidget, voice: Voice) -> None:
+        super().__init__(view, QAccessible.Role.Document, view.accessibleName())
+        self._voice = voice
+
+    @override
+    def interface_cast(self, t: QAccessible.InterfaceType) -> int:
+        # PySide's own stub says int where an interface is answered; None would crash it.
+        answer: object
+        if t == QAccessible.InterfaceType.TextInterface:
+            mirror = QAccessible.queryAccessibleInterface(self._voice.mirror())
+            answer = mirror.textInterface()
+        else:
+            answer = super().interface_cast(t)
+        return cast(int, shiboken6.VoidPtr(0) if answer is None else answer)
+
+
+_kept: list[QAccessibleInterface] = []
+"""Every accessible made here: Qt does not keep the Python half alive."""
+
+
+def _make_accessible(_key: str, watched: QObject) -> QAccessibleInterface | None:
+    voice = getattr(watched, "voice", None)
+    if not isinstance(voice, Voice) or not isinstance(watched, QWidget):
+        return None
+    accessible = _ViewAccessible(watched, voice)
+    _kept.append(accessible)
+    return accessible
+
+
+@lru_cache(maxsize=1)
+def _install_factory() -> None:
+    QAccessible.installFactory(_make_accessible)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Voice", words)
