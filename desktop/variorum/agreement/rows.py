@@ -122,7 +122,8 @@ def figures(snapshot: Snapshot, settings: Settings, selection: Selection) -> Ite
                 if not measure.of_sets:
                     yield Figure(subject, measure, binary, binary, names, odd)
                 elif sets is not None:
-                    yield Figure(subject, measure, sets.of_coders(columns), binary, names, odd)
+                    grouped = sets.of_coders(columns).narrowed()
+                    yield Figure(subject, measure, grouped, binary, names, odd)
 
 
 def _columns(selection: Selection, settings: Settings) -> list[tuple[int, ...]]:

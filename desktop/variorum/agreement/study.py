@@ -1,7 +1,7 @@
 """Studies: who gave which unit which value, kept as counts of patterns by article."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Protocol
 
@@ -69,6 +69,15 @@ class Study:
             self.patterns[:, list(columns)][self.pattern],
             self.article,
             self.weight,
+        )
+
+    def narrowed(self) -> "Study":
+        """Return the same study without the categories that nobody gave."""
+        used = np.unique(self.patterns[self.present])
+        return replace(
+            self,
+            categories=tuple(self.categories[place] for place in used),
+            patterns=np.where(self.present, np.searchsorted(used, self.patterns), MISSING),
         )
 
     def one_vs_rest(self, category: Hashable) -> "Study":
