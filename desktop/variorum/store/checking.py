@@ -1,9 +1,14 @@
 """``variorum check``: everything a project file claims, compared with what it holds."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+import msgspec
+from sqlalchemy import Column, Integer, Table, func, select
 
 from variorum.model.article import Article
 from variorum.model.codebook import Scheme
@@ -11,6 +16,7 @@ from variorum.model.coding import Coding, Link, Note
 from variorum.model.entity import Entity
 from variorum.store.connecting import connect
 from variorum.store.reading import Reader
+from variorum.store.schema import TABLES, Plain, metadata
 from variorum.text.hashing import hash_text
 
 
@@ -33,8 +39,15 @@ class CheckReport:
 
 
 def check_file(path: Path, reader: Reader) -> CheckReport:
-    """Check the file's structure, the hash of each text, each quote and each reference."""
-    findings = list(_structure(path))
+    """Check the file's structure, the hash of each text, each quote and each reference.
+
+    Where values cannot be read at all, or codes have lost what they stand in, that is told alone:
+    nothing else can be compared until it is mended.
+    """
+    with closing(connect(path, mode="ro")) as connection:
+        findings = [*_structure(connection), *_values(connection)]
+        if findings and not _readable(connection):
+            return CheckReport(*_counts(connection), tuple(findings))
     articles = reader.records(Article)
     texts: dict[str, str] = {}
     for start in range(0, len(articles), 500):
@@ -53,13 +66,62 @@ def check_file(path: Path, reader: Reader) -> CheckReport:
     return CheckReport(len(articles), len(codings), len(links), len(entities), tuple(findings))
 
 
-def _structure(path: Path) -> Iterator[Finding]:
-    with closing(connect(path, mode="ro")) as connection:
-        for (verdict,) in connection.execute("PRAGMA integrity_check"):
-            if verdict != "ok":
-                yield Finding(f"The file's structure: {verdict}.")
-        for table, row, target, _ in connection.execute("PRAGMA foreign_key_check"):
-            yield Finding(f"Row {row} of {table} refers to something missing in {target}.")
+def _structure(connection: sqlite3.Connection) -> Iterator[Finding]:
+    for (verdict,) in connection.execute("PRAGMA integrity_check"):
+        if verdict != "ok":
+            yield Finding(f"The file's structure: {verdict}.")
+    for table, row, target, _ in connection.execute("PRAGMA foreign_key_check"):
+        yield Finding(f"Row {row} of {table} refers to something missing in {target}.")
+
+
+def _values(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Yield the values that no record can hold: wrong kinds, bytes that are no text, no JSON."""
+    for table in metadata.sorted_tables:
+        columns = list(table.columns)
+        for row in _rows(connection, table):
+            for column, value in zip(columns, row, strict=True):
+                if not _fits(column, value):
+                    name = row[0].decode(errors="replace") if type(row[0]) is bytes else row[0]
+                    yield Finding(f"{table.name}, row {name}: {column.name} cannot be read.")
+
+
+def _rows(connection: sqlite3.Connection, table: Table) -> list[tuple[Any, ...]]:
+    """Return the rows of ``table``, texts as bytes."""
+    connection.text_factory = bytes
+    try:
+        return connection.execute(str(select(table))).fetchall()
+    finally:
+        connection.text_factory = str
+
+
+def _fits(column: Column[Any], value: object) -> bool:
+    if value is None:
+        return bool(column.nullable)
+    if isinstance(column.type, Integer):
+        return type(value) is int
+    if type(value) is not bytes:
+        return False
+    try:
+        text = value.decode()
+        if isinstance(column.type, Plain):
+            column.type.decoded(text)
+    except (UnicodeDecodeError, msgspec.DecodeError):
+        return False
+    return True
+
+
+def _readable(connection: sqlite3.Connection) -> bool:
+    """Tell whether records can be made of all rows, and codes be put in order."""
+    lost = {table for table, *_ in connection.execute("PRAGMA foreign_key_check")}
+    return not lost & {"groups", "codes"} and not any(_values(connection))
+
+
+def _counts(connection: sqlite3.Connection) -> tuple[int, int, int, int]:
+    articles, codings, links, entities = (
+        connection.execute(str(select(func.count()).select_from(TABLES[kind]))).fetchone()[0]
+        for kind in (Article, Coding, Link, Entity)
+    )
+    return articles, codings, links, entities
 
 
 def _article(article: Article, texts: dict[str, str], codings: list[Coding]) -> Iterator[Finding]:

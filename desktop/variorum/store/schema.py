@@ -59,7 +59,15 @@ class Plain(TypeDecorator[Any]):
 
     @override
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        return self._decoder.decode(value or "null")
+        return self.decoded(value or "null")
+
+    def decoded(self, value: str) -> Any:  # noqa: ANN401  as the kind says
+        """Return what the JSON text ``value`` says.
+
+        Raises:
+            msgspec.DecodeError: if it is no JSON, or not of this kind.
+        """
+        return self._decoder.decode(value)
 
 
 def _id() -> Column[str]:
