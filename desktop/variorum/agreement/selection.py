@@ -9,11 +9,15 @@ import numpy as np
 
 from variorum.agreement.settings import Settings, TooFewCoders, UnknownArticle, UnknownCoder
 from variorum.agreement.study import Truths
+from variorum.errors import sentence
 from variorum.model.article import Article, State
 from variorum.model.coder import Coder, fold_name
 from variorum.model.snapshot import Snapshot
 
 FEWEST = 2
+NO_TEXT = sentence("agreement", "no text")
+SKIPPED = sentence("agreement", "skipped by {names}")
+NOT_DONE = sentence("agreement", "not done by {names}")
 
 
 class LeftOut(NamedTuple):
@@ -100,15 +104,15 @@ def _why_not(
 ) -> str:
     """Return why ``article`` does not count, empty where it does."""
     if not article.length:
-        return "no text"
+        return NO_TEXT
     done = sum(states.get(coder.id) == "done" for coder in coders)
     if done == len(coders) or (settings.done_by == "any-two" and done >= FEWEST):
         return ""
     skipped = [coder.name for coder in coders if states.get(coder.id) == "skipped"]
     behind = [coder.name for coder in coders if states.get(coder.id) not in {"done", "skipped"}]
     parts = [
-        f"{label} by {', '.join(sorted(names, key=fold_name))}"
-        for label, names in (("skipped", skipped), ("not done", behind))
+        template.format(names=", ".join(sorted(names, key=fold_name)))
+        for template, names in ((SKIPPED, skipped), (NOT_DONE, behind))
         if names
     ]
     return "; ".join(parts)
