@@ -1,0 +1,1 @@
+"""The screen of agreement: figures between coders, and the passages behind them."""

@@ -1,0 +1,155 @@
+"""What is compared: coders, articles, unit, level, codebook."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from variorum.agreement.settings import By, DoneBy, Settings, Unit
+from variorum.model.coder import Coder
+from variorum.model.snapshot import Snapshot
+from variorum.ui.widgets.drop_list import DropList
+from variorum.ui.widgets.quiet_combo import QuietCombo
+from variorum.ui.widgets.segments import Segments
+
+LEVELS: tuple[By, ...] = ("codebook", "group", "code", "pair", "article")
+_FIRST_LEVEL = "code"
+
+
+class Choices(QFrame):
+    """The controls above the table."""
+
+    changed = Signal()
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__()
+        self.coders = DropList(over, self.tr("Coders"))
+        self.articles = DropList(over, self.tr("Articles"))
+        self.unit = _combo(
+            self.tr("Unit"),
+            [
+                (self.tr("Article"), "article"),
+                (self.tr("Paragraph"), "paragraph"),
+                (self.tr("Sentence"), "sentence"),
+                (self.tr("Character"), "character"),
+            ],
+        )
+        self.unit.setCurrentIndex(1)
+        self.unit.setToolTip(
+            self.tr("A unit has a code if a coding covers at least one of its characters")
+        )
+        self.done_by = _combo(
+            self.tr("Which articles count"),
+            [(self.tr("Done by all"), "all"), (self.tr("Done by any two"), "any-two")],
+        )
+        self.done_by.setToolTip(
+            self.tr(
+                "By any two: a coder who has not finished an article is missing there, and the"
+                " others are compared"
+            )
+        )
+        self.codebook = _combo(self.tr("Codebook"), [])
+        self.level = Segments(
+            [
+                self.tr("Codebooks"),
+                self.tr("Groups"),
+                self.tr("Codes"),
+                self.tr("Pairs of coders"),
+                self.tr("Articles"),
+            ]
+        )
+        self.level.setAccessibleName(self.tr("A row for each of these"))
+        self.level.choose(LEVELS.index(_FIRST_LEVEL))
+        self._names: dict[str, str] = {}
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(3)
+        columns: Sequence[tuple[str, QWidget, int]] = (
+            (self.tr("Coders"), self.coders, 3),
+            (self.tr("Unit"), self.unit, 0),
+            (self.tr("Codebook"), self.codebook, 2),
+            (self.tr("Articles"), self.articles, 2),
+            (self.tr("Counted if"), self.done_by, 0),
+        )
+        for column, (text, field, stretch) in enumerate(columns):
+            label = QLabel(text)
+            label.setProperty("kind", "caption")
+            label.setBuddy(field)
+            grid.addWidget(label, 0, column)
+            grid.addWidget(field, 1, column)
+            grid.setColumnStretch(column, stretch)
+            if stretch:
+                field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+                grid.setColumnMinimumWidth(column, 120)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(grid)
+
+    def _connect(self) -> None:
+        for combo in (self.unit, self.codebook, self.done_by):
+            combo.activated.connect(self.changed)
+        self.level.chosen.connect(self.changed)
+        for listed in (self.coders, self.articles):
+            listed.changed.connect(self._summarize)
+            listed.changed.connect(self.changed)
+
+    def forget(self) -> None:
+        """Let the next project begin with everything chosen."""
+        self.coders.set_choices((), ())
+        self.articles.set_choices((), ())
+        self.codebook.clear()
+
+    def fill(self, snapshot: Snapshot, coders: Sequence[Coder]) -> None:
+        """Offer what ``snapshot`` has; what was left out stays so, what is new is chosen."""
+        self._names = {coder.id: coder.name for coder in coders}
+        _refill(self.coders, [(coder.id, coder.name) for coder in coders])
+        articles = sorted(snapshot.articles, key=lambda one: (one.place, one.id))
+        _refill(self.articles, [(article.id, article.title) for article in articles])
+        former = self.codebook.currentData()
+        self.codebook.clear()
+        self.codebook.addItem(self.tr("All codebooks"), "")
+        for book in snapshot.scheme.codebooks:
+            self.codebook.addItem(book.title, book.id)
+        self.codebook.setCurrentIndex(max(self.codebook.findData(former), 0))
+        self._summarize()
+
+    def _summarize(self) -> None:
+        chosen = [self._names[one] for one in self.coders.checked() if one in self._names]
+        self.coders.set_summary(", ".join(chosen) or self.tr("None"))
+        articles, total = len(self.articles.checked()), self.articles.total
+        self.articles.set_summary(
+            self.tr("All {total}").format(total=total)
+            if articles == total
+            else self.tr("{chosen} of {total}").format(chosen=articles, total=total)
+        )
+
+    def settings(self) -> Settings:
+        """Return what is chosen, without intervals."""
+        articles = self.articles.checked()
+        return Settings(
+            coders=self.coders.checked(),
+            unit=cast(Unit, self.unit.currentData()),
+            by=LEVELS[self.level.current],
+            done_by=cast(DoneBy, self.done_by.currentData()),
+            articles=() if len(articles) == self.articles.total else articles,
+            codebook=str(self.codebook.currentData() or ""),
+            bootstrap=0,
+        )
+
+
+def _refill(listed: DropList, choices: Sequence[tuple[str, str]]) -> None:
+    unchecked = set(listed.ids()) - set(listed.checked())
+    listed.set_choices(choices, [one for one, _ in choices if one not in unchecked])
+
+
+def _combo(name: str, choices: Sequence[tuple[str, str]]) -> QuietCombo:
+    combo = QuietCombo()
+    combo.setAccessibleName(name)
+    for label, value in choices:
+        combo.addItem(label, value)
+    return combo

@@ -1,0 +1,64 @@
+"""Which articles count, said aloud; a click lists those that do not."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidgetItem, QPushButton, QWidget
+
+from variorum.agreement.table import AgreementTable
+from variorum.model.snapshot import Snapshot
+from variorum.ui.widgets.drop_list import DropPanel
+
+_REASONS_SHOWN = 2
+
+
+class Counted(QFrame):
+    """A sentence, and the list behind it."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__()
+        self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.others = QPushButton()
+        self.others.setProperty("kind", "quiet")
+        self.others.setToolTip(self.tr("List the articles that do not count, and why"))
+        self.panel = DropPanel(over)
+        self.panel.list.setAccessibleName(self.tr("Articles that do not count"))
+        self.panel.list.setWordWrap(True)
+        self.panel.closed.connect(self.others.setFocus)
+        self.others.clicked.connect(lambda: self.panel.open_below(self.others))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.said)
+        layout.addWidget(self.others)
+        layout.addStretch(1)
+
+    def show_table(self, table: AgreementTable, snapshot: Snapshot) -> None:
+        """Say which articles of ``table`` count."""
+        counted, left = len(table.counted_articles), len(table.left_out)
+        total = counted + left
+        if not counted:
+            said = self.tr("No article counts yet: none of {total} is finished by these coders.")
+        elif table.settings.done_by == "all":
+            said = self.tr("{counted} of {total} articles count: all these coders finished them.")
+        else:
+            said = self.tr(
+                "{counted} of {total} articles count: two of these coders finished them."
+            )
+        self.said.setText(said.format(counted=counted, total=total))
+        reasons = [
+            f"{why} ({count})"
+            for why, count in list(table.reasons_left_out.items())[:_REASONS_SHOWN]
+        ]
+        if len(table.reasons_left_out) > _REASONS_SHOWN:
+            reasons.append("…")
+        others = self.tr("{left} left out: {reasons}  ▾").format(
+            left=left, reasons=", ".join(reasons)
+        )
+        self.others.setText(others.replace("&", "&&"))
+        self.others.setVisible(bool(left))
+        titles = {article.id: article.title for article in snapshot.articles}
+        self.panel.list.clear()
+        for article in table.left_out:
+            self.panel.list.addItem(
+                QListWidgetItem(f"{titles.get(article.article, '')} \u2013 {article.why}")
+            )

@@ -1,0 +1,79 @@
+"""The table with what belongs to it: how far its intervals are, copying, its caption."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from variorum.agreement.table import AgreementTable
+from variorum.model.snapshot import Snapshot
+from variorum.ui.agreement.caption import caption
+from variorum.ui.agreement.lines import lines_of
+from variorum.ui.agreement.table_view import TableView
+from variorum.ui.theme import Theme
+
+
+class FiguresPanel(QFrame):
+    """The figures. ``level`` is the control above them that says what has a row."""
+
+    acted = Signal()
+    """The button beside the progress of the intervals was pressed."""
+
+    def __init__(self, level: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = TableView()
+        self.progress = QLabel()
+        self.progress.setTextFormat(Qt.TextFormat.PlainText)
+        self.progress.setProperty("kind", "caption")
+        self.act = QPushButton()
+        self.act.setProperty("kind", "quiet")
+        self.act.clicked.connect(self.acted)
+        self.copy_button = QPushButton(self.tr("Copy table"))
+        self.copy_button.setToolTip(self.tr("Copy the table for a spreadsheet (Ctrl+C)"))
+        self.copy_button.clicked.connect(self.table.copy)
+        self.caption = QLabel()
+        self.caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.caption.setWordWrap(True)
+        self.caption.setProperty("kind", "caption")
+        self.caption.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._lay_out(level)
+        self.tell_progress("")
+
+    def _lay_out(self, level: QWidget) -> None:
+        above = QHBoxLayout()
+        above.addWidget(level)
+        above.addStretch()
+        above.addWidget(self.progress)
+        above.addWidget(self.act)
+        above.addWidget(self.copy_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 4, 18, 8)
+        column.setSpacing(8)
+        column.addLayout(above)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.caption)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme``."""
+        self.table.set_theme(theme)
+
+    def show_table(self, table: AgreementTable, snapshot: Snapshot) -> None:
+        """Show the figures of ``table``."""
+        headings = {
+            "codebook": self.tr("Codebook"),
+            "group": self.tr("Group"),
+            "code": self.tr("Code"),
+            "pair": self.tr("Coders"),
+            "article": self.tr("Article"),
+        }
+        self.table.figures.set_lines(lines_of(table, snapshot), headings[table.settings.by])
+        self.table.show_columns()
+        self.caption.setText(caption(table, snapshot))
+
+    def tell_progress(self, text: str, act: str = "") -> None:
+        """Say how far the intervals are; ``act`` is what can be done, else to cancel them."""
+        self.progress.setText(text)
+        self.progress.setVisible(bool(text))
+        self.act.setText(act or self.tr("Cancel"))
+        self.act.setVisible(bool(text))

@@ -1,0 +1,146 @@
+"""What a figure says in sentences, and the passages behind it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from variorum.agreement.passages import Passage
+from variorum.agreement.rows import Row
+from variorum.ui.agreement.lines import Line
+from variorum.ui.agreement.passage_list import PassageList, Records
+from variorum.ui.agreement.words import (
+    coefficient,
+    explained,
+    interval,
+    measure_name,
+    percent,
+    reason,
+)
+from variorum.ui.theme import Theme
+
+
+class PassagePanel(QFrame):
+    """Beside or below the table."""
+
+    passage_wanted = Signal(str, int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "chrome")
+        self.title = _words("title")
+        self.reading = _words("secondary")
+        self.reading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.count = _words("caption")
+        self.count.setWordWrap(False)
+        self.only = QCheckBox(self.tr("Only differences"))
+        self.only.setToolTip(self.tr("Leave out the passages on which the coders agree"))
+        self.only.toggled.connect(self._sift)
+        self.nothing = _words("secondary")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.list = PassageList()
+        self.list.wanted.connect(self.passage_wanted)
+        self._lay_out()
+        self.clear()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.count)
+        top.addWidget(self.only)
+        above = QVBoxLayout()
+        above.setContentsMargins(20, 12, 20, 4)
+        above.setSpacing(5)
+        above.addLayout(top)
+        above.addWidget(self.reading)
+        above.addWidget(self.nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 6)
+        layout.setSpacing(0)
+        layout.addLayout(above)
+        layout.addWidget(self.list, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme``."""
+        self.list.set_theme(theme)
+
+    def clear(self) -> None:
+        """Say that nothing is chosen."""
+        self.title.setText(self.tr("Passages"))
+        self.reading.hide()
+        self._show((), None)
+        self.nothing.setText(
+            self.tr("Choose a row of the table to read the passages behind its figures.")
+        )
+        self.nothing.show()
+
+    def show_figure(self, line: Line, row: Row) -> None:
+        """Say what ``row``, a figure of ``line``, tells."""
+        self.title.setText("  ·  ".join(part for part in (line.label, line.aside) if part))
+        self.reading.setText(self.in_words(line, row))
+        self.reading.show()
+
+    def in_words(self, line: Line, row: Row) -> str:
+        """Return a figure in sentences, with all that one must know to read it."""
+        name = measure_name(row.measure)
+        if row.value is None:
+            said = self.tr("{name} is undefined. {why}").format(
+                name=name, why=reason(row.undefined or "")
+            )
+            return " ".join([said, *self._bear_in_mind(line, row)])
+        agreed = row.measure == "percent_agreement"
+        value = percent(row.value) if agreed else coefficient(row.value)
+        limits = interval(row.low, row.high)
+        if limits and not agreed:
+            said = self.tr("{name} {value}, 95 % interval {limits}.")
+        else:
+            said = self.tr("{name} {value}.")
+        said = said.format(name=name, value=value, limits=limits)
+        return " ".join([said, *self._bear_in_mind(line, row)])
+
+    @staticmethod
+    def _bear_in_mind(line: Line, row: Row) -> list[str]:
+        unsaid = {row.undefined, "few_documents" if "too_few_documents" in line.warnings else ""}
+        return [explained(name) for name in line.warnings if name not in unsaid]
+
+    def wait(self) -> None:
+        """Say that the passages are being looked for."""
+        self._show((), None)
+        self.nothing.setText(self.tr("Looking for the passages…"))
+        self.nothing.show()
+
+    def show_passages(self, passages: Sequence[Passage], records: Records) -> None:
+        """Show ``passages``."""
+        self._show(passages, records)
+        self.nothing.setText(self.tr("No coder gave this to any passage of the articles."))
+        self.nothing.setVisible(not passages)
+
+    def _show(self, passages: Sequence[Passage], records: Records | None) -> None:
+        model = self.list.passages
+        model.set_passages(passages, records or model.records)
+        self.only.setVisible(bool(passages))
+        self.list.setVisible(bool(passages))
+        self._tell()
+        self.list.scrollToTop()
+
+    def _sift(self) -> None:
+        self.list.passages.sift(only_differences=self.only.isChecked())
+        self._tell()
+
+    def _tell(self) -> None:
+        model = self.list.passages
+        self.count.setVisible(bool(model.total))
+        self.count.setText(
+            self.tr("they differ on {differing} of {total} passages").format(
+                differing=model.differing, total=model.total
+            )
+        )
+
+
+def _words(kind: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("kind", kind)
+    return label

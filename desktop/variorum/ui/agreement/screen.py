@@ -1,0 +1,303 @@
+"""The screen of agreement. Others' codings appear here, and nowhere else."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from variorum.agreement.passages import Passage, passages
+from variorum.agreement.rows import Row
+from variorum.agreement.settings import Settings
+from variorum.agreement.table import AgreementTable, agreement_table
+from variorum.model.change import Edit
+from variorum.model.coding import Link, Note
+from variorum.model.entity import Entity
+from variorum.model.snapshot import Snapshot
+from variorum.project.agreement import coders_with_work, compared_records
+from variorum.ui.agreement.choices import Choices
+from variorum.ui.agreement.counted import Counted
+from variorum.ui.agreement.figures_panel import FiguresPanel
+from variorum.ui.agreement.latest import Latest
+from variorum.ui.agreement.lines import Key
+from variorum.ui.agreement.passage_list import Records
+from variorum.ui.agreement.passage_panel import PassagePanel
+from variorum.ui.theme import Theme
+from variorum.ui.workspace import Workspace
+
+_DRAWS = Settings().bootstrap
+_SOON = 150
+"""Milliseconds of rest after which a change is computed; several checks at once are one change."""
+_SIDE_BY_SIDE = 1_700
+"""From this width on the passages stand beside the table, else below it."""
+_SHARES = {True: [5_800, 4_200], False: [5_200, 4_800]}
+_FEWEST = 2
+_UNREAD = (Entity, Link, Note)
+"""Records that no figure depends on."""
+_TABLE, _EMPTY = 0, 1
+
+
+class AgreementScreen(QWidget):
+    """Choices, the table of figures, and the passages behind the chosen one."""
+
+    passage_wanted = Signal(str, int, int)
+    """Show this range of the article with this id."""
+    figures_shown = Signal()
+    """The figures of what is chosen are in the table; intervals may follow."""
+    intervals_shown = Signal()
+    passages_shown = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._records: Records | None = None
+        self._settings = Settings()
+        self._chosen: Key | None = None
+        self._shown: tuple[str, Settings] | None = None
+        self._reading = Latest(self)
+        self._values = Latest(self)
+        self._intervals = Latest(self)
+        self._looking = Latest(self)
+        self.choices = Choices(self)
+        self.counted = Counted(self)
+        self.figures = FiguresPanel(self.choices.level)
+        self.table = self.figures.table
+        self.passages = PassagePanel()
+        self.empty = _words("empty")
+        self._pages = QStackedWidget()
+        self._parts = QSplitter(Qt.Orientation.Vertical)
+        self._lay_out()
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._connect()
+        self.setFocusProxy(self.table)
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setContentsMargins(60, 0, 60, 0)
+        self._parts.addWidget(self.figures)
+        self._parts.addWidget(self.passages)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.setStretchFactor(0, 1)
+        self._parts.setStretchFactor(1, 1)
+        self._pages.addWidget(self._parts)
+        self._pages.addWidget(self.empty)
+        top = QVBoxLayout()
+        top.setContentsMargins(18, 12, 18, 4)
+        top.setSpacing(8)
+        top.addWidget(self.choices)
+        top.addWidget(self.counted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self._workspace.opened.connect(self._on_opened)
+        self._workspace.edited.connect(self._on_edit)
+        self.choices.changed.connect(self._on_choice)
+        self._soon.timeout.connect(self._compute)
+        self.table.figure_chosen.connect(self._on_figure)
+        self.passages.passage_wanted.connect(self.passage_wanted)
+        self.figures.acted.connect(self.cancel_intervals)
+        self._intervals.stepped.connect(self._on_step)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= _SIDE_BY_SIDE
+        side = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if side != self._parts.orientation() or not event.oldSize().isValid():
+            self._parts.setOrientation(side)
+            self._parts.setSizes(_SHARES[wide])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme``."""
+        self.figures.set_theme(theme)
+        self.passages.set_theme(theme)
+
+    # News
+
+    def refresh(self) -> None:
+        """Read the codings if they were not read since they changed, and show the figures."""
+        if not self._workspace.is_open:
+            self._say_empty(self.tr("No project is open."))
+        elif self._records is None and not self._reading.running:
+            project = self._workspace.project
+            self._reading.start(lambda _: compared_records(project), self._on_records)
+
+    def _on_opened(self) -> None:
+        self._forget(wait=True)
+        self._chosen = None
+        self.choices.forget()
+        if self.isVisible():
+            self.refresh()
+
+    def _on_edit(self, edit: Edit) -> None:
+        if all(isinstance(change.record, _UNREAD) for change in edit.changes):
+            return
+        self._forget()
+        if self.isVisible():
+            self.refresh()
+
+    def _forget(self, *, wait: bool = False) -> None:
+        """Drop all that rests on records that have changed."""
+        self._soon.stop()
+        for work in (self._intervals, self._looking, self._values, self._reading):
+            work.stop(wait=wait)
+        self._records = None
+        self.figures.tell_progress("")
+
+    def _on_records(self, snapshot: Snapshot) -> None:
+        self._records = Records.of(snapshot)
+        self.choices.fill(snapshot, coders_with_work(snapshot))
+        self._compute()
+
+    # Figures
+
+    def _on_choice(self) -> None:
+        self._intervals.stop()
+        self.figures.tell_progress("")
+        if self._records is not None:
+            self._soon.start()
+
+    def _compute(self) -> None:
+        records = self._records
+        if records is None:
+            return
+        missing = self._what_is_missing(records.snapshot)
+        if missing:
+            self._say_empty(missing)
+            return
+        settings = self.choices.settings()
+        self._looking.stop()
+        self._values.start(lambda _: agreement_table(records.snapshot, settings), self._on_figures)
+
+    def _what_is_missing(self, snapshot: Snapshot) -> str:
+        """Return what has to be done before there can be figures, or nothing."""
+        names = [coder.name for coder in coders_with_work(snapshot)]
+        if len(names) < _FEWEST:
+            so_far = (
+                self.tr("So far {name} alone has coded.").format(name=names[0])
+                if names
+                else self.tr("So far nobody has coded.")
+            )
+            return so_far + self.tr(
+                "\n\nAgreement compares what two or more coders made of the same articles. Let"
+                " somebody else code here (File, Switch coder), or import a colleague’s file"
+                " (Ctrl+I). An article counts when all of them have marked it as done (Ctrl+D)."
+            )
+        if len(self.choices.coders.checked()) < _FEWEST:
+            return self.tr("Choose two coders or more.")
+        if not self.choices.articles.checked():
+            return self.tr("Choose the articles to compare.")
+        if not snapshot.codebooks:
+            return self.tr("The project has no codebook yet (File, Add codebook).")
+        return ""
+
+    def _on_figures(self, table: AgreementTable) -> None:
+        if self._records is None:
+            return
+        self._settings = table.settings
+        self._show(table, self._records.snapshot)
+        self.figures_shown.emit()
+        if table.settings.by != "article" and table.counted_articles:
+            self.compute_intervals()
+
+    def compute_intervals(self) -> None:
+        """Compute the intervals of the figures in the table, in a worker."""
+        records = self._records
+        if records is None:
+            return
+        settings = replace(self._settings, bootstrap=_DRAWS)
+        self.figures.tell_progress(self.tr("Computing intervals…"))
+        self._intervals.start(
+            lambda progress: agreement_table(records.snapshot, settings, progress.step),
+            self._on_intervals,
+        )
+
+    def cancel_intervals(self) -> None:
+        """Leave the intervals, or, where they were left, compute them after all."""
+        if self._intervals.running:
+            self._intervals.stop()
+            self.figures.tell_progress(self.tr("No intervals yet."), self.tr("Compute"))
+        else:
+            self.compute_intervals()
+
+    def _on_step(self, done: int, total: int) -> None:
+        share = round(100 * done / total)
+        self.figures.tell_progress(self.tr("Computing intervals… {share} %").format(share=share))
+
+    def _on_intervals(self, table: AgreementTable) -> None:
+        if self._records is not None:
+            self.figures.tell_progress("")
+            self._show(table, self._records.snapshot)
+            self.intervals_shown.emit()
+
+    def _say_empty(self, text: str) -> None:
+        for work in (self._intervals, self._looking, self._values):
+            work.stop()
+        self.figures.tell_progress("")
+        self.counted.hide()
+        self.empty.setText(text)
+        self._pages.setCurrentIndex(_EMPTY)
+
+    def _show(self, table: AgreementTable, snapshot: Snapshot) -> None:
+        self.figures.show_table(table, snapshot)
+        self.counted.show_table(table, snapshot)
+        self.counted.show()
+        self._pages.setCurrentIndex(_TABLE)
+        self._restore()
+
+    def _restore(self) -> None:
+        """Choose again what was chosen before the table changed."""
+        row = self.table.figures.row_of(self._chosen) if self._chosen else -1
+        if row < 0:
+            self._on_figure(None)
+            return
+        current = self.table.currentIndex()
+        if current.row() == row:
+            self._on_figure(self.table.figures.row_behind(current))
+        else:
+            self.table.setCurrentIndex(self.table.figures.index(row, 0))
+
+    # Passages
+
+    def _on_figure(self, row: Row | None) -> None:
+        records = self._records
+        if row is None or records is None:
+            self._looking.stop()
+            self.passages.clear()
+            return
+        line = self.table.figures.lines[self.table.currentIndex().row()]
+        same = self._chosen == line.key and self._shown == (row.measure, self._settings)
+        self._chosen = line.key
+        self._shown = (row.measure, self._settings)
+        self.passages.show_figure(line, row)
+        if same:
+            return
+        settings = self._settings
+        self.passages.wait()
+        self._looking.start(lambda _: passages(records.snapshot, settings, row), self._on_passages)
+
+    def _on_passages(self, found: list[Passage]) -> None:
+        if self._records is not None:
+            self.passages.show_passages(found, self._records)
+            self.passages_shown.emit()
+
+
+def _words(kind: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("kind", kind)
+    return label

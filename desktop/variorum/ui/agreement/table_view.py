@@ -1,0 +1,324 @@
+"""The table of figures as it is painted: swatches, and each interval on a small scale."""
+
+import csv
+import io
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from variorum.agreement.rows import Row
+from variorum.formats.guard import guard
+from variorum.ui.agreement.lines import ALPHA, Line
+from variorum.ui.agreement.table_model import (
+    AGREED,
+    ALPHAS,
+    ARTICLES,
+    INTERVAL,
+    KAPPA,
+    LABEL,
+    LINE_ROLE,
+    OF_SETS,
+    PREVALENCE,
+    REMARKS,
+    SCALE,
+    UNITS,
+    Index,
+    TableModel,
+)
+from variorum.ui.theme import Theme, theme_for
+from variorum.ui.widgets.swatch import GAP, SIZE, paint_swatch
+
+_LOWEST, _HIGHEST = -0.2, 1.0
+_MARKS = (0.667, 0.800)
+_PAD = 10
+
+
+def place_on_scale(value: float, left: float, right: float) -> float:
+    """Return where ``value`` lies between ``left`` and ``right``, which are −.2 and 1.
+
+    What is off the scale lies at its end.
+    """
+    share = (value - _LOWEST) / (_HIGHEST - _LOWEST)
+    return left + (right - left) * min(max(share, 0.0), 1.0)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints every cell."""
+
+    theme: Theme = theme_for(dark=False)
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(60, option.fontMetrics.height() + 12)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: Line = index.data(LINE_ROLE)
+        area: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = option.state & QStyle.StateFlag.State_Selected
+        if chosen:
+            painter.fillRect(area, QColor(self.theme.chrome2))
+        painter.setFont(option.font)
+        if index.column() == LABEL:
+            self._label(painter, area.adjusted(8, 0, -8, 0), line)
+        elif index.column() == SCALE:
+            self._scale(painter, QRectF(area), line.rows.get(ALPHA))
+        else:
+            self._words(painter, area.adjusted(8, 0, -8, 0), index)
+        if chosen and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(
+                QRect(area.left() + 6, area.bottom() - 1, area.width() - 12, 2),
+                QColor(self.theme.accent),
+            )
+        painter.restore()
+
+    def _label(self, painter: QPainter, area: QRect, line: Line) -> None:
+        left = area.left()
+        if line.hue:
+            paint_swatch(painter, left, area.center().y() + 1, self.theme.ink(line.hue).line)
+            left += SIZE + GAP
+        room = area.right() - left
+        metrics = painter.fontMetrics()
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        shown = metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, room)
+        painter.setPen(QColor(self.theme.text))
+        painter.drawText(QRect(left, area.y(), room, area.height()), flags, shown)
+        used = metrics.horizontalAdvance(shown) + 10
+        if line.aside and room - used > metrics.averageCharWidth() * 4:
+            rest = QRect(left + used, area.y(), room - used, area.height())
+            aside = metrics.elidedText(line.aside, Qt.TextElideMode.ElideRight, rest.width())
+            painter.setPen(QColor(self.theme.text2))
+            painter.drawText(rest, flags, aside)
+
+    def _words(self, painter: QPainter, area: QRect, index: Index) -> None:
+        line: Line = index.data(LINE_ROLE)
+        column = index.column()
+        text = str(index.data() or "")
+        quiet = column in (REMARKS, PREVALENCE, UNITS, ARTICLES) or _lacks(line, column)
+        font = painter.font()
+        font.setItalic(_lacks(line, column))
+        if column == ALPHAS and not _lacks(line, column):
+            font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.text2 if quiet else self.theme.text))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, index.data(Qt.ItemDataRole.TextAlignmentRole), shown)
+
+    def _scale(self, painter: QPainter, area: QRectF, row: Row | None) -> None:
+        left, right = area.left() + _PAD, area.right() - _PAD
+        middle = area.center().y() + 0.5
+        painter.setPen(QPen(QColor(self.theme.hairline), 1))
+        painter.drawLine(QPointF(left, middle), QPointF(right, middle))
+        nought = place_on_scale(0.0, left, right)
+        painter.drawLine(QPointF(nought, middle - 3), QPointF(nought, middle + 3))
+        faint = QColor(self.theme.text3)
+        faint.setAlpha(120)
+        painter.setPen(QPen(faint, 1))
+        for mark in _MARKS:
+            x = round(place_on_scale(mark, left, right)) + 0.5
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+        if row is None or row.value is None:
+            return
+        if row.low is not None and row.high is not None:
+            painter.setPen(QPen(QColor(self.theme.text2), 2.5, c=Qt.PenCapStyle.RoundCap))
+            painter.drawLine(
+                QPointF(place_on_scale(row.low, left, right), middle),
+                QPointF(place_on_scale(row.high, left, right), middle),
+            )
+        painter.setPen(QPen(QColor(self.theme.card), 1.5))
+        painter.setBrush(QColor(self.theme.text))
+        painter.drawEllipse(QPointF(place_on_scale(row.value, left, right), middle), 4.5, 4.5)
+
+
+def _lacks(line: Line, column: int) -> bool:
+    """Tell whether the figure in ``column`` is undefined."""
+    rows = {AGREED: line.rows.get("percent_agreement"), KAPPA: line.kappa}
+    rows |= {ALPHAS: line.rows.get(ALPHA), OF_SETS: line.rows.get("krippendorff_alpha_masi")}
+    row = rows.get(column)
+    return row is not None and row.value is None
+
+
+class _Header(QHeaderView):
+    """Names the marks of the scale above it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.theme: Theme = theme_for(dark=False)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+
+    @override
+    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
+        super().paintSection(painter, rect, logical)
+        if logical != SCALE:
+            return
+        painter.save()
+        font = painter.font()
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.text2))
+        left, right = rect.left() + _PAD, rect.right() - _PAD
+        metrics = painter.fontMetrics()
+        baseline = rect.center().y() + metrics.ascent() // 2
+        for value, text, lean in (
+            (_LOWEST, "\u2212.2", 0.0),
+            (0.0, "0", 0.5),
+            (_MARKS[0], ".667", 1.0),
+            (_MARKS[1], ".8", 0.0),
+            (_HIGHEST, "1", 1.0),
+        ):
+            x = place_on_scale(value, left, right) - lean * metrics.horizontalAdvance(text)
+            painter.drawText(QPointF(x + (0.5 - lean) * 4, baseline), text)
+        painter.restore()
+
+
+class TableView(QTableView):
+    """The table; one row is chosen, and its cell says which figure is meant."""
+
+    figure_chosen = Signal(object)
+    """The ``Row`` behind the chosen cell, or None."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.figures = TableModel(self)
+        self.setModel(self.figures)
+        self._delegate = _Delegate(self)
+        self.setItemDelegate(self._delegate)
+        self._head = _Header(self)
+        self.setHorizontalHeader(self._head)
+        self.setAccessibleName(self.tr("Figures of agreement"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        self.setSortingEnabled(True)
+        self._head.setSortIndicator(ALPHAS, Qt.SortOrder.AscendingOrder)
+        self._fit_columns()
+        self.selectionModel().currentChanged.connect(self._on_current)
+
+    def _fit_columns(self) -> None:
+        digit = self.fontMetrics().horizontalAdvance("0")
+        self._head.setMinimumSectionSize(digit * 6)
+        for column, digits in (
+            (PREVALENCE, 11),
+            (UNITS, 7),
+            (ARTICLES, 9),
+            (AGREED, 12),
+            (KAPPA, 11),
+            (ALPHAS, 17),
+            (OF_SETS, 11),
+            (INTERVAL, 17),
+            (SCALE, 25),
+            (REMARKS, 14),
+        ):
+            self.setColumnWidth(column, digit * digits)
+        self._head.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
+        self._head.setStretchLastSection(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme``."""
+        self._delegate.theme = theme
+        self._head.theme = theme
+        self.viewport().update()
+
+    def show_columns(self) -> None:
+        """Show the column of sets only where there are any."""
+        self.setColumnHidden(OF_SETS, not self.figures.has_sets)
+
+    def table_text(self) -> str:
+        """Return the whole table as tab-separated values, numbers with four digits."""
+        written = io.StringIO()
+        writer = csv.writer(written, delimiter="\t", lineterminator="\n")
+        writer.writerow(_HEAD)
+        for line in self.figures.lines:
+            writer.writerow(_cells(line))
+        return written.getvalue()
+
+    def copy(self) -> None:
+        """Copy the whole table."""
+        QGuiApplication.clipboard().setText(self.table_text())
+
+    def _on_current(self, current: Index, _former: Index) -> None:
+        self.figure_chosen.emit(self.figures.row_behind(current) if current.isValid() else None)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # The window has Ctrl+C for the text of the article; here it is the table that is meant.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+
+_HEAD = (
+    "what",
+    "codebook",
+    "coders",
+    "prevalence",
+    "n_units",
+    "n_articles",
+    "percent_agreement",
+    "kappa",
+    "kappa_name",
+    "krippendorff_alpha",
+    "low",
+    "high",
+    "krippendorff_alpha_masi",
+    "undefined",
+    "warnings",
+)
+
+
+def _cells(line: Line) -> list[str]:
+    row, alpha, kappa = line.any_row, line.rows.get(ALPHA), line.kappa
+    sets = line.rows.get("krippendorff_alpha_masi")
+    percent = line.rows.get("percent_agreement")
+    lacking = [f"{one.measure}: {one.undefined}" for one in line.rows.values() if one.undefined]
+    return [
+        guard(" ".join(line.label.split())),
+        guard(row.codebook or ""),
+        guard(", ".join(row.coders)),
+        _number(row.prevalence),
+        str(row.n_units),
+        str(row.n_articles),
+        _number(percent.value if percent else None),
+        _number(kappa.value if kappa else None),
+        kappa.measure if kappa else "",
+        _number(alpha.value if alpha else None),
+        _number(alpha.low if alpha else None),
+        _number(alpha.high if alpha else None),
+        _number(sets.value if sets else None),
+        "; ".join(lacking),
+        "; ".join(line.warnings),
+    ]
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else f"{value:.4f}"

@@ -1,0 +1,175 @@
+"""Figures and their conditions in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from variorum.errors import sentence
+
+_MINUS = "\u2212"
+_NARROW = "\u202f"
+
+
+def percent(value: float | None) -> str:
+    """Return a share as it is printed: ``97.5 %``."""
+    return "" if value is None else f"{100 * value:.1f}{_NARROW}%"
+
+
+def coefficient(value: float | None) -> str:
+    """Return a coefficient as it is printed: three digits, no nought before the point."""
+    if value is None:
+        return ""
+    rounded = f"{abs(value):.3f}"
+    digits = rounded[1:] if rounded.startswith("0") else rounded
+    return f"{_MINUS}{digits}" if value < 0 and float(rounded) else digits
+
+
+def interval(low: float | None, high: float | None) -> str:
+    """Return an interval as it is printed."""
+    if low is None or high is None:
+        return ""
+    return QCoreApplication.translate("agreement", _TO).format(
+        low=coefficient(low), high=coefficient(high)
+    )
+
+
+def undefined() -> str:
+    """Return what stands where a figure does not exist."""
+    return QCoreApplication.translate("agreement", _UNDEFINED)
+
+
+def reason(name: str) -> str:
+    """Return in a sentence why a figure does not exist."""
+    return QCoreApplication.translate("agreement", REASONS.get(name, name))
+
+
+def warning(name: str) -> str:
+    """Return a warning in two or three words."""
+    return QCoreApplication.translate("agreement", WARNINGS[name][0] if name in WARNINGS else name)
+
+
+def explained(name: str) -> str:
+    """Return a warning in a sentence."""
+    return QCoreApplication.translate("agreement", WARNINGS[name][1] if name in WARNINGS else name)
+
+
+def measure_name(name: str) -> str:
+    """Return what a measure is called."""
+    return QCoreApplication.translate("agreement", MEASURES[name][0])
+
+
+def measure_tip(name: str) -> str:
+    """Return what a measure is, and where it comes from."""
+    return QCoreApplication.translate("agreement", MEASURES[name][1])
+
+
+_TO = sentence("agreement", "{low} to {high}")
+_UNDEFINED = sentence("agreement", "undefined")
+
+REASONS = {
+    "no_units": sentence("agreement", "No article counts, so there is nothing to compare."),
+    "no_pairable_values": sentence("agreement", "No unit has values of two coders."),
+    "no_variation": sentence(
+        "agreement",
+        "All units have the same value: nobody used it, or everybody used it everywhere. Then"
+        " agreement cannot be told from chance.",
+    ),
+    "single_category": sentence("agreement", "There is only one value to choose from."),
+    "too_few_documents": sentence("agreement", "An interval needs at least 10 articles."),
+    "many_undefined_replicates": sentence(
+        "agreement", "It is undefined in most of the resampled sets of articles."
+    ),
+}
+"""Why there is no value, or no interval, by the names of the results."""
+
+WARNINGS = {
+    "no_variation": (
+        sentence("agreement", "no variation"),
+        sentence("agreement", "All units have the same value."),
+    ),
+    "single_unit": (
+        sentence("agreement", "one unit"),
+        sentence("agreement", "It rests on a single unit."),
+    ),
+    "few_units": (
+        sentence("agreement", "few units"),
+        sentence("agreement", "It rests on fewer than 30 units: another sample may differ much."),
+    ),
+    "few_documents": (
+        sentence("agreement", "few articles"),
+        sentence("agreement", "It rests on fewer than 10 articles: there is no interval."),
+    ),
+    "high_prevalence": (
+        sentence("agreement", "lopsided"),
+        sentence(
+            "agreement",
+            "Most units have the same value. Then kappa and alpha can be low although coders agree"
+            " on nearly all units (Feinstein & Cicchetti 1990).",
+        ),
+    ),
+    "coder_bias": (
+        sentence("agreement", "coders differ in use"),
+        sentence("agreement", "One coder uses it much more often than another."),
+    ),
+    "mixed_codebook_versions": (
+        sentence("agreement", "mixed versions"),
+        sentence("agreement", "The codings were made with different versions of the codebook."),
+    ),
+    "many_undefined_replicates": (
+        sentence("agreement", "unsteady interval"),
+        sentence(
+            "agreement", "It is undefined in more than 5 % of the resampled sets of articles."
+        ),
+    ),
+    "dropped_duplicates": (
+        sentence("agreement", "repeats"),
+        sentence("agreement", "The same coding twice by one coder counts once."),
+    ),
+    "too_few_documents": (
+        sentence("agreement", "no interval"),
+        REASONS["too_few_documents"],
+    ),
+}
+"""What a reader should know of a figure: in short, and in a sentence."""
+
+MEASURES = {
+    "percent_agreement": (
+        sentence("agreement", "Agreement"),
+        sentence(
+            "agreement",
+            "Percent agreement: the share of units on which coders agree. Chance counts as"
+            " agreement, so never report it alone.",
+        ),
+    ),
+    "cohen_kappa": (
+        sentence("agreement", "Cohen’s κ"),
+        sentence(
+            "agreement",
+            "Cohen’s kappa (1960): agreement of two coders beyond what their own shares of use"
+            " would give by chance. 1 is full agreement, 0 is chance.",
+        ),
+    ),
+    "fleiss_kappa": (
+        sentence("agreement", "Fleiss’ κ"),
+        sentence(
+            "agreement",
+            "Fleiss’ kappa (1971): agreement of several coders beyond what the shares of all of"
+            " them together would give by chance. 1 is full agreement, 0 is chance.",
+        ),
+    ),
+    "krippendorff_alpha": (
+        sentence("agreement", "Krippendorff’s α"),
+        sentence(
+            "agreement",
+            "Krippendorff’s alpha (2004): 1 minus observed by expected disagreement, with any"
+            " number of coders and with missing values. 1 is full agreement, 0 is chance.",
+        ),
+    ),
+    "krippendorff_alpha_masi": (
+        sentence("agreement", "α of sets"),
+        sentence(
+            "agreement",
+            "Krippendorff’s alpha on the set of codes that a unit got, with MASI distance"
+            " (Passonneau 2006): partly equal sets agree in part.",
+        ),
+    ),
+}
+"""What the measures are called, and what they are."""
