@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
+import msgspec
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool, SingletonThreadPool
@@ -73,6 +74,10 @@ def in_words(path: Path, act: str, backups: str) -> Iterator[None]:
     """Turn what SQLite says of a full disk or a damaged file into one sentence."""
     try:
         yield
+    except msgspec.DecodeError as error:
+        raise ProjectDamaged(
+            file=path.name, why="a value cannot be read", backups=backups
+        ) from error
     except (sqlite3.DatabaseError, DBAPIError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         name = getattr(cause, "sqlite_errorname", "")
