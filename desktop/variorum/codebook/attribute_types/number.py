@@ -19,7 +19,9 @@ def check(attribute: Attribute, value: AttributeValue) -> str:  # noqa: ARG001
     """Return what is wrong with ``value``, which must be a finite number."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return "This takes a number. Write it with digits and without quotation marks."
-    return "" if math.isfinite(value) else "This is no finite number. Write the figure in digits."
+    if isinstance(value, float) and not math.isfinite(value):
+        return "This is no finite number. Write the figure in digits."
+    return ""
 
 
 def parse(attribute: Attribute, typed: str) -> AttributeValue:

@@ -12,6 +12,7 @@ from variorum.formats.interchange.faults import (
     UnknownAttribute,
     UnknownRole,
     WrongAttribute,
+    WrongTypeInRole,
     shortened,
 )
 from variorum.formats.interchange.order import link_id
@@ -70,14 +71,23 @@ def _read_link(
     part: LinkPart, coding: str, number: int, place: str, against: tuple[References, Rules]
 ) -> Link:
     refs, rules = against
-    refs.entity(part.entity, f"{place}.entity")
-    if part.role not in rules.roles:
+    kind = refs.entity(part.entity, f"{place}.entity")
+    role = rules.roles.get(part.role)
+    if role is None:
         raise UnknownRole(
             file=refs.file,
             place=f"{place}.role",
             role=part.role,
             code=rules.code.id,
-            known=", ".join(sorted(rules.roles)) or "none",
+            known=", ".join(rules.roles) or "none",
+        )
+    if kind not in role.types:
+        raise WrongTypeInRole(
+            file=refs.file,
+            place=f"{place}.entity",
+            type=kind,
+            role=part.role,
+            types=", ".join(role.types),
         )
     attributes = f"{place}.attributes"
     check_attributes(part.attributes, rules.link_attributes, rules, attributes, refs.file)

@@ -210,6 +210,16 @@ class UnknownRole(JsonFault):
     )
 
 
+class WrongTypeInRole(JsonFault):
+    """An entity in a role that does not take its type."""
+
+    template = sentence(
+        "errors",
+        '{file}: {place} is of type {type}, but the role "{role}" takes {types}. Choose another'
+        " role or entity.",
+    )
+
+
 class NoteOnTwo(JsonFault):
     """A note that is about more than one thing."""
 

@@ -59,7 +59,7 @@ def read_json(
     scheme = _read_scheme(file, refs, known or Snapshot())
     coders = _read_coders(file.coders, refs)
     articles = _read_articles(file.articles, refs)
-    refs.entities.update(part.id for part in file.entities)
+    refs.entities.update((part.id, part.type) for part in file.entities)
     if known is not None:
         refs.know(known)
     codings, links = _read_codings(file, refs, progress)

@@ -1,11 +1,10 @@
 """What the ids in a JSON file may point to: the records of the file and those known before."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from variorum.formats.interchange.faults import PointsNowhere
-from variorum.model.codebook import Attribute, Code, Scheme
-from variorum.model.record import Record
+from variorum.model.codebook import Attribute, Code, EntityType, Role, Scheme
 from variorum.model.snapshot import Snapshot
 from variorum.text.normalize import Normalized
 
@@ -30,7 +29,7 @@ class Rules:
     code: Code
     attributes: Mapping[str, Attribute]
     link_attributes: Mapping[str, Attribute]
-    roles: frozenset[str]
+    roles: Mapping[str, Role]
 
     @classmethod
     def of(cls, code: Code, scheme: Scheme) -> "Rules":
@@ -40,7 +39,7 @@ class Rules:
             code,
             {attribute.id: attribute for attribute in scheme.attributes_of(code)},
             {attribute.id: attribute for attribute in book.link_attributes},
-            frozenset(role.id for role in scheme.roles_of(code)),
+            {role.id: role for role in scheme.roles_of(code)},
         )
 
 
@@ -51,13 +50,15 @@ class References:
     file: str
     coders: set[str] = field(default_factory=set)
     texts: dict[str, Text] = field(default_factory=dict)
-    entities: set[str] = field(default_factory=set)
+    entities: dict[str, EntityType] = field(default_factory=dict)
+    """The types of entities by id."""
     rules: dict[str, Rules] = field(default_factory=dict)
 
     def know(self, known: Snapshot) -> None:
         """Let ids point to the records of ``known`` as well; those of the file come first."""
-        self.coders.update(_ids(known.coders))
-        self.entities.update(_ids(known.entities))
+        self.coders.update(coder.id for coder in known.coders)
+        for entity in known.entities:
+            self.entities.setdefault(entity.id, entity.type)
         for article in known.articles:
             text = known.text_of(article)
             self.texts.setdefault(article.id, Text(text, Normalized(text, 0)))
@@ -73,10 +74,12 @@ class References:
         if identifier not in self.coders:
             raise self._nowhere("coder", identifier, place)
 
-    def entity(self, identifier: str, place: str) -> None:
-        """Refuse the id of an entity that does not exist."""
-        if identifier not in self.entities:
+    def entity(self, identifier: str, place: str) -> EntityType:
+        """Return the type of the entity with this id."""
+        kind = self.entities.get(identifier)
+        if kind is None:
             raise self._nowhere("entity", identifier, place)
+        return kind
 
     def article(self, identifier: str, place: str) -> Text:
         """Return the text of the article with this id."""
@@ -94,7 +97,3 @@ class References:
 
     def _nowhere(self, kind: str, identifier: str, place: str) -> PointsNowhere:
         return PointsNowhere(file=self.file, place=place, id=identifier, kind=kind)
-
-
-def _ids(records: Iterable[Record]) -> Iterable[str]:
-    return (record.id for record in records)
