@@ -6,6 +6,7 @@ from typing import Literal
 
 from variorum.errors import VariorumError, sentence
 from variorum.formats.importers import ArticleDraft, FileOutcome
+from variorum.formats.progress import Progress
 from variorum.model.article import Article, ArticleState, State, new_state
 from variorum.model.coding import Coding, Link, Note
 from variorum.model.record import new_id, now
@@ -14,6 +15,8 @@ from variorum.text.hashing import hash_text
 
 MANY = 100
 """An import of more articles than this makes a backup first."""
+_AT_ONCE = 500
+"""How many articles go in between two steps of progress."""
 
 Fate = Literal["new", "copy", "known", "refused"]
 
@@ -57,16 +60,30 @@ class ImportReport:
         return sum(line.fate == fate for line in self.lines)
 
 
-def import_outcomes(project: Project, outcomes: Iterable[FileOutcome]) -> ImportReport:
-    """Add the articles that were read from files, in one edit; nothing comes in twice."""
+def import_outcomes(
+    project: Project, outcomes: Iterable[FileOutcome], progress: Progress | None = None
+) -> ImportReport:
+    """Add the articles that were read from files, in one edit; nothing comes in twice.
+
+    ``progress`` hears how many of the new articles are in.
+
+    Raises:
+        Cancelled: if ``progress`` asks for it; nothing came in.
+    """
     gathered = _Gathering(project)
     for outcome in outcomes:
         gathered.take(outcome)
     if len(gathered.articles) > MANY and project.backup_due():
         project.back_up()
+    total = len(gathered.articles)
     with project.edit(sentence("edits", "Import articles")) as edit:
-        edit.keep_texts(gathered.texts)
-        edit.insert(*gathered.articles)
+        for start in range(0, total, _AT_ONCE):
+            if progress is not None:
+                progress.step(start, total)
+            part = gathered.articles[start : start + _AT_ONCE]
+            hashes = dict.fromkeys(article.text_hash for article in part)
+            edit.keep_texts({digest: gathered.texts[digest] for digest in hashes})
+            edit.insert(*part)
     return ImportReport(tuple(gathered.lines))
 
 

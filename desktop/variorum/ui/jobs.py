@@ -90,15 +90,43 @@ def run_job(
     was cancelled has no result.
     """
     job = Job(work, parent)
+    dialog = _dialog(parent, title)
+    _Outcome(job, dialog, then)
+    job.start()
+    return job
+
+
+def _dialog(parent: QWidget, title: str) -> QProgressDialog:
     dialog = QProgressDialog(title, parent.tr("Cancel"), 0, 0, parent)
     dialog.setWindowTitle(parent.tr("Variorum"))
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(_SOON)
     dialog.setAutoClose(False)
     dialog.setAutoReset(False)
-    _Outcome(job, dialog, then)
-    job.start()
-    return job
+    return dialog
+
+
+class EditProgress:
+    """Progress of an edit, which only the main thread may make; shown if it takes long."""
+
+    def __init__(self, parent: QWidget, title: str) -> None:
+        self._dialog = _dialog(parent, title)
+
+    def step(self, done: int, total: int) -> None:
+        """Tell that ``done`` of ``total`` parts are done, and let the window live on.
+
+        Raises:
+            Cancelled: if the person asked to stop.
+        """
+        self._dialog.setMaximum(total)
+        self._dialog.setValue(done)
+        if self._dialog.wasCanceled():
+            raise Cancelled
+
+    def close(self) -> None:
+        """Take the progress away."""
+        self._dialog.reset()
+        self._dialog.deleteLater()
 
 
 class _Outcome(QObject):

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMainWindow
 
 from variorum.comparison.merging import MergeReport
-from variorum.errors import VariorumError
+from variorum.errors import Cancelled, VariorumError
 from variorum.formats.importers import FileOutcome, ReadOptions, read_files
 from variorum.model.snapshot import Snapshot
 from variorum.project.corpus import (
@@ -30,7 +30,7 @@ from variorum.ui.corpus.looking import Found, find
 from variorum.ui.corpus.preview import PreviewDialog
 from variorum.ui.corpus.report import ReportDialog
 from variorum.ui.errors import translated
-from variorum.ui.jobs import JobProgress, run_job
+from variorum.ui.jobs import EditProgress, JobProgress, run_job
 from variorum.ui.opening.asking import Asking
 from variorum.ui.workspace import Workspace
 
@@ -149,11 +149,14 @@ class CorpusDesk(QObject):
     def _bring_in(
         self, project: Project, outcomes: Sequence[FileOutcome], lines: Sequence[ImportLine]
     ) -> None:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        progress = EditProgress(self._window, self.tr("Bringing in articles…"))
         try:
-            every = [*lines, *import_outcomes(project, outcomes).lines]
+            every = [*lines, *import_outcomes(project, outcomes, progress).lines]
+        except Cancelled:
+            self._tell(self.tr("The import was cancelled; no article came in."))
+            return
         finally:
-            QGuiApplication.restoreOverrideCursor()
+            progress.close()
         first = next((line.article for line in every if line.article), None)
         if first is not None and self._workspace.article is None:
             self._workspace.go_to(first)
