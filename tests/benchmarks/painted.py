@@ -1,17 +1,23 @@
 """Knowing when something is on the screen."""
 
-from PySide6.QtCore import QEvent, QObject
+from time import perf_counter
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 
-class Painted(QObject):
-    """Counts the paint events of a widget."""
+class Glass(QWidget):
+    """Lies over a widget and keeps the times when that was painted: it is painted after it."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.count = 0
+    def __init__(self, below: QWidget) -> None:
+        super().__init__(below)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.resize(below.size())
+        self.times: list[float] = []
+        self.show()
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
-        return False
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.times.append(perf_counter())

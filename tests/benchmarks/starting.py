@@ -52,17 +52,16 @@ def tell_when_idle(began: float) -> None:
     from PySide6.QtCore import QTimer  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from painted import Painted  # noqa: PLC0415
+    from painted import Glass  # noqa: PLC0415
     from variorum.ui.main_window import MainWindow  # noqa: PLC0415
 
     windows = QApplication.topLevelWidgets()
     (window,) = (window for window in windows if isinstance(window, MainWindow))
-    painted = Painted()
-    window.coding.view.viewport().installEventFilter(painted)
+    glass = Glass(window.coding.view.viewport())
     idle = QTimer(window)  # without an interval: it fires when no event waits
 
     def look() -> None:
-        if painted.count:
+        if glass.times:
             print(monotonic() - began)
             idle.stop()
             window.close()

@@ -230,6 +230,15 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
+class _RowsView(QListView):
+    """A list of rows that are all of one height."""
+
+    @override
+    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
+        # Qt would lay out all rows anew, which takes long where there are thousands.
+        self.viewport().update(self.visualRect(top_left).united(self.visualRect(bottom_right)))
+
+
 class ArticleList(QFrame):
     """The list with its filter."""
 
@@ -246,7 +255,7 @@ class ArticleList(QFrame):
         self.filter.setAccessibleName(self.tr("Filter articles"))
         self.filter.textChanged.connect(self._sift)
         self._states = self._make_states()
-        self.view = QListView()
+        self.view = _RowsView()
         self._set_up_view()
         self._empty = QLabel(self.tr("No article is like that. Clear the filter to see all."))
         self._empty.setWordWrap(True)

@@ -30,6 +30,9 @@ class AttributeField(QWidget):
     def set_value(self, value: AttributeValue | None) -> None:
         """Show ``value``; None is none."""
 
+    def drop_typing(self) -> None:
+        """Forget what is typed but not taken: another coding is about to be shown."""
+
     def _tell(self, value: AttributeValue | None) -> None:
         self.changed.emit(self.attribute.id, value)
 
@@ -109,6 +112,10 @@ class TypedField(AttributeField):
         self._line.setText("" if value is None else str(value))
         self._line.setModified(False)
         self._say("" if value is None else self._kind.show(self.attribute, value), "caption")
+
+    @override
+    def drop_typing(self) -> None:
+        self._line.setModified(False)
 
     def _say(self, text: str, kind: str) -> None:
         self._below.setProperty("kind", kind)

@@ -17,6 +17,8 @@ class CodeCard(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
+        self._spare: dict[str, list[QLabel]] = {}
+        """Labels by kind for the next card: to dress new ones takes long."""
         self.code: Code | None = None
 
     def show_code(self, code: Code | None, scheme: Scheme) -> None:
@@ -47,8 +49,12 @@ class CodeCard(QFrame):
     def _clear(self) -> None:
         while (item := self._layout.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is not None:
-                widget.hide()
+            if widget is None:
+                continue
+            widget.hide()
+            if isinstance(widget, QLabel):
+                self._spare.setdefault(widget.property("kind"), []).append(widget)
+            else:
                 widget.deleteLater()
 
     def _part(self, heading: str, text: str) -> None:
@@ -59,13 +65,20 @@ class CodeCard(QFrame):
     def _words(self, text: str, kind: str = "") -> None:
         if not text:
             return
-        label = QLabel(text, self)
+        spare = self._spare.get(kind)
+        label = spare.pop() if spare else self._new_label(kind)
+        label.setText(text)
+        self._layout.addWidget(label)
+        label.show()
+
+    def _new_label(self, kind: str) -> QLabel:
+        label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setProperty("kind", kind)
         if kind == "heading":
             label.setContentsMargins(0, 6, 0, 0)
-        self._layout.addWidget(label)
+        return label
 
     def _lead(self, target: str, scheme: Scheme) -> None:
         found = scheme.code.get(target) or scheme.group.get(target)

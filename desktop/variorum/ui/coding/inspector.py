@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from variorum.codebook.missing import missing_values
-from variorum.model.codebook import Scheme
+from variorum.model.codebook import Attribute, Scheme
 from variorum.model.coding import Coding, Link
 from variorum.model.entity import Entity
 from variorum.model.record import new_id
@@ -50,10 +50,14 @@ class Inspector(QFrame):
         self.setProperty("kind", "chrome")
         self._coding: Coding | None = None
         self.fields: dict[str, AttributeField] = {}
+        self._known: dict[str, AttributeField] = {}
+        """Every field made so far, by attribute id: to make and dress them takes long."""
+        self._labels: dict[AttributeField, QLabel] = {}
         self._title = _label("title")
         self._quote = _label("quote")
         self._missing = _label("warning")
         self._history = _label("caption")
+        self._remove = QPushButton(self.tr("Remove"))
         self._form = QGridLayout()
         self.links = LinkRows()
         self.confidence = Segments(
@@ -126,14 +130,13 @@ class Inspector(QFrame):
         change = QPushButton(self.tr("Change code…"))
         change.setToolTip(self.tr("Give this coding another code (Shift+Enter)"))
         change.clicked.connect(self.change_code_wanted)
-        remove = QPushButton(self.tr("Remove"))
-        remove.setToolTip(self.tr("Remove this coding (Del)"))
-        remove.clicked.connect(self.remove_wanted)
+        self._remove.setToolTip(self.tr("Remove this coding (Del)"))
+        self._remove.clicked.connect(self.remove_wanted)
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(change)
-        layout.addWidget(remove)
+        layout.addWidget(self._remove)
         layout.addStretch()
         return row
 
@@ -185,25 +188,49 @@ class Inspector(QFrame):
         self.card.show_code(code, scheme)
 
     def _rebuild(self, scheme: Scheme, coding: Coding) -> None:
-        while (item := self._form.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.fields = {}
-        for row, attribute in enumerate(scheme.attributes_of(scheme.code[coding.code])):
-            label = QLabel(attribute.label)
-            label.setProperty("kind", "secondary")
-            label.setToolTip(attribute.help)
-            label.setWordWrap(True)
-            field = field_for(attribute)
-            field.changed.connect(self.attribute_set)
-            label.setBuddy(field)
-            self._form.addWidget(label, row, 0)
-            self._form.addWidget(field, row, 1)
-            self.fields[attribute.id] = field
+        former = self.fields
+        wanted = scheme.attributes_of(scheme.code[coding.code])
+        self.fields = {attribute.id: self._field_of(attribute) for attribute in wanted}
+        if list(former.values()) != list(self.fields.values()):
+            self._fill_form()
+        for field in self.fields.values():
+            field.drop_typing()
         self._set_note_text(coding.note)
         self._area.verticalScrollBar().setValue(0)
+
+    def _field_of(self, attribute: Attribute) -> AttributeField:
+        """Return the field of ``attribute``, one that was shown before if that still fits it."""
+        known = self._known.get(attribute.id)
+        if known is not None and known.attribute == attribute:
+            return known
+        if known is not None:
+            self._labels.pop(known).deleteLater()
+            known.deleteLater()
+        field = field_for(attribute)
+        field.changed.connect(self.attribute_set)
+        label = QLabel(attribute.label)
+        label.setProperty("kind", "secondary")
+        label.setToolTip(attribute.help)
+        label.setWordWrap(True)
+        label.setBuddy(field)
+        self._known[attribute.id] = field
+        self._labels[field] = label
+        return field
+
+    def _fill_form(self) -> None:
+        while self._form.takeAt(0) is not None:
+            pass
+        for known, label in self._labels.items():
+            if self.fields.get(known.attribute.id) is not known:
+                known.hide()
+                label.hide()
+        before: QWidget = self._remove
+        for row, field in enumerate(self.fields.values()):
+            for column, widget in enumerate((self._labels[field], field)):
+                self._form.addWidget(widget, row, column)
+                widget.show()
+            QWidget.setTabOrder(before, field)
+            before = field
 
     def focus_attributes(self) -> None:
         """Go to the first attribute."""

@@ -37,6 +37,7 @@ class LinkRows(QWidget):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
+        self._shown: object = None
 
     def show_links(
         self,
@@ -46,6 +47,11 @@ class LinkRows(QWidget):
         attributes: Sequence[Attribute],
     ) -> None:
         """Show ``links`` by role; ``attributes`` are those a link may have."""
+        linked = [(link, link.revision, entities[link.entity]) for link in links]
+        shown = (list(roles), linked, list(attributes))
+        if shown == self._shown:
+            return
+        self._shown = shown
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -255,6 +255,8 @@ class CodingScreen(QWidget):
         self.bar.show_state(found[0] if found else None)
 
     def _on_focused(self, name: str) -> None:
+        # The text first: filling the form beside it takes longer than a frame.
+        self.view.viewport().repaint()
         if name:
             self._show_page(_CODING)
         elif not self.inspector.isAncestorOf(self.window().focusWidget() or self):
