@@ -228,7 +228,7 @@ def test_what_is_being_read_stays_in_place_when_the_text_grows(coded: ArticleVie
     coded.resize(1000, 700)
     coded.grab()
     assert coded._desk.sight.reading()[0] == offset
-    assert coded._desk.sight.reading()[1] == pytest.approx(down, abs=2)
+    assert coded._desk.sight.reading()[1] == pytest.approx(down, abs=0.1)
 
 
 def test_what_is_being_read_stays_when_heights_above_become_exact(coded: ArticleView) -> None:

@@ -183,6 +183,23 @@ def test_a_click_drops_the_selection(view: ArticleView, point: Point, qtbot: QtB
     assert view.selected_spans() == []
 
 
+def test_a_button_beside_the_selection_asks_for_a_code(
+    view: ArticleView, point: Point, qtbot: QtBot
+) -> None:
+    view.set_article(TEXT, [])
+    assert view._offer.isHidden()
+    drag(view, point(5), point(9))
+    assert view._offer.isVisible()
+    assert not view._offer.geometry().intersects(view.selection_rect())
+    with qtbot.waitSignal(view.picker_requested):
+        QTest.mouseClick(view._offer, LEFT)
+    assert view._offer.isHidden()
+    assert view.hasFocus()
+    drag(view, point(5), point(9))
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view._offer.isHidden()
+
+
 def test_shift_and_click_extend_to_there(view: ArticleView, point: Point) -> None:
     view.set_article(TEXT, [])
     QTest.mouseClick(view.viewport(), LEFT, NONE, point(4) - QPoint(4, 0))

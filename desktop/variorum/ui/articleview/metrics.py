@@ -25,7 +25,7 @@ class Metrics:
     @cached_property
     def measure(self) -> float:
         """Width of the column of text: 620, less only where labels would be left without room."""
-        least = 44 + 26 + 27 + 16 + 110
+        least = 44 + 26 + 27 + 16 + 150
         return max(260 * self.scale, min(620 * self.scale, self.width - least * self.scale))
 
     @cached_property

@@ -117,11 +117,15 @@ class Sight:
         return whole
 
     def reading(self) -> tuple[int, float]:
-        """Return the first offset of the line at the top, and how far down that line begins."""
-        laid = self.page.laid(self.position.paragraph)
-        line = laid.line_at(max(0.0, self.position.inside))
-        first, _ = laid.line_range(line)
-        return laid.start + first, laid.baseline(line) - self.position.inside
+        """Return the first offset of the first whole line, and how far down it is, in lines."""
+        metrics = self.page.metrics
+        for laid, y in self.visible():
+            for number in range(len(laid.lines)):
+                down = y + laid.baseline(number)
+                if not laid.blank and down >= metrics.above:
+                    return laid.start + laid.line_range(number)[0], down / metrics.pitch
+        number = self.position.paragraph
+        return self.page.paragraphs.starts[number], -self.position.inside / metrics.pitch
 
     def return_to(self, reading: tuple[int, float]) -> None:
         """Bring a line back to where ``reading`` found it, after all was laid out anew."""
@@ -129,4 +133,5 @@ class Sight:
         number = self.page.paragraphs.at(offset)
         laid = self.page.laid(number)
         inside = laid.baseline(laid.line_of(offset - laid.start))
-        self.position = self.page.moved(Position(number, inside), -down, self.height)
+        by = -down * self.page.metrics.pitch
+        self.position = self.page.moved(Position(number, inside), by, self.height)

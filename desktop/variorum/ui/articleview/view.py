@@ -35,6 +35,7 @@ from variorum.ui.articleview.desk import Desk
 from variorum.ui.articleview.keyboard import Keys, is_tab, leaves
 from variorum.ui.articleview.margin import Margin
 from variorum.ui.articleview.metrics import LARGEST_SIZE, SMALLEST_SIZE, USUAL_SIZE, Metrics
+from variorum.ui.articleview.offer import Offer
 from variorum.ui.articleview.overview import WIDTH, Overview
 from variorum.ui.articleview.painting import Columns
 from variorum.ui.articleview.pens import Pens
@@ -84,6 +85,7 @@ class ArticleView(QAbstractScrollArea):
         self._keys = Keys(self._desk)
         self._pointer = Pointer(self._desk, self._columns, self._margin, self.viewport())
         self._overview = Overview(self._desk.page, self._pens, self)
+        self._offer = Offer(self._desk, self.viewport())
         self._size = USUAL_SIZE
         self._ring = False
         self._idle = QBasicTimer()
@@ -292,6 +294,7 @@ class ArticleView(QAbstractScrollArea):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._offer.hide()
         escape = event.key() == Qt.Key.Key_Escape
         if not (escape and self._pointer.cancel()) and not self._keys.press(event):
             event.ignore()
@@ -299,6 +302,7 @@ class ArticleView(QAbstractScrollArea):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._ring = False
+        self._offer.hide()
         self._pointer.press(event)
 
     @override
@@ -312,6 +316,7 @@ class ArticleView(QAbstractScrollArea):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pointer.release(event)
+        self._offer.show_if_selected()
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:
