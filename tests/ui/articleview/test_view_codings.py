@@ -126,7 +126,7 @@ def test_a_handle_is_dragged_and_the_new_range_told(
     coded.focus_coding("outer")
     coded.grab()
     left = coded._desk.page.metrics.left
-    handles = coded._columns.handles(OUTER, coded._desk.sight.visible())
+    handles = coded._canvas.columns.handles(OUTER, coded._desk.sight.visible())
     grip = (handles["end"] + QPointF(left, 0)).toPoint()
     port = coded.viewport()
     QTest.mousePress(port, LEFT, NONE, grip)
@@ -146,7 +146,7 @@ def test_escape_puts_a_dragged_end_back(coded: ArticleView, point: Point, qtbot:
     coded.focus_coding("outer")
     coded.grab()
     left = coded._desk.page.metrics.left
-    handles = coded._columns.handles(OUTER, coded._desk.sight.visible())
+    handles = coded._canvas.columns.handles(OUTER, coded._desk.sight.visible())
     port = coded.viewport()
     QTest.mousePress(port, LEFT, NONE, (handles["end"] + QPointF(left, 0)).toPoint())
     at = QPointF(point(TEXT.index("records")))
@@ -183,9 +183,9 @@ def test_enter_asks_for_the_picker_and_del_for_removal(coded: ArticleView, qtbot
 
 
 def test_a_label_focuses_its_coding(coded: ArticleView) -> None:
-    label = next(each for each in coded._margin.plan.labels if each.coding == LATER)
+    label = next(each for each in coded._canvas.margin.plan.labels if each.coding == LATER)
     x = coded._desk.page.metrics.labels(coded._desk.page.columns) + 20
-    place = QPoint(int(x), int(label.y + coded._margin.top))
+    place = QPoint(int(x), int(label.y + coded._canvas.margin.top))
     QTest.mouseMove(coded.viewport(), place)
     QTest.mouseClick(coded.viewport(), LEFT, NONE, place)
     assert focused(coded) == "later"
@@ -262,7 +262,7 @@ def test_a_very_long_paragraph_is_painted_in_bands(view: ArticleView) -> None:
     bands = view._desk.page.marks(0).bands
     assert len(bands) > 5
     view._desk.scroll_by(4_000)
-    shown = view._columns._bands(
+    shown = view._canvas.columns._bands(
         view._desk.page.laid(0), -view._desk.sight.position.inside, view.viewport().rect().toRectF()
     )
     assert 0 < len(shown) < 4
@@ -294,8 +294,8 @@ def test_more_than_forty_labels_in_view_become_fewer(view: ArticleView) -> None:
     codings = [ShownCoding(str(n), n % 40, n % 40 + 9, f"Code {n % 6}", "blue") for n in range(120)]
     view.set_article(TEXT, codings)
     view.grab()
-    assert len(view._margin.plan.labels) == 6
-    assert all("×20" in label.name for label in view._margin.plan.labels)
+    assert len(view._canvas.margin.plan.labels) == 6
+    assert all("×20" in label.name for label in view._canvas.margin.plan.labels)
 
 
 def test_an_unknown_coding_is_refused(coded: ArticleView) -> None:

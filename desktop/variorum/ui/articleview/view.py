@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -22,7 +21,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -31,14 +29,11 @@ from typing_extensions import override
 
 from variorum.text.span import Span
 from variorum.ui.articleview.accessibility import Voice
+from variorum.ui.articleview.canvas import Canvas
 from variorum.ui.articleview.desk import Desk
 from variorum.ui.articleview.keyboard import Keys, is_tab, leaves
-from variorum.ui.articleview.margin import Margin
-from variorum.ui.articleview.metrics import LARGEST_SIZE, SMALLEST_SIZE, USUAL_SIZE, Metrics
 from variorum.ui.articleview.offer import Offer
 from variorum.ui.articleview.overview import WIDTH, Overview
-from variorum.ui.articleview.painting import Columns
-from variorum.ui.articleview.pens import Pens
 from variorum.ui.articleview.pointer import Pointer
 from variorum.ui.articleview.shown import ShownCoding
 from variorum.ui.theme import Theme, theme_for
@@ -79,14 +74,13 @@ class ArticleView(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None, theme: Theme | None = None) -> None:
         super().__init__(parent)
         self._desk = Desk(self)
-        self._pens = Pens(theme or theme_for(dark=False))
-        self._columns = Columns(self._desk.page, self._pens, self._desk.look)
-        self._margin = Margin(self._desk.page, self._pens, self._desk.look)
+        self._canvas = Canvas(self._desk, theme or theme_for(dark=False))
         self._keys = Keys(self._desk)
-        self._pointer = Pointer(self._desk, self._columns, self._margin, self.viewport())
-        self._overview = Overview(self._desk.page, self._pens, self)
+        self._pointer = Pointer(
+            self._desk, self._canvas.columns, self._canvas.margin, self.viewport()
+        )
+        self._overview = Overview(self._desk.page, self._canvas.pens, self)
         self._offer = Offer(self._desk, self.viewport())
-        self._size = USUAL_SIZE
         self._ring = False
         self._idle = QBasicTimer()
         self._set_up()
@@ -106,27 +100,15 @@ class ArticleView(QAbstractScrollArea):
         self._desk.set_codings(codings)
 
     def add_coding(self, coding: ShownCoding) -> None:
-        """Show one more coding.
-
-        Raises:
-            ValueError: if there is one with its id.
-        """
+        """Show one more coding; one whose id is shown already is a ValueError."""
         self._desk.add(coding)
 
     def replace_coding(self, coding: ShownCoding) -> None:
-        """Show the coding of this id as it is now.
-
-        Raises:
-            KeyError: if there is none.
-        """
+        """Show the coding of this id as it is now; an unknown one is a KeyError."""
         self._desk.replace(coding)
 
     def remove_coding(self, id_: str) -> None:
-        """Show a coding no longer.
-
-        Raises:
-            KeyError: if there is none of this id.
-        """
+        """Show a coding no longer; an unknown one is a KeyError."""
         self._desk.remove(id_)
 
     def codings(self) -> list[ShownCoding]:
@@ -222,19 +204,17 @@ class ArticleView(QAbstractScrollArea):
     @property
     def text_size(self) -> int:
         """Size of the text in pixels."""
-        return self._size
+        return self._canvas.text_size
 
     def set_text_size(self, size: int) -> None:
         """Set the size of the text, 14 to 28 pixels; what is being read stays in place."""
-        self._size = min(LARGEST_SIZE, max(SMALLEST_SIZE, size))
+        self._canvas.set_text_size(size)
         self._dress()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of ``theme``."""
-        self._pens = Pens(theme)
-        self._pens.set_device(self.devicePixelRatioF())
-        self._columns.pens = self._margin.pens = self._pens
-        self._overview.set_pens(self._pens)
+        self._canvas.set_theme(theme)
+        self._overview.set_pens(self._canvas.pens)
         self.viewport().update()
 
     def set_faint(self, *, faint: bool) -> None:
@@ -246,19 +226,10 @@ class ArticleView(QAbstractScrollArea):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        visible = self._desk.sight.visible()
-        clip = QRectF(event.rect())
-        self._prepare_look()
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), QColor(self._pens.theme.paper))
-        self._columns.paint(painter, visible, clip)
-        self._margin.width = self.viewport().width()
-        self._margin.arrange(visible)
-        self._margin.paint(painter, clip)
+        self._canvas.paint(painter, QRectF(event.rect()), caret=self.hasFocus())
         if self._ring and self.hasFocus():
-            painter.setPen(QPen(QColor(self._pens.theme.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
+            self._canvas.paint_ring(painter, QRectF(self.viewport().rect()))
         painter.end()
         self._overview.show_view(*self._desk.sight.shares())
         self._idle.start(0, self)
@@ -329,17 +300,18 @@ class ArticleView(QAbstractScrollArea):
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             self._pointer.focus_for_menu(QPointF(event.pos()))
             self._desk.context_requested.emit(event.globalPos())
-        else:
-            corner = self.selection_rect().bottomLeft() or self.caret_rect().bottomLeft()
-            self._desk.context_requested.emit(self.viewport().mapToGlobal(corner))
+            return
+        box = self.selection_rect()
+        corner = (self.caret_rect() if box.isEmpty() else box).bottomLeft()
+        self._desk.context_requested.emit(self.viewport().mapToGlobal(corner))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y() / 120
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if turned:
-                self.set_text_size(self._size + (1 if turned > 0 else -1))
-                self.text_size_changed.emit(self._size)
+                self.set_text_size(self.text_size + (1 if turned > 0 else -1))
+                self.text_size_changed.emit(self.text_size)
         elif not event.pixelDelta().isNull():
             self._desk.scroll_by(-event.pixelDelta().y())
         else:
@@ -387,29 +359,8 @@ class ArticleView(QAbstractScrollArea):
         ):
             getattr(desk, name).connect(getattr(self, name))
 
-    def _prepare_look(self) -> None:
-        desk = self._desk
-        placed = desk.sight.visible()
-        desk.look.selected = desk.selection.spans
-        last = placed[-1][0]
-        desk.look.found = desk.found.within(placed[0][0].start, last.start + len(last.text))
-        desk.look.current = desk.found.span
-        shown = self.hasFocus()
-        desk.look.caret = desk.sight.caret_box(desk.selection.caret) if shown else QRectF()
-
     def _dress(self) -> None:
-        """Fit the page to the view; what is being read stays where it is."""
-        sight = self._desk.sight
-        at_top = sight.position.paragraph == 0 and sight.position.inside <= 0
-        reading = sight.reading()
-        metrics = Metrics(self._size, self.viewport().width())
-        self._desk.page.dress(metrics, self.devicePixelRatioF())
-        self._pens.set_device(self.devicePixelRatioF())
-        sight.height = max(1, self.viewport().height())
-        if at_top:
-            sight.to_top()
-        else:
-            sight.return_to(reading)
+        self._canvas.fit(self.viewport().size(), self.devicePixelRatioF())
         self._overview.forget()
         self.viewport().update()
 

@@ -1,0 +1,71 @@
+"""All that is painted in the view: paper, column, margin, the ring of the keyboard's focus."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from variorum.ui.articleview.desk import Desk
+from variorum.ui.articleview.margin import Margin
+from variorum.ui.articleview.metrics import LARGEST_SIZE, SMALLEST_SIZE, USUAL_SIZE, Metrics
+from variorum.ui.articleview.painting import Columns
+from variorum.ui.articleview.pens import Pens
+from variorum.ui.theme import Theme
+
+
+class Canvas:
+    """Paints what a desk shows, in a theme and a size of text."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        self._desk = desk
+        self.pens = Pens(theme)
+        self.columns = Columns(desk.page, self.pens, desk.look)
+        self.margin = Margin(desk.page, self.pens, desk.look)
+        self.text_size = USUAL_SIZE
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of ``theme``."""
+        device = self.pens.device
+        self.pens = self.columns.pens = self.margin.pens = Pens(theme)
+        self.pens.set_device(device)
+
+    def set_text_size(self, size: int) -> None:
+        """Take a size of text, kept within 14 and 28; ``fit`` makes it count."""
+        self.text_size = min(LARGEST_SIZE, max(SMALLEST_SIZE, size))
+
+    def fit(self, size: QSize, device: float) -> None:
+        """Fit the page to a view of this size; what is being read stays where it is."""
+        sight = self._desk.sight
+        at_top = sight.position.paragraph == 0 and sight.position.inside <= 0
+        reading = sight.reading()
+        self._desk.page.dress(Metrics(self.text_size, size.width()), device)
+        self.pens.set_device(device)
+        self.margin.width = size.width()
+        sight.height = max(1, size.height())
+        if at_top:
+            sight.to_top()
+        else:
+            sight.return_to(reading)
+
+    def paint(self, painter: QPainter, clip: QRectF, *, caret: bool) -> None:
+        """Paint the part ``clip`` of the view; ``caret`` tells whether the caret is shown."""
+        visible = self._desk.sight.visible()
+        self._prepare(caret=caret)
+        painter.fillRect(clip, self.pens.colour(self.pens.theme.paper))
+        self.columns.paint(painter, visible, clip)
+        self.margin.arrange(visible)
+        self.margin.paint(painter, clip)
+
+    def paint_ring(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the ring of the keyboard's focus inside the edge of ``box``."""
+        painter.setPen(QPen(self.pens.colour(self.pens.theme.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(1, 1, -1, -1))
+
+    def _prepare(self, *, caret: bool) -> None:
+        """Bring the look up to what is selected and found."""
+        desk, look = self._desk, self._desk.look
+        placed = desk.sight.visible()
+        first, last = placed[0][0], placed[-1][0]
+        look.selected = desk.selection.spans
+        look.found = desk.found.within(first.start, last.start + len(last.text))
+        look.current = desk.found.span
+        look.caret = desk.sight.caret_box(desk.selection.caret) if caret else QRectF()
