@@ -38,11 +38,11 @@ class Exporter:
 
 
 class AlreadyThere(VariorumError):
-    """An export would write over a file."""
+    """An export would write over a file, or a folder has the file's name."""
 
     template = sentence(
         "errors",
-        "{path} is there already, so nothing was written. Choose another place, or say that it"
+        "{path} is there already, so nothing was written. Choose another place, or say that files"
         " may be replaced.",
     )
 
@@ -62,13 +62,14 @@ def replacing(folder: Path, names: Iterable[str], *, replace: bool) -> Iterator[
     If anything fails nothing is moved, and ``folder`` is as it was.
 
     Raises:
-        AlreadyThere: if one of the files is in ``folder`` and ``replace`` is false.
+        AlreadyThere: if one of the files is in ``folder`` and ``replace`` is false, or is a folder.
         CannotWrite: if the system refuses.
     """
     wanted = list(names)
-    there = [name for name in wanted if (folder / name).exists()]
-    if there and not replace:
-        raise AlreadyThere(path=folder / there[0])
+    for target in (folder / name for name in wanted):
+        # A folder in a file's place is never replaced: all that it holds would go.
+        if target.is_dir() or (target.exists() and not replace):
+            raise AlreadyThere(path=target)
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
     try:
         folder.mkdir(parents=True, exist_ok=True)

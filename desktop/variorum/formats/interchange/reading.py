@@ -62,6 +62,7 @@ def read_json(
     refs.entities.update((part.id, part.type) for part in file.entities)
     if known is not None:
         refs.know(known)
+    entities = _read_entities(file.entities, refs)
     codings, links = _read_codings(file, refs, progress)
     return Snapshot(
         project=_read_project(file, refs),
@@ -71,7 +72,7 @@ def read_json(
         codes=scheme.codes,
         articles=articles,
         texts={one.text_hash: refs.texts[one.id].kept.text for one in articles},
-        entities=_read_entities(file.entities, refs),
+        entities=entities,
         codings=codings,
         links=links,
         states=_read_states(file.states, refs),
