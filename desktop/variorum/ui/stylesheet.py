@@ -75,6 +75,8 @@ QPushButton[kind="link"] { background: transparent; border: 0; color: $accent; p
   min-height: 0; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; background: transparent; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0; }
+QPushButton[kind="offer"] { background: $accent; color: $on_accent; border: 1px solid $paper;
+  font-size: ${px12}px; padding: ${px2}px ${px8}px; min-height: ${px15}px; }
 QPushButton[kind="danger"] { color: $danger; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${px6}px;

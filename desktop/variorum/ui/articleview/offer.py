@@ -20,7 +20,7 @@ class Offer(QPushButton):
         self._viewport = viewport
         self.setText(self.tr("Code"))
         self.setToolTip(self.tr("Choose a code for the selected text (Enter)"))
-        self.setProperty("kind", "primary")
+        self.setProperty("kind", "offer")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()

@@ -26,13 +26,18 @@ class Style:
     faded: bool = False
 
 
+def _colour(name: str) -> QColor:
+    # ``cache(QColor)`` would copy the help text of the class, which PySide takes long to make.
+    return QColor(name)
+
+
 class Pens:
     """The colours, fonts and lines with which a theme paints codings."""
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
         self.device = 1.0
-        self.colour = cache(QColor)
+        self.colour = cache(_colour)
         self.font = cache(interface_font)
         self.tint = cache(self._tint)
         self.line = cache(self._line)

@@ -327,6 +327,7 @@ class ArticleView(QAbstractScrollArea):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._offer.hide()
         self.viewport().update()
 
     def _set_up(self) -> None:
