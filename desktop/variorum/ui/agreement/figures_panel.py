@@ -68,7 +68,7 @@ class FiguresPanel(QFrame):
             "article": self.tr("Article"),
         }
         self.table.figures.set_lines(lines_of(table, snapshot), headings[table.settings.by])
-        self.table.show_columns()
+        self.table.show_columns(each_article=table.settings.by == "article")
         self.caption.setText(caption(table, snapshot))
 
     def tell_progress(self, text: str, act: str = "") -> None:

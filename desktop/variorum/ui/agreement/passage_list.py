@@ -196,8 +196,8 @@ class _Delegate(QStyledItemDelegate):
         shown = model.records.excerpt(passage)
         text = QRectF(words.x(), words.y() + line + 2, words.width(), _LINES * line)
         tints = model.records.tints(passage, shown, self.theme)
-        paint_excerpt(painter, text, shown.text, tints, self.theme.text)
-        top = round(text.bottom()) + 4
+        used = paint_excerpt(painter, text, shown.text, tints, self.theme.text)
+        top = round(text.top() + used) + 5
         given = model.records.given(passage)
         width = max(painter.fontMetrics().horizontalAdvance(name) for name, _ in given) + 16
         for number, (name, codes) in enumerate(given):

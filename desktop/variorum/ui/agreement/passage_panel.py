@@ -60,6 +60,8 @@ class PassagePanel(QFrame):
         layout.setSpacing(0)
         layout.addLayout(above)
         layout.addWidget(self.list, 1)
+        # Without passages the words above stay together at the top.
+        layout.addStretch(0)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""

@@ -4,7 +4,15 @@ import csv
 import io
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -41,6 +49,8 @@ from variorum.ui.widgets.swatch import GAP, SIZE, paint_swatch
 _LOWEST, _HIGHEST = -0.2, 1.0
 _MARKS = (0.667, 0.800)
 _PAD = 10
+_ASIDE = 0.4
+"""The share of a label's room that is kept for what stands beside it."""
 
 
 def place_on_scale(value: float, left: float, right: float) -> float:
@@ -92,11 +102,16 @@ class _Delegate(QStyledItemDelegate):
         room = area.right() - left
         metrics = painter.fontMetrics()
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        shown = metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, room)
+        wanted = metrics.horizontalAdvance(line.aside) + 12 if line.aside else 0
+        label = metrics.horizontalAdvance(line.label)
+        if label + wanted > room:
+            # What tells two lines of one name apart is shown, if only in part.
+            wanted = min(wanted, max(room - label, round(room * _ASIDE)))
+        shown = metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, room - wanted)
         painter.setPen(QColor(self.theme.text))
-        painter.drawText(QRect(left, area.y(), room, area.height()), flags, shown)
+        painter.drawText(QRect(left, area.y(), room - wanted, area.height()), flags, shown)
         used = metrics.horizontalAdvance(shown) + 10
-        if line.aside and room - used > metrics.averageCharWidth() * 4:
+        if wanted:
             rest = QRect(left + used, area.y(), room - used, area.height())
             aside = metrics.elidedText(line.aside, Qt.TextElideMode.ElideRight, rest.width())
             painter.setPen(QColor(self.theme.text2))
@@ -217,15 +232,13 @@ class TableView(QTableView):
         self._head.setMinimumSectionSize(digit * 6)
         for column, digits in (
             (PREVALENCE, 11),
-            (UNITS, 7),
+            (UNITS, 9),
             (ARTICLES, 9),
-            (AGREED, 12),
-            (KAPPA, 11),
-            (ALPHAS, 17),
-            (OF_SETS, 11),
-            (INTERVAL, 17),
-            (SCALE, 25),
-            (REMARKS, 14),
+            (AGREED, 11),
+            (KAPPA, 10),
+            (ALPHAS, 16),
+            (OF_SETS, 10),
+            (INTERVAL, 15),
         ):
             self.setColumnWidth(column, digit * digits)
         self._head.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
@@ -237,9 +250,19 @@ class TableView(QTableView):
         self._head.theme = theme
         self.viewport().update()
 
-    def show_columns(self) -> None:
-        """Show the column of sets only where there are any."""
+    def show_columns(self, *, each_article: bool) -> None:
+        """Hide what is the same in all rows: sets where there are none, one article's count."""
         self.setColumnHidden(OF_SETS, not self.figures.has_sets)
+        self.setColumnHidden(ARTICLES, each_article)
+        self.setColumnHidden(INTERVAL, each_article)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        digit = self.fontMetrics().horizontalAdvance("0")
+        for column, share, least, most in ((SCALE, 0.14, 16, 30), (REMARKS, 0.10, 9, 26)):
+            width = round(event.size().width() * share)
+            self.setColumnWidth(column, min(max(width, digit * least), digit * most))
+        super().resizeEvent(event)
 
     def table_text(self) -> str:
         """Return the whole table as tab-separated values, numbers with four digits."""

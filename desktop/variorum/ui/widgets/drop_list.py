@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -26,9 +27,12 @@ _SIZE = (360, 380)
 class DropPanel(Popup):
     """The list. It opens over ``parent``, which is as large as the screen."""
 
+    escaped = Signal()
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
+        self._button: QWidget | None = None
         self.line = QLineEdit()
         self.line.setClearButtonEnabled(True)
         self.line.setPlaceholderText(self.tr("Filter"))
@@ -44,8 +48,51 @@ class DropPanel(Popup):
         layout.addWidget(self.list, 1)
         layout.addLayout(self.below)
 
-    def open_below(self, button: QWidget) -> None:
-        """Open below ``button``."""
+    def serve(self, button: QPushButton) -> None:
+        """Open and close by ``button``, which Esc leads back to."""
+        # The click must not take the focus: the panel would close before it is told to.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self._toggle(button))
+        self.escaped.connect(button.setFocus)
+
+        self._button = button
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Many things that can be clicked take no focus, so that its loss is not enough to know.
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
+            within = watched in (self, self._button) or self.isAncestorOf(watched)
+            if not within:
+                self.close_quietly()
+        return super().eventFilter(watched, event)
+
+    def _toggle(self, button: QWidget) -> None:
+        if self.isVisible():
+            self.close_quietly()
+        else:
+            self._open_below(button)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+
+    def _open_below(self, button: QWidget) -> None:
         self.line.clear()
         many = self.list.count() >= _FILTER_FROM
         self.line.setVisible(many)
@@ -82,14 +129,13 @@ class DropList(QPushButton):
         self.panel = DropPanel(over)
         self.panel.list.setAccessibleName(name)
         self.panel.list.itemChanged.connect(self._on_item)
-        self.panel.closed.connect(self.setFocus)
         for text, checked in ((self.tr("All"), True), (self.tr("None"), False)):
             button = QPushButton(text)
             button.clicked.connect(
                 lambda _=False, checked=checked: self._check_all(checked=checked)
             )
             self.panel.below.addWidget(button)
-        self.clicked.connect(lambda: self.panel.open_below(self))
+        self.panel.serve(self)
 
     def set_choices(self, choices: Sequence[tuple[str, str]], checked: Sequence[str]) -> None:
         """Offer ``choices`` (id and label); those with the ids ``checked`` are checked."""

@@ -39,28 +39,32 @@ class Excerpt:
 
 
 def excerpt(text: str, start: int, end: int) -> Excerpt:
-    """Return ``[start, end)`` of ``text``, cut between words and marked where it is cut.
+    """Return ``[start, end)`` of ``text``, cut between words and marked where a line is cut.
 
     Line breaks become blanks. The stretch may grow by half a word on either side.
     """
-    start, end = max(start, 0), min(end, len(text))
-    if start:
-        blank = text.rfind(" ", max(start - _WORD, 0), start + 1)
+    start, end = min(max(start, 0), len(text)), min(end, len(text))
+    if _within_word(text, start):
+        blank = text.rfind(" ", max(start - _WORD, 0), start)
         start = blank + 1 if blank >= 0 else start
-    if end < len(text):
+    if _within_word(text, end):
         blank = text.find(" ", end, end + _WORD)
         end = blank if blank >= 0 else end
-    before = _ELLIPSIS if start else ""
-    after = _ELLIPSIS if end < len(text) else ""
+    before = _ELLIPSIS if start and ord(text[start - 1]) not in _BREAKS else ""
+    after = _ELLIPSIS if end < len(text) and ord(text[end]) not in _BREAKS else ""
     return Excerpt(f"{before}{text[start:end].translate(_BREAKS)}{after}", len(before) - start)
+
+
+def _within_word(text: str, at: int) -> bool:
+    return 0 < at < len(text) and not text[at - 1].isspace() and not text[at].isspace()
 
 
 def paint_excerpt(
     painter: QPainter, area: QRectF, text: str, tints: Sequence[Tint], colour: str
-) -> None:
+) -> float:
     """Paint ``text`` in the painter's font, on as many lines as fit into ``area``.
 
-    What does not fit is cut, and marked so.
+    What does not fit is cut, and marked so. Returns the height of the lines in pixels.
     """
     painter.save()
     painter.setClipRect(area)
@@ -68,6 +72,7 @@ def paint_excerpt(
     shown, layout = _laid_out(text, painter.font(), area)
     layout.draw(painter, area.topLeft(), _formats(shown, tints))
     painter.restore()
+    return layout.boundingRect().height()
 
 
 def _laid_out(text: str, font: QFont, area: QRectF) -> tuple[str, QTextLayout]:
