@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from variorum.codebook.faults import CodebookFaulty
-from variorum.codebook.reading import check_codebooks, read_codebook
 from variorum.data import codebook_file
 from variorum.errors import VariorumError, sentence
 from variorum.model.codebook import CodebookParts
@@ -44,6 +43,9 @@ def load_codebook(name_or_file: str) -> CodebookParts:
         CodebookMissing: if there is neither.
         CodebookFaulty: with every fault of the file.
     """
+    # It takes long to load, and most sessions read no codebook file.
+    from variorum.codebook.reading import check_codebooks, read_codebook  # noqa: PLC0415
+
     path = codebook_file(name_or_file) or Path(name_or_file)
     if not path.is_file():
         raise CodebookMissing(name=name_or_file)

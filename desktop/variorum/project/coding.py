@@ -222,8 +222,13 @@ def reopen_article(project: Project, edit: Transaction, article: str, coder: str
     found = project.reader.records(ArticleState, article=article, coder=coder)
     for state in found:
         if state.state != "in_progress":
-            edit.update(state, state.changed(state="in_progress", reason="", changed_at=now()))
+            edit.update(state, reopened(state))
     return bool(found)
+
+
+def reopened(state: ArticleState) -> ArticleState:
+    """Return ``state`` set back to *in progress*."""
+    return state.changed(state="in_progress", reason="", changed_at=now())
 
 
 def _touched(coding: Coding, **fields: object) -> Coding:

@@ -6,11 +6,12 @@ from variorum.comparison.merging import MergeReport, merge
 from variorum.errors import VariorumError, sentence
 from variorum.formats.exporter import Exporter, ExportOptions
 from variorum.formats.exporters import EXPORTERS
-from variorum.formats.interchange.reading import read_json
 from variorum.formats.progress import Progress
+from variorum.model.article import ArticleState
 from variorum.model.project import ProjectInfo
 from variorum.model.record import new_id, now
 from variorum.model.snapshot import Snapshot
+from variorum.project.coding import reopened
 from variorum.project.project import Project, create_project, with_ending
 from variorum.store.errors import ProjectExists
 
@@ -57,20 +58,28 @@ def read_into(
     Raises:
         VariorumError: naming the first place that does not fit; nothing is changed.
     """
-    data = _bytes_of(path)
     reader = project.new_reader()
     try:
         known = reader.snapshot()
     finally:
         reader.close()
-    return merge(known, read_json(data, path.name, progress, known=known))
+    return merge(known, _read(path, progress, known))
 
 
 def add_records(project: Project, added: Snapshot) -> None:
-    """Add the records that ``read_into`` found, in one edit."""
+    """Add the records that ``read_into`` found, in one edit.
+
+    An article that its coder had finished here, and that gets codings, is in progress again.
+    """
+    told = {(state.article, state.coder) for state in added.states}
+    coded = {(coding.article, coding.coder) for coding in added.codings}
     with project.edit(sentence("edits", "Import codings")) as edit:
         edit.keep_texts(added.texts)
         edit.insert(*(record for record in added.records() if not isinstance(record, ProjectInfo)))
+        for state in project.reader.records(ArticleState):
+            pair = (state.article, state.coder)
+            if pair in coded and pair not in told and state.state != "in_progress":
+                edit.update(state, reopened(state))
 
 
 def import_json(project: Project, path: Path, progress: Progress | None = None) -> MergeReport:
@@ -92,7 +101,7 @@ def project_from_json(
     path = with_ending(path)
     if path.exists():
         raise ProjectExists(file=str(path))
-    return project_of(path, read_json(_bytes_of(file), file.name, progress), coder_name=coder_name)
+    return project_of(path, _read(file, progress), coder_name=coder_name)
 
 
 def project_of(path: Path, snapshot: Snapshot, *, coder_name: str = "") -> Project:
@@ -108,6 +117,13 @@ def project_of(path: Path, snapshot: Snapshot, *, coder_name: str = "") -> Proje
         path.unlink(missing_ok=True)
         raise
     return project
+
+
+def _read(path: Path, progress: Progress | None, known: Snapshot | None = None) -> Snapshot:
+    # It takes long to load, and most sessions read no JSON.
+    from variorum.formats.interchange.reading import read_json  # noqa: PLC0415
+
+    return read_json(_bytes_of(path), path.name, progress, known=known)
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -298,7 +298,11 @@ def create_project(
     path = with_ending(path)
     info = info or ProjectInfo(id=new_id(), title=title or path.stem, created_at=now())
     store = Store.create(path, info, coder=coder_name, backups=backup_folder(path))
-    return _ready(Project(store), coder_name)
+    try:
+        return _ready(Project(store), coder_name)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def open_project(path: Path, *, coder_name: str = "", read_only: bool = False) -> Project:

@@ -2,9 +2,7 @@
 
 from pathlib import Path
 
-from variorum.codebook.reading import read_codebooks
 from variorum.data import CODEBOOK_NAMES, HERE, codebook_file
-from variorum.formats.sample import read_sample
 from variorum.model.snapshot import Snapshot
 from variorum.project.exchange import project_of
 from variorum.project.places import data_folder
@@ -18,6 +16,10 @@ def sample_path() -> Path:
 
 def sample_snapshot() -> Snapshot:
     """Return the records of the sample project."""
+    # These take long to load, and the sample is made only once.
+    from variorum.codebook.reading import read_codebooks  # noqa: PLC0415
+    from variorum.formats.sample import read_sample  # noqa: PLC0415
+
     files = [codebook_file(name) for name in CODEBOOK_NAMES]
     books = read_codebooks({file.name: file.read_bytes() for file in files if file is not None})
     return read_sample(HERE / "sample", books)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
 from typing_extensions import override
 
@@ -66,6 +66,26 @@ class Job(QObject):
         else:
             self.finished.emit(result)
         self.ended.emit()
+
+
+def end_jobs(parent: QObject) -> None:
+    """Ask the jobs of ``parent`` to stop, and wait until they have."""
+    for job in parent.findChildren(Job):
+        job.cancel()
+    QThreadPool.globalInstance().waitForDone()
+
+
+def run_quietly(
+    parent: QObject,
+    work: Callable[[JobProgress], Any],
+    then: Callable[[Any], None],
+    failed: Callable[[Exception], None],
+) -> None:
+    """Do ``work`` in a worker without showing it; tell ``then`` or ``failed`` what came of it."""
+    job = Job(work, parent)
+    job.finished.connect(then, Qt.ConnectionType.QueuedConnection)
+    job.failed.connect(failed, Qt.ConnectionType.QueuedConnection)
+    job.start()
 
 
 class _Runner(QRunnable):
@@ -164,4 +184,4 @@ class _Outcome(QObject):
         self._dialog.blockSignals(True)
         self._dialog.reset()
         self._dialog.close()
-        QTimer.singleShot(0, self._dialog.deleteLater)
+        self._dialog.deleteLater()

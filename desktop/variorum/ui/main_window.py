@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -27,34 +27,20 @@ from variorum.project.sample import make_sample
 from variorum.store.errors import ProjectInUse
 from variorum.ui import actions, errors, settings
 from variorum.ui.agreement.screen import AgreementScreen
+from variorum.ui.backups import Backups
 from variorum.ui.coding.screen import CodingScreen
 from variorum.ui.corpus.desk import CorpusDesk
 from variorum.ui.entities.screen import EntitiesScreen
-from variorum.ui.jobs import run_job
+from variorum.ui.errors import translated
+from variorum.ui.jobs import end_jobs, run_job
+from variorum.ui.look import Look, dress_application
 from variorum.ui.opening.asking import Asking
 from variorum.ui.opening.key_sheet import KeySheet
 from variorum.ui.opening.welcome import Welcome
-from variorum.ui.theme import Theme, apply_theme, theme_for
+from variorum.ui.theme import Theme
 from variorum.ui.top_bar import TopBar
 from variorum.ui.widgets.message_bar import MessageBar
 from variorum.ui.workspace import Workspace
-
-_HOUR = 3_600_000
-"""Milliseconds between backups while there are changes."""
-
-
-def dress_application() -> Theme:
-    """Dress the application as the person or the system wants it, and return how.
-
-    Before the first widget is made: those made earlier keep the system's font.
-    """
-    chosen = settings.THEME.get()
-    system = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    theme = theme_for(system if chosen == "system" else chosen == "dark")
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        apply_theme(app, theme)
-    return theme
 
 
 class MainWindow(QMainWindow):
@@ -71,6 +57,8 @@ class MainWindow(QMainWindow):
         self.entities = EntitiesScreen(self.workspace, self.tell)
         self.agreement = AgreementScreen(self.workspace)
         self.corpus = CorpusDesk(self.workspace, self, self.tell, self.asking)
+        self.backups = Backups(self.workspace, self, self.tell)
+        self.look = Look(self, self._set_theme, self.coding.set_text_size)
         self.welcome = Welcome()
         self.top = TopBar(self.workspace)
         self._screens = QStackedWidget()
@@ -81,11 +69,10 @@ class MainWindow(QMainWindow):
         self._hints = QLabel()
         self._facts = QLabel()
         self.statusBar().addWidget(self._facts, 1)
+        self.statusBar().addPermanentWidget(self.backups.fault)
         self.statusBar().addPermanentWidget(self._hints)
         self._connect()
-        self._backups = QTimer(self, interval=_HOUR)
-        self._backups.timeout.connect(self._back_up_quietly)
-        self.apply_theme()
+        self.look.dress()
         self._restore()
         self._on_opened()
 
@@ -119,7 +106,6 @@ class MainWindow(QMainWindow):
         self.corpus.project_wanted.connect(self.open_path)
         self.entities.passage_wanted.connect(self._show_coding)
         self.agreement.passage_wanted.connect(self._show_passage)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
 
     # Telling
 
@@ -156,7 +142,7 @@ class MainWindow(QMainWindow):
         try:
             project = open_project(path)
         except ProjectInUse as busy:
-            if not self.asking.read_only(errors.translated(busy)):
+            if not self.asking.read_only(translated(busy)):
                 return
             project = open_project(path, read_only=True)
         self._open(project)
@@ -171,16 +157,17 @@ class MainWindow(QMainWindow):
         )
 
     def close_project(self) -> None:
-        """Close the open project."""
+        """Close the open project, when the work on it is done."""
+        end_jobs(self)
         self.workspace.close()
 
     def _open(self, project: Project) -> None:
+        self.close_project()
         settings.remember_project(project.path)
         self.workspace.open(project)
-        self._choose_coder(project)
         self.show_coding()
-        if not project.read_only and project.backup_due():
-            self._back_up_quietly()
+        self._choose_coder(project)
+        self.backups.make_if_due()
 
     def _choose_coder(self, project: Project) -> None:
         """Let the remembered coder code, if the project knows that name; else ask once."""
@@ -219,27 +206,6 @@ class MainWindow(QMainWindow):
         name = self.asking.codebook(list(self.workspace.project.scheme.codebook))
         if name:
             add_codebooks(self.workspace.project, [load_codebook(name)])
-
-    def back_up(self) -> None:
-        """Make a backup now."""
-        project = self.workspace.project
-        run_job(
-            self,
-            self.tr("Backing up…"),
-            lambda _: project.back_up(),
-            lambda made: self.tell(self.tr("Backed up to {folder}").format(folder=made.parent)),
-        )
-
-    def _back_up_quietly(self) -> None:
-        if self.workspace.is_open:
-            project = self.workspace.project
-            if not project.read_only and project.backup_due():
-                run_job(self, self.tr("Backing up…"), lambda _: project.back_up(), lambda _: None)
-
-    def show_backups(self) -> None:
-        """Say where the backups are."""
-        folder = self.workspace.project.backup_folder
-        self.tell(self.tr("The backups of this project are in {folder}").format(folder=folder))
 
     # Undo
 
@@ -291,42 +257,10 @@ class MainWindow(QMainWindow):
         self.show_coding()
         self.workspace.go_to(article, span=(start, end))
 
-    # Look
-
-    def apply_theme(self) -> None:
-        """Dress the window as the person or the system wants it."""
-        theme = dress_application()
+    def _set_theme(self, theme: Theme) -> None:
         self.coding.set_theme(theme)
         self.entities.set_theme(theme)
         self.agreement.set_theme(theme)
-
-    def use_system_theme(self) -> None:
-        """Be light or dark as the system is."""
-        self._use_theme("system")
-
-    def use_light_theme(self) -> None:
-        """Be light."""
-        self._use_theme("light")
-
-    def use_dark_theme(self) -> None:
-        """Be dark."""
-        self._use_theme("dark")
-
-    def _use_theme(self, name: str) -> None:
-        settings.THEME.set(name)
-        self.apply_theme()
-
-    def larger_text(self) -> None:
-        """Let the article be one size larger."""
-        self.coding.set_text_size(settings.TEXT_SIZE.get() + 1)
-
-    def smaller_text(self) -> None:
-        """Let the article be one size smaller."""
-        self.coding.set_text_size(settings.TEXT_SIZE.get() - 1)
-
-    def usual_text(self) -> None:
-        """Let the article have its usual size."""
-        self.coding.set_text_size(settings.TEXT_SIZE.default)
 
     # Help
 
@@ -350,10 +284,7 @@ class MainWindow(QMainWindow):
         title = path.name.removesuffix(ENDING) if path else ""
         self.setWindowTitle(f"{title} – Variorum" if title else "Variorum")
         self.top.setVisible(self.workspace.is_open)
-        if self.workspace.is_open:
-            self._backups.start()
-        else:
-            self._backups.stop()
+        if not self.workspace.is_open:
             self.welcome.set_recent(settings.recent_projects())
             self._screens.setCurrentWidget(self.welcome)
             self._facts.clear()
@@ -406,5 +337,5 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         settings.WINDOW.set(bytes(self.saveGeometry().data()))
         self.coding.save_layout()
-        self.workspace.close()
+        self.close_project()
         event.accept()

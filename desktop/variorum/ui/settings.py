@@ -32,7 +32,7 @@ class Setting(Generic[T]):
 
     def set(self, value: T) -> None:
         """Choose ``value``."""
-        _store().setValue(self.key, value)
+        _store().setValue(self.key, QByteArray(value) if isinstance(value, bytes) else value)
 
 
 def _number(value: object) -> int:

@@ -248,10 +248,14 @@ def apply_theme(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
     kinds. Set it before the widget is shown: ``label.setProperty("kind", "heading")``.
     """
     load_fonts()
+    sheet = stylesheet(_colours(theme), dark=theme.dark, scale=scale)
+    if app.styleSheet() == sheet:
+        # All of it is worn already; to put it on again would dress every widget anew.
+        return
     app.setStyle("Fusion")
     app.setPalette(palette_for(theme))
     app.setFont(interface_font(13 * scale))
-    app.setStyleSheet(stylesheet(_colours(theme), dark=theme.dark, scale=scale))
+    app.setStyleSheet(sheet)
 
 
 def _colours(theme: Theme) -> dict[str, str]:

@@ -1,0 +1,334 @@
+"""The main window: its menus, its projects, undo, and what it says."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from variorum.model.coder import Coder
+from variorum.model.coding import Coding
+from variorum.project.coding import apply_code
+from variorum.project.corpus import set_state
+from variorum.project.entities import add_entity, new_entity
+from variorum.project.project import NoCoder, Project, create_project, open_project
+from variorum.store.lock import ProjectLock
+from variorum.text.span import Span
+from variorum.ui import settings
+from variorum.ui.actions import ACTIONS, MENUS, SEPARATOR, handler_of
+from variorum.ui.errors import report_text
+from variorum.ui.main_window import MainWindow
+from variorum.ui.opening.asking import Asking, NewProjectWish
+
+
+class Answers(Asking):
+    """Answers as a test has decided, without showing anything."""
+
+    def __init__(self) -> None:
+        self._home = QWidget()
+        super().__init__(self._home)
+        self.wish: NewProjectWish | None = None
+        self.name = "Ana"
+        self.text = ""
+        self.agree = True
+        self.book = ""
+        self.asked: list[str] = []
+
+    @override
+    def new_project(self) -> NewProjectWish | None:
+        return self.wish
+
+    @override
+    def coder(self, names: object, suggested: str) -> str:
+        self.asked.append("coder")
+        return self.name
+
+    @override
+    def line(self, title: str, question: str, text: str = "") -> str:
+        return self.text
+
+    @override
+    def codebook(self, present: object) -> str:
+        return self.book
+
+    @override
+    def read_only(self, sentence: str) -> bool:
+        self.asked.append(sentence)
+        return self.agree
+
+
+@pytest.fixture
+def answers(qtbot: QtBot) -> Answers:
+    del qtbot
+    return Answers()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, answers: Answers) -> Iterator[MainWindow]:
+    hook = sys.excepthook
+    made = MainWindow(answers)
+    qtbot.addWidget(made)
+    made.resize(1600, 900)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    yield made
+    made.close()
+    sys.excepthook = hook
+
+
+@pytest.fixture
+def opened(window: MainWindow, project: Project) -> MainWindow:
+    """The window with the small project, coded by Ana."""
+    project.close()
+    window.open_path(project.path)
+    return window
+
+
+def shown(window: MainWindow) -> str:
+    return window.messages.text if window.messages.isVisible() else ""
+
+
+def test_no_two_actions_share_a_shortcut() -> None:
+    keys = [key for spec in ACTIONS for key in (spec.shortcut, spec.alternative) if key]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_action_has_a_menu_and_a_handler(window: MainWindow) -> None:
+    for spec in ACTIONS:
+        if spec.id != SEPARATOR:
+            assert spec.menu in MENUS
+            assert callable(handler_of(window, spec.method)), spec.method
+
+
+def test_without_a_project_the_first_screen_is_shown(window: MainWindow) -> None:
+    assert window.welcome.isVisible()
+    assert not window.top.isVisible()
+    assert not window.actions_by_id["undo"].isEnabled()
+
+
+def test_opening_shows_the_first_article(opened: MainWindow) -> None:
+    assert opened.coding.isVisible()
+    assert opened.workspace.article is not None
+    assert opened.windowTitle() == "small – Variorum"
+    assert settings.recent_projects() == [opened.workspace.project.path]
+
+
+def test_the_coder_is_asked_once(opened: MainWindow, answers: Answers) -> None:
+    assert answers.asked == ["coder"]
+    path = opened.workspace.project.path
+    opened.close_project()
+    opened.open_path(path)
+    assert answers.asked == ["coder"]
+    assert opened.workspace.project.require_coder().name == "Ana"
+
+
+def test_without_a_coder_nothing_is_coded(
+    window: MainWindow, answers: Answers, project: Project
+) -> None:
+    project.close()
+    answers.name = ""
+    window.open_path(project.path)
+    with pytest.raises(NoCoder):
+        set_state(window.workspace.project, window.workspace.project.articles()[0], "done")
+
+
+def test_a_new_project_has_what_was_asked_for(
+    window: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    answers.wish = NewProjectWish(tmp_path / "Talks.variorum", "Talks", "Ana", ("negotiation",))
+    window.new_project()
+    project = window.workspace.project
+    assert project.info.title == "Talks"
+    assert [book.id for book in project.scheme.codebooks] == ["neg"]
+    assert project.require_coder().name == "Ana"
+
+
+def test_a_project_that_somebody_has_open_can_be_read(
+    window: MainWindow, answers: Answers, project: Project
+) -> None:
+    path = project.path
+    project.close()
+    lock = ProjectLock(path, "Ben")
+    window.open_path(path)
+    assert "Ben has small.variorum open" in answers.asked[0]
+    assert window.workspace.project.read_only
+    window.close_project()
+    answers.agree = False
+    window.open_path(path)
+    assert not window.workspace.is_open
+    lock.release()
+
+
+def test_undo_and_redo_are_named_and_go_to_the_place(opened: MainWindow) -> None:
+    project = opened.workspace.project
+    first, second = project.articles()
+    apply_code(project, first, [Span(0, 5)], project.scheme.code["t.talks.contact"])
+    opened.workspace.open_article(second)
+    assert opened.actions_by_id["undo"].text() == "&Undo apply code"
+    opened.undo()
+    assert opened.workspace.article is not None
+    assert opened.workspace.article.id == first.id
+    assert project.reader.records(Coding) == []
+    assert opened.statusBar().currentMessage() == "Undone: Apply code"
+    assert opened.actions_by_id["redo"].text() == "&Redo apply code"
+    opened.redo()
+    assert opened.coding.view.focused_coding is not None
+
+
+def test_reopening_a_done_article_is_said(opened: MainWindow) -> None:
+    project = opened.workspace.project
+    article = project.articles()[0]
+    set_state(project, article, "done")
+    apply_code(project, article, [Span(0, 5)], project.scheme.code["t.talks.contact"])
+    assert "in progress again" in opened.statusBar().currentMessage()
+
+
+def test_a_fault_a_person_can_mend_is_one_sentence(opened: MainWindow) -> None:
+    error = NoCoder()
+    sys.excepthook(NoCoder, error, None)
+    assert shown(opened) == str(error)
+
+
+def test_a_bug_report_holds_places_and_no_data() -> None:
+    name = "Marta Ruiz"
+    with pytest.raises(KeyError) as caught:
+        _ = dict[str, str]()[name]
+    report = report_text(caught.type, caught.tb)
+    assert "KeyError" in report
+    assert "test_main_window.py" in report
+    assert name not in report
+
+
+def test_a_coder_is_renamed(opened: MainWindow, answers: Answers) -> None:
+    answers.text = "Ana Ferrer"
+    opened.rename_coder()
+    assert [coder.name for coder in opened.workspace.project.reader.records(Coder)] == [
+        "Ana Ferrer"
+    ]
+    assert settings.CODER.get() == "Ana Ferrer"
+
+
+def test_a_codebook_is_added_and_its_keys_work(opened: MainWindow, answers: Answers) -> None:
+    answers.book = "negotiation"
+    opened.add_codebook()
+    assert [book.id for book in opened.workspace.project.scheme.codebooks] == ["t", "neg"]
+    opened.coding.codebook.choose_second()
+    code = opened.coding.codebook.code_of_key("T")
+    assert code is not None
+    assert code.id == "neg.talks.contact"
+
+
+def test_a_backup_is_made_on_opening_and_on_demand(qtbot: QtBot, opened: MainWindow) -> None:
+    project = opened.workspace.project
+    qtbot.waitUntil(lambda: not project.backup_due())
+    add_entity(project, new_entity(project, "place", "Puerto Real"))
+    assert project.backup_due()
+    opened.backups.make()
+    qtbot.waitUntil(lambda: not project.backup_due())
+    qtbot.waitUntil(lambda: "Backed up" in shown(opened))
+
+
+def test_text_sizes_and_themes_are_remembered(opened: MainWindow) -> None:
+    opened.look.larger_text()
+    assert opened.coding.view.text_size == settings.TEXT_SIZE.get() == 19
+    opened.look.usual_text()
+    assert settings.TEXT_SIZE.get() == 18
+    light = QApplication.palette().window().color()
+    opened.look.use_dark_theme()
+    assert settings.THEME.get() == "dark"
+    assert QApplication.palette().window().color().lightness() < light.lightness()
+    opened.look.use_light_theme()
+
+
+def test_the_layout_is_remembered(opened: MainWindow) -> None:
+    opened.coding.columns.toggle_left()
+    opened.close()
+    assert settings.LEFT_OPEN.get() is False
+    assert settings.WINDOW.get() != b""
+
+
+def test_closing_the_window_closes_the_project(opened: MainWindow, project: Project) -> None:
+    opened.close()
+    beside = [file.name for file in project.path.parent.iterdir() if "small" in file.name]
+    assert beside == ["small.variorum"]
+
+
+def test_every_screen_is_reached_by_keys(qtbot: QtBot, opened: MainWindow) -> None:
+    for key, screen in (
+        (Qt.Key.Key_2, opened.entities),
+        (Qt.Key.Key_3, opened.agreement),
+        (Qt.Key.Key_1, opened.coding),
+    ):
+        qtbot.keyClick(opened, key, Qt.KeyboardModifier.AltModifier)
+        assert screen.isVisible()
+
+
+def is_nameless(widget: QWidget) -> bool:
+    kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
+    if not isinstance(widget, kinds) or widget.objectName().startswith("qt_"):
+        return False
+    parent = widget.parentWidget()
+    if isinstance(parent, QComboBox | QAbstractItemView | QLineEdit):
+        return False
+    if parent is not None and parent.inherits("QComboBoxPrivateContainer"):
+        return False
+    text = getattr(widget, "text", str)() or getattr(widget, "placeholderText", str)()
+    return not (widget.accessibleName() or text)
+
+
+def test_every_control_has_a_name(opened: MainWindow) -> None:
+    parts = (opened.top, opened.coding, opened.entities, opened.agreement, opened.welcome)
+    nameless = [
+        f"{type(part).__name__}: {type(widget.parentWidget()).__name__} {type(widget).__name__}"
+        for part in parts
+        for widget in part.findChildren(QWidget)
+        if is_nameless(widget)
+    ]
+    assert nameless == []
+
+
+def test_labels_never_guess_rich_text(opened: MainWindow) -> None:
+    project = opened.workspace.project
+    hostile = '<img src="file:///etc/passwd">'
+    entity = add_entity(project, new_entity(project, "person", hostile))
+    opened.show_entities()
+    opened.workspace.go_to(project.articles()[0].id)
+    rich = [
+        label.text()
+        for label in opened.findChildren(QLabel)
+        if hostile in label.text() and label.textFormat() != Qt.TextFormat.PlainText
+    ]
+    assert entity.name == hostile
+    assert rich == []
+
+
+def test_a_file_that_is_no_project_is_told(window: MainWindow, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.variorum"
+    wrong.write_text("not a project" * 100)
+    with pytest.raises(Exception, match="not a Variorum project"):
+        window.open_path(wrong)
+    assert window.welcome.isVisible()
+
+
+def test_one_project_replaces_another(opened: MainWindow, tmp_path: Path) -> None:
+    first = opened.workspace.project.path
+    other = create_project(tmp_path / "other.variorum", coder_name="Ana")
+    other.close()
+    opened.open_path(other.path)
+    assert opened.workspace.project.path == other.path
+    assert "no article yet" in opened.coding._empty.text()
+    open_project(first).close()
