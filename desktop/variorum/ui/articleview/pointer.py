@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from variorum.text.span import Span
 from variorum.ui.articleview.desk import Desk
 from variorum.ui.articleview.geometry import Stripe
 from variorum.ui.articleview.margin import Margin
@@ -115,7 +114,7 @@ class Pointer(QObject):
         """Put a dragged end back; tell whether there was one."""
         drag, self._drag = self._drag, None
         self._beyond.stop()
-        if drag is None or drag.coding is None:
+        if drag is None or drag.coding is None or drag.coding.id not in self._desk.page.index:
             return False
         self._desk.replace(drag.coding)
         return True
@@ -202,13 +201,13 @@ class Pointer(QObject):
             here = sight.offset_at(self._here, on_character=True)
             low, high = trimmed(page.text, *unit_at(page, here, "word"))
         start, end = (low, coding.end) if drag.end == "start" else (coding.start, high)
-        if start < end:
-            now = page.index[coding.id]
-            self._desk.replace(_with_span(now, Span(start, end)))
+        now = page.index.get(coding.id)
+        if start < end and now is not None:
+            self._desk.replace(replace(now, start=start, end=end))
 
     def _release_end(self, before: ShownCoding) -> None:
-        now = self._desk.page.index[before.id]
-        if now.span != before.span:
+        now = self._desk.page.index.get(before.id)
+        if now is not None and now.span != before.span:
             self._desk.edge_moved.emit(now.id, now.span)
 
     def _focus_at(self, point: QPointF) -> None:
@@ -235,6 +234,8 @@ class Pointer(QObject):
             self._viewport.setCursor(shape)
 
     def _in_margin(self, point: QPointF) -> ShownCoding | None:
+        # Since the last painting, other codings may be shown.
+        self._margin.arrange(self._desk.sight.visible())
         label = self._margin.label_at(point)
         if label is not None:
             return label.coding
@@ -257,6 +258,7 @@ class Pointer(QObject):
             for end, middle in handles.items():
                 if (in_column - middle).manhattanLength() <= _HANDLE:
                     return focused, end
+        self._margin.arrange(self._desk.sight.visible())
         found = self._margin.stripe_at(point)
         if found is not None:
             return _stripe_end(found[0], point.y() - found[1])
@@ -269,7 +271,3 @@ def _stripe_end(stripe: Stripe, y: float) -> tuple[ShownCoding, str] | None:
     if stripe.begins and abs(y - stripe.top) <= _STRIPE_END:
         return stripe.coding, "start"
     return None
-
-
-def _with_span(coding: ShownCoding, span: Span) -> ShownCoding:
-    return replace(coding, start=span.start, end=span.end)
