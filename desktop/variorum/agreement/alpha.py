@@ -1,7 +1,7 @@
 """Krippendorff's alpha for any distance between categories."""
 
 import numpy as np
-from scipy.sparse import csr_array
+import scipy
 
 from variorum.agreement.statistics import Coefficient, Quadratic, Statistics
 from variorum.agreement.study import Distance, Floats, Ints, Study, nominal, ratio
@@ -40,7 +40,7 @@ def _expected(values: Floats, distance: Distance) -> Quadratic:
     if size * (articles + size) < articles**2:
         return Quadratic(distance_block(distance, np.arange(size), size), values)
     # Most articles have few of the categories, so the products are sparse.
-    given = csr_array(values)
+    given = scipy.sparse.csr_array(values)
     form = np.zeros((articles, articles))
     step = max(BLOCK // max(size, 1), 1)
     for start in range(0, size, step):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.special import ndtr, ndtri
+import scipy
 
 from variorum.agreement.result import IntervalMethod
 from variorum.agreement.statistics import Statistics
@@ -112,12 +112,12 @@ def _bca_levels(estimate: Estimate, defined: Floats, levels: Floats) -> Floats:
     # Replicates equal to the value count half; the share is kept off 0 and 1, where z is infinite.
     share = ((defined < value).mean() + (defined <= value).mean()) / 2
     half = 0.5 / len(defined)
-    bias = ndtri(np.clip(share, half, 1 - half))
+    bias = scipy.special.ndtri(np.clip(share, half, 1 - half))
     left = statistics.without(estimate.articles).value
     left = left[~np.isnan(left)]
     spread = left.mean() - left if len(left) else np.zeros(1)
     scale = (spread**2).sum() ** 1.5
     pull = (spread**3).sum() / (6 * scale) if scale > 0 else 0.0
-    z = bias + ndtri(levels)
-    corrected: Floats = ndtr(bias + z / (1 - pull * z))
+    z = bias + scipy.special.ndtri(levels)
+    corrected: Floats = scipy.special.ndtr(bias + z / (1 - pull * z))
     return corrected

@@ -8,7 +8,7 @@ from typing import Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
-from scipy.optimize import linear_sum_assignment
+import scipy
 
 from variorum.model.coding import AttributeValue, Coding, Link
 
@@ -104,7 +104,7 @@ def _matched(
     values = np.array([_written(one) for one in left])[:, None]
     alike = ALIKE * (values == np.array([_written(one) for one in right]))
     worth = np.where(shares > 0, shares + alike + min(shares.shape) + 1, 0.0)
-    rows, columns = linear_sum_assignment(worth, maximize=True)
+    rows, columns = scipy.optimize.linear_sum_assignment(worth, maximize=True)
     return [
         (left[row], right[column])
         for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
