@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -408,3 +408,39 @@ def test_five_thousand_entities_are_sifted_quickly(
     assert _names(screen) == ["Person 4999"]
     _choose(screen, "Person 4999")
     assert screen.details.name.text() == "Person 4999"
+
+
+def test_the_keyboard_leads_from_the_filter_to_the_fields(
+    qtbot: QtBot, screen: EntitiesScreen
+) -> None:
+    screen.list.filter.setFocus()
+    qtbot.keyClick(screen.list.filter, Qt.Key.Key_Down)
+    assert screen.details.entity is not None
+    assert screen.details.entity.name == "Calle Nueve"
+    qtbot.keyClick(screen.list.filter, Qt.Key.Key_Return)
+    assert screen.details.name.hasFocus()
+    visited = []
+    for _ in range(8):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        visited.append(widget.accessibleName())
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+    names = ["Name", "Type", "Kind", "Sensitivity", "Part of", "Active (from/to)"]
+    assert visited == [*names, "Pseudonym", "External ids"]
+    assert screen.details.aliases.hasFocus()
+
+
+def test_the_delete_key_in_the_list_asks_too(qtbot: QtBot, screen: EntitiesScreen) -> None:
+    _choose(screen, "Calle Nueve")
+    screen.ask_delete = lambda question: "Nothing links to it" in question  # type: ignore[method-assign]
+    screen.list.view.setFocus()
+    qtbot.keyClick(screen.list.view, Qt.Key.Key_Delete)
+    assert _names(screen) == ["José Peña"]
+
+
+def test_two_entities_of_one_name_are_told_of(screen: EntitiesScreen, project: Project) -> None:
+    add_entity(project, new_entity(project, "person", "el  zorro"))
+    _choose(screen, "José Peña")
+    assert screen.details._alike.text().endswith("el zorro (person)")
+    _choose(screen, "Calle Nueve")
+    assert screen.details._alike.isHidden()

@@ -1,6 +1,7 @@
 """What is compared: coders, articles, unit, level, codebook."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -89,6 +90,8 @@ class Choices(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(grid)
+        for (_, here, _), (_, there, _) in pairwise(columns):
+            QWidget.setTabOrder(here, there)
 
     def _connect(self) -> None:
         for combo in (self.unit, self.codebook, self.done_by):

@@ -1,6 +1,7 @@
 """All that is known of one entity, changed in place: a field is kept when it is left."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -52,6 +53,10 @@ class Details(QScrollArea):
         self._made.setTextFormat(Qt.TextFormat.PlainText)
         self._made.setProperty("kind", "caption")
         self._made.setWordWrap(True)
+        self._alike = QLabel()
+        self._alike.setTextFormat(Qt.TextFormat.PlainText)
+        self._alike.setProperty("kind", "warning")
+        self._alike.setWordWrap(True)
         self._form = QGridLayout()
         self._own = QGridLayout()
         self._lay_out()
@@ -94,6 +99,7 @@ class Details(QScrollArea):
             _add(self._form, number, text, field)
         left = QVBoxLayout()
         left.setSpacing(7)
+        left.addWidget(self._alike)
         left.addLayout(self._form)
         left.addLayout(self._own)
         left.addStretch()
@@ -144,6 +150,14 @@ class Details(QScrollArea):
         facts = [self.tr("Made by {name}").format(name=maker) if maker else "", when]
         self._made.setText("  ·  ".join(fact for fact in facts if fact))
 
+    def show_alike(self, others: Sequence[Entity]) -> None:
+        """Say that ``others`` go by a name of the entity that is shown."""
+        named = ", ".join(f"{other.name} ({type_name(other.type)})" for other in others)
+        self._alike.setText(
+            self.tr("Another entity goes by the same name: {others}").format(others=named)
+        )
+        self._alike.setVisible(bool(others))
+
     def begin(self, kind: EntityType) -> None:
         """Begin a new entity: it is made when its name is written."""
         self.keep()
@@ -164,6 +178,7 @@ class Details(QScrollArea):
 
     def _forget(self) -> None:
         self.entity = None
+        self.show_alike(())
         self.aliases.rows.set_aliases(())
         for field in self._written():
             field.clearFocus()
@@ -203,6 +218,9 @@ class Details(QScrollArea):
             field.committed.connect(lambda text, key=key: self._on_field(key, text))
             _add(self._own, number, label, field)
             self.fields[key] = field
+        ways = [self.sensitivity, *self.fields.values(), self.aliases, self.note]
+        for here, there in pairwise(ways):
+            QWidget.setTabOrder(here, there)
 
     def _completer(self, words: tuple[str, ...]) -> QCompleter:
         completer = QCompleter(words, self.kind)

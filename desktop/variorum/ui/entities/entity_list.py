@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -34,6 +34,7 @@ from variorum.model.entity import Entity
 from variorum.project.entities import find_entities
 from variorum.ui.entities.words import type_name
 from variorum.ui.theme import Theme, theme_for
+from variorum.ui.widgets.popup import ListSteering
 from variorum.ui.widgets.quiet_combo import QuietCombo
 
 Index = QModelIndex | QPersistentModelIndex
@@ -164,6 +165,8 @@ class EntityList(QFrame):
     new_wanted = Signal(str, str)
     """A new entity of this type, which may have this name."""
     delete_wanted = Signal()
+    details_wanted = Signal()
+    """Go to the fields of the chosen entity."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,7 +187,9 @@ class EntityList(QFrame):
             self.tr("Make an entity; what is written in the filter becomes its name")
         )
         self.delete_button = QPushButton(self.tr("Delete…"))
-        self.delete_button.setToolTip(self.tr("Delete this entity with its links, after asking"))
+        self.delete_button.setToolTip(
+            self.tr("Delete this entity with its links, after asking (Del)")
+        )
         self.view = _view(self.model, self._delegate)
         self.view.setAccessibleName(self.tr("Entities"))
         self._lay_out()
@@ -244,6 +249,11 @@ class EntityList(QFrame):
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.new_button.clicked.connect(self._ask_new)
         self.delete_button.clicked.connect(self.delete_wanted)
+        self.view.activated.connect(self.details_wanted)
+        ListSteering(self.filter, self.view).entered.connect(self.details_wanted)
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.view)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.delete_wanted)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""

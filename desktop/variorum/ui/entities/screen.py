@@ -1,5 +1,6 @@
 """The screen of entities: who and what codings link to, and every passage that does."""
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
@@ -19,7 +20,7 @@ from typing_extensions import override
 from variorum.model.article import Article
 from variorum.model.change import Edit
 from variorum.model.codebook import Code, Codebook, EntityType, Group
-from variorum.model.coder import Coder
+from variorum.model.coder import Coder, fold_name
 from variorum.model.coding import Coding, Link
 from variorum.model.entity import Entity
 from variorum.project.entities import (
@@ -52,6 +53,7 @@ class EntitiesScreen(QWidget):
         self._tell = tell
         self._entities: dict[str, Entity] = {}
         self._coders: dict[str, str] = {}
+        self._by_name: dict[str, list[Entity]] = defaultdict(list)
         self._stale = True
         self.list = EntityList()
         self.details = Details()
@@ -115,6 +117,7 @@ class EntitiesScreen(QWidget):
         self.list.chosen.connect(self._show_chosen)
         self.list.new_wanted.connect(self.begin)
         self.list.delete_wanted.connect(self.delete)
+        self.list.details_wanted.connect(self.details.name.setFocus)
         self.details.edited.connect(self._edit)
         self.details.named.connect(self._add)
         self.passages.wanted.connect(self.passage_wanted)
@@ -255,6 +258,10 @@ class EntitiesScreen(QWidget):
         is_open = self._workspace.is_open
         links = self._workspace.project.reader.link_counts() if is_open else {}
         self.list.set_entities(list(self._entities.values()), links)
+        self._by_name = defaultdict(list)
+        for entity in self._entities.values():
+            for name in {fold_name(name) for name in entity.names}:
+                self._by_name[name].append(entity)
 
     def _show_chosen(self, entity: str) -> None:
         known = self._entities.get(entity)
@@ -271,6 +278,7 @@ class EntitiesScreen(QWidget):
         self.list.delete_button.setEnabled(entity is not None)
         if entity is not None:
             self.details.show_entity(entity, self._coders.get(entity.created_by or "", ""))
+            self.details.show_alike(self._alike(entity))
             self._right.setCurrentIndex(0)
             return
         self.details.entity = None
@@ -283,6 +291,16 @@ class EntitiesScreen(QWidget):
             )
         )
         self._right.setCurrentIndex(1)
+
+    def _alike(self, entity: Entity) -> list[Entity]:
+        """Return the other entities with a name or an alias that ``entity`` has too."""
+        found = {
+            other.id: other
+            for name in entity.names
+            for other in self._by_name[fold_name(name)]
+            if other.id != entity.id
+        }
+        return list(found.values())
 
     def _show_passages(self) -> None:
         entity = self.details.entity
