@@ -298,6 +298,28 @@ def test_more_than_forty_labels_in_view_become_fewer(view: ArticleView) -> None:
     assert all("×20" in label.name for label in view._canvas.margin.plan.labels)
 
 
+def test_what_has_no_room_in_the_margin_is_counted(view: ArticleView) -> None:
+    codings = [ShownCoding(str(n), n % 50, n % 50 + 9, f"Code {n}", "blue") for n in range(60)]
+    view.set_article(TEXT, codings)
+    view.grab()
+    labels = view._canvas.margin.plan.labels
+    laid = view._desk.page.laid(0)
+    assert len(labels) <= laid.height / 21
+    assert [label.rest for label in labels] == [False] * (len(labels) - 1) + [True]
+    assert labels[-1].name == f"+ {60 - len(labels) + 1}"
+    assert len(labels[-1].others) == 60 - len(labels) + 1
+
+
+def test_names_are_told_of_all_codings_under_the_pointer(coded: ArticleView, point: Point) -> None:
+    coded.add_coding(coding("odd", "gang", entities="<R&D>", mark="value missing"))
+    place = QPointF(point(TEXT.index("gang") + 1))
+    assert coded._pointer.tip(place) == (
+        "<b>Code odd</b> → &lt;R&amp;D&gt; · value missing<br>"
+        "<b>Code inner</b><br><b>Code outer</b> → Ministry"
+    )
+    assert coded._pointer.tip(QPointF(point(TEXT.index("records")))) == ""
+
+
 def test_an_unknown_coding_is_refused(coded: ArticleView) -> None:
     with pytest.raises(KeyError):
         coded.focus_coding("nobody")

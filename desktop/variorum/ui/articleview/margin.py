@@ -16,30 +16,14 @@ from PySide6.QtGui import (
 )
 
 from variorum.ui.articleview.geometry import Stripe
+from variorum.ui.articleview.labels import Label, labels_of
 from variorum.ui.articleview.page import Page
 from variorum.ui.articleview.painting import Look, Placed
 from variorum.ui.articleview.pens import Pens, Style
-from variorum.ui.articleview.placing import place_labels
-from variorum.ui.articleview.shown import DASHES, ShownCoding
+from variorum.ui.articleview.shown import DASHES
 from variorum.ui.articleview.strokes import draw_stripes
 
-MOST_LABELS = 40
-"""With more labels in view, those of one code in one paragraph become one."""
 GAP = 21
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A label beside a stripe; heights are counted from the first paragraph of the plan."""
-
-    coding: ShownCoding
-    others: tuple[str, ...]
-    """Ids of the codings that share the label."""
-    stripe: Stripe
-    anchor: float
-    y: float
-    name: str
-    entities: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,20 +126,12 @@ class Margin:
 
     def _planned(self, key: tuple[object, ...], visible: Sequence[Placed]) -> Plan:
         plan = Plan(key)
-        begun: list[tuple[Stripe, float]] = []
+        heights = {y - self.top: laid.height for laid, y in visible}
         for laid, y in visible:
-            for stripe in self.page.marks(laid.number).stripes:
-                plan.stripes.append((stripe, y - self.top))
-                if stripe.begins:
-                    begun.append((stripe, y - self.top))
-        groups = _merged(begun) if len(begun) > MOST_LABELS else [[item] for item in begun]
-        groups.sort(key=lambda group: group[0][1] + group[0][0].anchor)
-        anchors = [group[0][1] + group[0][0].anchor for group in groups]
-        places = place_labels(anchors, GAP * self.page.metrics.scale)
-        plan.labels = [
-            self._label_of(group, anchor, y)
-            for group, anchor, y in zip(groups, anchors, places, strict=True)
-        ]
+            above = y - self.top
+            plan.stripes.extend((stripe, above) for stripe in self.page.marks(laid.number).stripes)
+        begun = [item for item in plan.stripes if item[0].begins]
+        plan.labels = labels_of(begun, heights, GAP * self.page.metrics.scale)
         self._draw_plan(plan)
         return plan
 
@@ -169,6 +145,8 @@ class Margin:
         for label in plan.labels:
             hue = label.coding.hue
             self._add_leader(plan.leaders.setdefault(hue, QPainterPath()), label)
+            if label.rest:
+                continue
             swatch = QRectF(left, label.y - side / 2, side, side)
             radius = 2.2 * metrics.scale
             plan.swatches.setdefault(hue, QPainterPath()).addRoundedRect(swatch, radius, radius)
@@ -183,16 +161,6 @@ class Margin:
     @property
     def _stripe_width(self) -> float:
         return (3.5 + (1 if self.pens.theme.contrast else 0)) * self.page.metrics.scale
-
-    def _label_of(self, group: list[tuple[Stripe, float]], anchor: float, y: float) -> Label:
-        stripe = group[0][0]
-        coding = stripe.coding
-        name = coding.label if len(group) == 1 else f"{coding.label}  ×{len(group)}"
-        entities = f"→ {coding.entities}" if coding.entities and len(group) == 1 else ""
-        if coding.mark and len(group) == 1:
-            entities = f"{entities}  {coding.mark}".strip()
-        others = tuple(other.coding.id for other, _ in group)
-        return Label(coding, others, stripe, anchor, y, name, entities)
 
     def _emphasize(self, painter: QPainter) -> None:
         """Draw the stripes, leaders and swatches of the focused and the hovered coding anew."""
@@ -296,13 +264,3 @@ def _static(text: str, font: QFont) -> QStaticText:
     static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
     static.prepare(QTransform(), font)
     return static
-
-
-def _merged(begun: list[tuple[Stripe, float]]) -> list[list[tuple[Stripe, float]]]:
-    """Return the stripes in groups of one code and one paragraph."""
-    groups: dict[tuple[float, str, str, int], list[tuple[Stripe, float]]] = {}
-    for stripe, above in begun:
-        coding = stripe.coding
-        key = (above, coding.label, coding.hue, coding.dash)
-        groups.setdefault(key, []).append((stripe, above))
-    return list(groups.values())

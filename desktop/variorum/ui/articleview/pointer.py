@@ -1,6 +1,8 @@
 """What the mouse does in the view: select, focus, drag an end, point."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from html import escape
 from time import monotonic
 
 from PySide6.QtCore import QBasicTimer, QObject, QPointF, Qt, QTimerEvent
@@ -10,6 +12,7 @@ from typing_extensions import override
 
 from variorum.ui.articleview.desk import Desk
 from variorum.ui.articleview.geometry import Stripe
+from variorum.ui.articleview.labels import Label
 from variorum.ui.articleview.margin import Margin
 from variorum.ui.articleview.painting import Columns
 from variorum.ui.articleview.qttext import trimmed
@@ -64,11 +67,14 @@ class Pointer(QObject):
             origin = coding.start if end == "start" else coding.end
             self._drag = Drag(origin, self._unit(event, 0), point, coding=coding, end=end)
             return
+        label = self._label(point)
         pointed = self._in_margin(point)
-        if pointed is not None:
+        if label is not None:
+            self._focus_next_of(label.others)
+        elif pointed is not None:
             self._desk.focus(pointed.id)
-            return
-        self._press_text(event, point)
+        else:
+            self._press_text(event, point)
 
     def move(self, event: QMouseEvent) -> None:
         """Go on with a drag, or mark what is under the pointer."""
@@ -127,6 +133,19 @@ class Pointer(QObject):
         coding = self._in_margin(point) or self._in_text(point)
         if coding is not None:
             self._desk.focus(coding.id)
+
+    def tip(self, point: QPointF) -> str:
+        """Return, as rich text, the names of all codings under ``point``, the innermost first."""
+        sight = self._desk.sight
+        codings: list[ShownCoding] = []
+        label = self._label(point)
+        if label is not None:
+            codings = [self._desk.page.index[id_] for id_ in label.others]
+        elif (pointed := self._in_margin(point)) is not None:
+            codings = [pointed]
+        elif sight.on_text(point):
+            codings = self._desk.codings_at(sight.offset_at(point, on_character=True))
+        return "<br>".join(_named(coding) for coding in codings)
 
     @override
     def timerEvent(self, event: QTimerEvent) -> None:
@@ -216,10 +235,13 @@ class Pointer(QObject):
         if not codings or not desk.sight.on_text(point):
             desk.focus("")
             return
-        ids = [coding.id for coding in codings]
-        focused = desk.look.focused
+        self._focus_next_of([coding.id for coding in codings])
+
+    def _focus_next_of(self, ids: Sequence[str]) -> None:
+        """Focus the first of ``ids``, or the one after that which has the focus, round the end."""
+        focused = self._desk.look.focused
         after = ids.index(focused.id) + 1 if focused is not None and focused.id in ids else 0
-        desk.focus(ids[after % len(ids)])
+        self._desk.focus(ids[after % len(ids)])
 
     def _hover(self, point: QPointF) -> None:
         in_margin = self._in_margin(point)
@@ -234,13 +256,16 @@ class Pointer(QObject):
             self._viewport.setCursor(shape)
 
     def _in_margin(self, point: QPointF) -> ShownCoding | None:
-        # Since the last painting, other codings may be shown.
-        self._margin.arrange(self._desk.sight.visible())
-        label = self._margin.label_at(point)
+        label = self._label(point)
         if label is not None:
             return label.coding
         found = self._margin.stripe_at(point)
         return found[0].coding if found is not None else None
+
+    def _label(self, point: QPointF) -> Label | None:
+        # Since the last painting, other codings may be shown.
+        self._margin.arrange(self._desk.sight.visible())
+        return self._margin.label_at(point)
 
     def _in_text(self, point: QPointF) -> ShownCoding | None:
         sight = self._desk.sight
@@ -271,3 +296,10 @@ def _stripe_end(stripe: Stripe, y: float) -> tuple[ShownCoding, str] | None:
     if stripe.begins and abs(y - stripe.top) <= _STRIPE_END:
         return stripe.coding, "start"
     return None
+
+
+def _named(coding: ShownCoding) -> str:
+    words = f"<b>{escape(coding.label)}</b>"
+    if coding.entities:
+        words += f" → {escape(coding.entities)}"
+    return f"{words} · {escape(coding.mark)}" if coding.mark else words
