@@ -23,6 +23,11 @@ def test_a_cut_falls_between_words_and_is_marked() -> None:
     assert excerpt(TEXT, start, start + 12).text == "…second 🙂 line…"
 
 
+def test_no_blank_stands_at_a_cut() -> None:
+    blank = TEXT.index(" line goes")
+    assert excerpt(TEXT, blank, blank + 6).text == "…line…"
+
+
 @given(st.integers(-5, 70), st.integers(1, 40))
 def test_a_tint_covers_the_words_that_it_names(start: int, length: int) -> None:
     shown = excerpt(TEXT, start, start + length)

@@ -50,6 +50,10 @@ def excerpt(text: str, start: int, end: int) -> Excerpt:
     if _within_word(text, end):
         blank = text.find(" ", end, end + _WORD)
         end = blank if blank >= 0 else end
+    while start < end and text[start] == " ":
+        start += 1
+    while start < end and text[end - 1] == " ":
+        end -= 1
     before = _ELLIPSIS if start and ord(text[start - 1]) not in _BREAKS else ""
     after = _ELLIPSIS if end < len(text) and ord(text[end]) not in _BREAKS else ""
     return Excerpt(f"{before}{text[start:end].translate(_BREAKS)}{after}", len(before) - start)
