@@ -335,7 +335,7 @@ def test_passages_of_another_coder_are_not_shown(screen: EntitiesScreen, project
     workspace: Workspace = screen.workspace_for_test  # type: ignore[attr-defined]
     workspace.use_coder("Ben")
     assert screen.passages.rows.rows == []
-    assert "Ctrl+E" in screen._nothing.text()
+    assert "Ctrl+E" in screen.passage_panel.nothing.text()
 
 
 def test_edits_made_while_the_screen_is_hidden_are_shown_when_it_comes_back(

@@ -6,13 +6,11 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMessageBox,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -33,7 +31,7 @@ from variorum.project.entities import (
 )
 from variorum.ui.entities.details import Details
 from variorum.ui.entities.entity_list import EntityList
-from variorum.ui.entities.passage_list import PassageList
+from variorum.ui.entities.passage_panel import PassagePanel
 from variorum.ui.theme import Theme
 from variorum.ui.workspace import Workspace
 
@@ -57,9 +55,8 @@ class EntitiesScreen(QWidget):
         self._stale = True
         self.list = EntityList()
         self.details = Details()
-        self.passages = PassageList()
-        self._count = _words("", "secondary")
-        self._nothing = _words("", "secondary")
+        self.passage_panel = PassagePanel()
+        self.passages = self.passage_panel.list
         self._empty = _words("", "secondary")
         self._right = QStackedWidget()
         self._lay_out()
@@ -78,7 +75,7 @@ class EntitiesScreen(QWidget):
         self._empty.setContentsMargins(40, 0, 40, 0)
         chosen = QSplitter(Qt.Orientation.Vertical)
         chosen.addWidget(self.details)
-        chosen.addWidget(self._lower())
+        chosen.addWidget(self.passage_panel)
         chosen.setChildrenCollapsible(False)
         chosen.setStretchFactor(0, 0)
         chosen.setStretchFactor(1, 1)
@@ -88,28 +85,6 @@ class EntitiesScreen(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._parts)
-
-    def _lower(self) -> QFrame:
-        heading = QLabel(self.tr("YOUR PASSAGES"))
-        heading.setProperty("kind", "heading")
-        heading.setToolTip(self.tr("Your own codings that link to this entity"))
-        top = QHBoxLayout()
-        top.setContentsMargins(20, 12, 20, 4)
-        top.setSpacing(12)
-        top.addWidget(heading)
-        top.addWidget(self._count)
-        top.addStretch()
-        self._nothing.setContentsMargins(20, 4, 20, 12)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        below = QFrame()
-        below.setProperty("kind", "chrome")
-        layout = QVBoxLayout(below)
-        layout.setContentsMargins(0, 0, 0, 6)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addWidget(self._nothing)
-        layout.addWidget(self.passages, 1)
-        return below
 
     def _connect(self) -> None:
         self._workspace.opened.connect(self._on_opened)
@@ -126,7 +101,7 @@ class EntitiesScreen(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
         self.list.set_theme(theme)
-        self.passages.set_theme(theme)
+        self.passage_panel.set_theme(theme)
 
     # What a person does
 
@@ -309,16 +284,7 @@ class EntitiesScreen(QWidget):
         known = project is not None and project.coder is not None and entity is not None
         found = passages(project, entity) if known and project and entity else []
         if project is not None:
-            self.passages.rows.set_passages(found, project.scheme, project.text)
-        self._count.setText(str(len(found)) if found else "")
-        self._nothing.setVisible(not found)
-        self.passages.setVisible(bool(found))
-        self._nothing.setText(
-            self.tr(
-                "None of your codings links to it. In the text, put the focus on a coding and"
-                " press Ctrl+E."
-            )
-        )
+            self.passage_panel.show_passages(found, project.scheme, project.text)
 
 
 def _counted(count: int, one: str, many: str) -> str:
