@@ -20,6 +20,7 @@ class Counted(QFrame):
         self.others = QPushButton()
         self.others.setProperty("kind", "quiet")
         self.others.setToolTip(self.tr("List the articles that do not count, and why"))
+        self.others.setAccessibleName(self.tr("Articles that do not count"))
         self.panel = DropPanel(over)
         self.panel.list.setAccessibleName(self.tr("Articles that do not count"))
         self.panel.list.setWordWrap(True)

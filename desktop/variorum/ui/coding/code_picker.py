@@ -32,6 +32,7 @@ class CodePicker(Popup):
         self.model = CodeListModel(self)
         self._delegate = CodeDelegate(self, with_book=True)
         self.view = QListView()
+        self.view.setAccessibleName(self.tr("Codes found"))
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)

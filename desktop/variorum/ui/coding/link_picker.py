@@ -101,6 +101,7 @@ class LinkPicker(Popup):
         self.line.textChanged.connect(self._list)
         self._model = _CandidateModel(self)
         self.view = QListView()
+        self.view.setAccessibleName(self.tr("Entities found"))
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.setModel(self._model)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
