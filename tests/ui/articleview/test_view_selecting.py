@@ -174,6 +174,23 @@ def test_control_adds_a_second_range(view: ArticleView, point: Point) -> None:
     assert span.of(TEXT) == "Nobody"
 
 
+def test_control_and_a_click_add_a_word(view: ArticleView, point: Point) -> None:
+    view.set_article(TEXT, [])
+    for word in ("minister", "Nobody"):
+        QTest.mouseClick(view.viewport(), LEFT, CONTROL, point(TEXT.index(word) + 2))
+    assert [span.of(TEXT) for span in view.selected_spans()] == ["minister", "Nobody"]
+
+
+def test_a_drag_past_the_edge_scrolls(view: ArticleView, point: Point, qtbot: QtBot) -> None:
+    view.set_article("\n".join(f"Paragraph number {number}." for number in range(200)), [])
+    start = point(3)
+    QTest.mousePress(view.viewport(), LEFT, NONE, start)
+    _move(view, QPoint(300, view.height() + 200), NONE)
+    qtbot.waitUntil(lambda: view._desk.sight.position.paragraph > 10, timeout=5_000)
+    QTest.mouseRelease(view.viewport(), LEFT, NONE, QPoint(300, view.height() + 200))
+    assert len(view.selected_text()) > 300
+
+
 def test_a_click_drops_the_selection(view: ArticleView, point: Point, qtbot: QtBot) -> None:
     view.set_article(TEXT, [])
     view.select(Span(4, 12))

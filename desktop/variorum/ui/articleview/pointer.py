@@ -103,6 +103,8 @@ class Pointer(QObject):
             return
         if drag.coding is not None:
             self._release_end(drag.coding)
+        elif not drag.moved and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._select(drag, drag.origin)
         elif not drag.moved and self._clicks == 1 and not self._desk.selection.spans:
             self._focus_at(event.position())
         self._desk.announce_selection()
