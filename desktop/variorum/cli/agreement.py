@@ -75,7 +75,7 @@ def run(arguments: Namespace) -> int:
     project = open_to_read(arguments.project)
     try:
         with shown(sentence("cli", "Resampling articles")) as progress:
-            table = agreement(project, settings, progress.step if progress else None)
+            table = agreement(project, settings, progress.step)
         if arguments.json:
             print_json([row.as_dict() for row in table.rows])
             return 0

@@ -3,23 +3,35 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from variorum.data import codebook_file
+from variorum.data import CODEBOOK_NAMES, codebook_file
+from variorum.errors import VariorumError, sentence
 from variorum.formats.files import read_bytes
-from variorum.project.codebooks import CodebookMissing
+
+
+class NoCodebook(VariorumError):
+    """Neither a file nor a shipped codebook."""
+
+    template = sentence(
+        "errors", "There is no codebook “{name}”. Give a YAML file, or one of: {shipped}."
+    )
 
 
 def files_of(named: Iterable[str]) -> dict[str, bytes]:
     """Return the content of each codebook file, shipped or not, by a name to show it under.
 
     Raises:
-        CodebookMissing: if there is no such file and no shipped codebook of that name.
-        ImportFault: if it cannot be read.
+        NoCodebook: if there is neither a file nor a shipped codebook of that name.
+        ImportFault: if the file cannot be read.
     """
-    found = {}
-    for name in named:
-        shipped = codebook_file(name)
-        path = shipped if shipped and not Path(name).is_file() else Path(name)
-        if not path.exists():
-            raise CodebookMissing(name=name)
-        found[path.name if path == shipped else name] = read_bytes(path)
-    return found
+    return {shown: read_bytes(path) for shown, path in map(_file_of, named)}
+
+
+def _file_of(name: str) -> tuple[str, Path]:
+    """Return the file that ``name`` means and what to call it: a file here goes before a name."""
+    path = Path(name)
+    if path.is_file():
+        return name, path
+    shipped = codebook_file(name)
+    if shipped is None:
+        raise NoCodebook(name=name, shipped=", ".join(CODEBOOK_NAMES))
+    return shipped.name, shipped

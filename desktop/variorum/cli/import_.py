@@ -2,13 +2,13 @@
 
 import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import get_args
 
+from variorum.cli.interrupts import open_to_write
 from variorum.cli.parsing import add_coder, add_json, coder_of
-from variorum.cli.places import find_project
 from variorum.cli.printing import complain, counted, print_json, say
 from variorum.cli.progress import shown
 from variorum.errors import VariorumError, sentence
@@ -16,7 +16,7 @@ from variorum.formats.importers import ReadOptions, find_files, read_files
 from variorum.formats.parts import PARTS
 from variorum.project.corpus import Fate, ImportReport, import_outcomes
 from variorum.project.exchange import add_records, is_project_json, read_into
-from variorum.project.project import Project, check_coder_name, open_project
+from variorum.project.project import Project, check_coder_name
 
 
 class NothingToImport(VariorumError):
@@ -38,8 +38,8 @@ class Merged:
     """What came of one file in Variorum's JSON: counts by kind, or why it was refused."""
 
     file: str
-    new: dict[str, int] = field(default_factory=dict)
-    there_already: dict[str, int] = field(default_factory=dict)
+    new: Mapping[str, int] = field(default_factory=dict)
+    there_already: Mapping[str, int] = field(default_factory=dict)
     why: str = ""
 
     @property
@@ -117,11 +117,8 @@ def run(arguments: Namespace) -> int:
     if not paths:
         places = ", ".join(str(path) for path in arguments.files)
         raise NothingToImport(places=places)
-    project = open_project(find_project(arguments.project))
-    try:
+    with open_to_write(arguments.project) as project:
         outcome = _import(project, paths, arguments)
-    finally:
-        project.close()
     if arguments.json:
         print_json(_as_dict(outcome))
     else:
@@ -160,7 +157,7 @@ def _merge(project: Project, path: Path, coder: str | None) -> Merged:
         add_records(project, added)
     except VariorumError as fault:
         return Merged(path.name, why=str(fault))
-    return Merged(path.name, dict(report.new), dict(report.there_already))
+    return Merged(path.name, report.new, report.there_already)
 
 
 def _report(outcome: Outcome) -> list[str]:
@@ -191,5 +188,10 @@ def _as_dict(outcome: Outcome) -> dict[str, object]:
     }
 
 
-def _kinds(counts: dict[str, int]) -> str:
-    return ", ".join(f"{count:,} {kind}" for kind, count in counts.items() if count)
+def _kinds(counts: Mapping[str, int]) -> str:
+    """Return counts of records in words, such as *1 entity, 2 codings*."""
+    return ", ".join(
+        counted(count, re.sub("s$", "", re.sub("ies$", "y", kind)), kind)
+        for kind, count in counts.items()
+        if count
+    )

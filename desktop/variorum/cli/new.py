@@ -1,15 +1,19 @@
 """``variorum new``."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
 from variorum.cli.books import files_of
+from variorum.cli.interrupts import Interrupt, whole
 from variorum.cli.parsing import add_coder, coder_of
 from variorum.cli.printing import counted, say
 from variorum.cli.progress import shown
 from variorum.codebook.reading import read_codebooks
 from variorum.data import CODEBOOK_NAMES
+from variorum.errors import sentence
+from variorum.model.codebook import CodebookParts
 from variorum.project.codebooks import add_codebooks
 from variorum.project.exchange import project_from_json
 from variorum.project.project import Project, create_project
@@ -41,43 +45,43 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Make the project."""
-    if arguments.origin is not None:
-        if arguments.codebook:
-            arguments.refuse("--from brings its own codebooks: leave --codebook out")
-        project = _from_json(arguments)
-    else:
-        project = _empty(arguments)
-    try:
-        say(f"Made {project.path}: {_contents(project)}.")
-    finally:
+    books: Sequence[CodebookParts] = ()
+    if arguments.origin is None:
+        books = read_codebooks(files_of(arguments.codebook))
+    elif arguments.codebook:
+        arguments.refuse("--from brings its own codebooks: leave --codebook out")
+    with ExitStack() as undo:
+        with whole() as interrupt:
+            if arguments.origin is None:
+                project = create_project(arguments.project)
+            else:
+                project = _from_json(arguments, interrupt)
+            undo.callback(project.path.unlink)
+            undo.callback(project.close)
+            if arguments.origin is None:
+                _furnish(project, coder_of(arguments), books)
+        said = f"Made {project.path}: {_contents(project)}."
+        undo.pop_all()
+    with whole():
         project.close()
+    say(said)
     return 0
 
 
-def _from_json(arguments: Namespace) -> Project:
+def _from_json(arguments: Namespace, interrupt: Interrupt) -> Project:
     # A name from the environment would make the new project another than that in the file.
-    with shown("Reading") as progress:
+    coder = arguments.coder or ""
+    with shown(sentence("cli", "Reading"), interrupt) as progress:
         return project_from_json(
-            arguments.project,
-            arguments.origin,
-            coder_name=arguments.coder or "",
-            progress=progress,
+            arguments.project, arguments.origin, coder_name=coder, progress=progress
         )
 
 
-def _empty(arguments: Namespace) -> Project:
-    books = read_codebooks(files_of(arguments.codebook))
-    coder = coder_of(arguments)
-    with ExitStack() as undo:
-        project = create_project(arguments.project)
-        undo.callback(project.path.unlink)
-        undo.callback(project.close)
-        if coder is not None:
-            project.use_coder(coder)
-        if books:
-            add_codebooks(project, books)
-        undo.pop_all()
-    return project
+def _furnish(project: Project, coder: str | None, books: Sequence[CodebookParts]) -> None:
+    if coder is not None:
+        project.use_coder(coder)
+    if books:
+        add_codebooks(project, books)
 
 
 def _contents(project: Project) -> str:
