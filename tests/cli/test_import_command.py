@@ -63,8 +63,17 @@ def test_a_folder_comes_in_and_each_file_is_told_of(run: Run, study: Path, artic
     assert "one.txt: known, “One headline”. It is here already." in ended.out
     assert "two.md: new, “Two”." in ended.out
     assert "photo.png: refused." in ended.out
-    assert ended.out.splitlines()[-1].startswith("2 articles came in")
+    assert ended.out.splitlines()[-1] == "Came in: 2 articles. Here already: 1. Refused: 1."
     assert sorted(article.title for article in records(study).articles) == ["One headline", "Two"]
+
+
+def test_a_copy_is_told_as_one(run: Run, study: Path, articles: Path, tmp_path: Path) -> None:
+    (tmp_path / "wire.csv").write_text(
+        'title,text\nOther,"One headline\n\nFirst text.\n"\n', encoding="utf-8"
+    )
+    ended = run("import", study, articles / "one.txt", "wire.csv")
+    assert "wire.csv: copy, “Other”. It has the same text as “One headline”." in ended.out
+    assert ended.out.splitlines()[-1].startswith("Came in: 2 articles (1 with the text of another)")
 
 
 def test_the_report_in_json_has_the_ids(run: Run, study: Path, articles: Path) -> None:
@@ -82,7 +91,7 @@ def test_again_is_no_fault_and_changes_nothing(run: Run, study: Path, articles: 
     before = edits(study)
     ended = run("import", study, articles / "one.txt")
     assert (ended.code, ended.err) == (0, "")
-    assert ended.out.splitlines()[-1].endswith("1 here already; 0 refused.")
+    assert ended.out.splitlines()[-1] == "Came in: 0 articles. Here already: 1. Refused: 0."
     assert edits(study) == before
 
 

@@ -73,7 +73,8 @@ class Outcome:
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what the command takes."""
     parser.epilog = (
-        "A file that cannot be read holds up no other. The exit code is 1 if all were refused."
+        "A file that cannot be read holds up no other; the report says why. The exit code is 0 if"
+        "\nanything came in or was here already, and 1 if every file was refused."
     )
     parser.add_argument("project", metavar="PROJECT", type=Path, help="the project's file")
     parser.add_argument(
@@ -168,15 +169,16 @@ def _report(outcome: Outcome) -> list[str]:
         title = f", “{line.title}”" if line.title else ""
         lines.append(" ".join(filter(None, [f"{head}{title}.", line.why, *line.remarks])))
     lines += [merged.words for merged in outcome.merged]
-    if articles.lines:
-        came = articles.count("new") + articles.count("copy")
-        lines.append(
-            f"{counted(came, 'article', 'articles')} came in"
-            f" ({articles.count('copy'):,} with a text that is here under another title, outlet,"
-            f" date or address); {articles.count('known'):,} here already;"
-            f" {articles.count('refused'):,} refused."
-        )
-    return lines
+    return [*lines, _summary(articles)] if articles.lines else lines
+
+
+def _summary(articles: ImportReport) -> str:
+    copies = articles.count("copy")
+    came = counted(articles.count("new") + copies, "article", "articles")
+    if copies:
+        came += f" ({copies:,} with the text of another)"
+    known, refused = articles.count("known"), articles.count("refused")
+    return f"Came in: {came}. Here already: {known:,}. Refused: {refused:,}."
 
 
 def _as_dict(outcome: Outcome) -> dict[str, object]:

@@ -97,7 +97,11 @@ class Store:
             unfinished.rename(path)
         finally:
             unfinished.unlink(missing_ok=True)
-        return cls.open(path, coder=coder, read_only=False, backups=backups)
+        try:
+            return cls.open(path, coder=coder, read_only=False, backups=backups)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
 
     @contextmanager
     def transaction(self, title: str, origin: str, coder: str | None) -> Iterator[Transaction]:
