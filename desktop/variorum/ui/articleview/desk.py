@@ -119,9 +119,9 @@ class Desk(QObject):
         self.look.focused = self.page.index[id_] if id_ else None
         if self.look.focused is not None and reveal:
             self.sight.show_span(self.look.focused.span)
+        self.changed.emit()
         if (before.id if before else "") != id_:
             self.coding_focused.emit(id_)
-        self.changed.emit()
 
     def step_coding(self, by: int) -> None:
         """Focus the next (``by`` 1) or previous (-1) coding in reading order, round the ends."""
