@@ -332,3 +332,26 @@ def test_one_project_replaces_another(opened: MainWindow, tmp_path: Path) -> Non
     assert opened.workspace.project.path == other.path
     assert "no article yet" in opened.coding._empty.text()
     open_project(first).close()
+
+
+def test_a_note_that_is_being_written_is_kept_when_the_window_closes(
+    qtbot: QtBot, opened: MainWindow, project: Project
+) -> None:
+    article = opened.workspace.article
+    assert article is not None
+    code = opened.workspace.project.scheme.code["t.talks.contact"]
+    (made,) = apply_code(opened.workspace.project, article, [Span(0, 5)], code)
+    opened.coding.view.focus_coding(made.id)
+    opened.coding.acts.edit_note()
+    qtbot.keyClicks(opened.coding.inspector.note, "half a thought")
+    opened.close()
+    again = open_project(project.path, read_only=True)
+    assert [coding.note for coding in again.reader.records(Coding)] == ["half a thought"]
+    again.close()
+
+
+def test_a_linked_entity_leads_to_its_screen(opened: MainWindow) -> None:
+    project = opened.workspace.project
+    entity = add_entity(project, new_entity(project, "place", "Puerto Real"))
+    opened.coding.entity_wanted.emit(entity.id)
+    assert opened.entities.isVisible()

@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.welcome.sample_wanted.connect(self.open_sample)
         self.welcome.recent_wanted.connect(lambda path: self.open_path(Path(path)))
         self.corpus.project_wanted.connect(self.open_path)
+        self.coding.entity_wanted.connect(self._show_entity)
         self.entities.passage_wanted.connect(self._show_coding)
         self.agreement.passage_wanted.connect(self._show_passage)
 
@@ -157,7 +158,9 @@ class MainWindow(QMainWindow):
         )
 
     def close_project(self) -> None:
-        """Close the open project, when the work on it is done."""
+        """Close the open project: keep what is being written, and let the work on it end."""
+        self.entities.keep()
+        self.coding.inspector.keep_note()
         end_jobs(self)
         self.workspace.close()
 
@@ -248,6 +251,10 @@ class MainWindow(QMainWindow):
         if screen is self.agreement:
             self.agreement.refresh()
         self._hints.setVisible(screen is self.coding)
+
+    def _show_entity(self, entity: str) -> None:
+        self.show_entities()
+        self.entities.choose(entity)
 
     def _show_coding(self, article: str, coding: str) -> None:
         self.show_coding()

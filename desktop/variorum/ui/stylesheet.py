@@ -5,7 +5,8 @@ Plain Qt widgets look right by themselves. The dynamic property ``kind`` gives t
 - ``QLabel``: ``title`` (15 px, 600), ``heading`` (11 px capitals over a list), ``secondary`` and
   ``caption`` (fainter), ``quote`` (words of an article), ``empty`` (says what to do),
   ``key`` (the badge with a code's key), ``warning``, ``danger``.
-- ``QPushButton``: ``primary`` (one a panel), ``quiet`` (no border), ``link``, ``danger``.
+- ``QPushButton``: ``primary`` (one a panel), ``quiet`` (no border), ``link``, ``danger``,
+  ``offer`` (small, over the text).
 - ``QFrame`` or ``QWidget``: ``chrome`` (bars and side panels), ``bar`` and ``strip`` (with a
   hairline below, on chrome and on paper), ``paper``, ``card`` (bordered,
   rounded), ``popup``; ``segments`` holds the checkable ``QToolButton`` parts of a segmented
@@ -120,12 +121,12 @@ QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$icons/down-$tone
   width: ${px10}px; height: ${px10}px; }
 
 QCheckBox, QRadioButton { spacing: ${px8}px; background: transparent; padding: ${px2}px; }
-QCheckBox::indicator, QRadioButton::indicator { width: ${px14}px; height: ${px14}px;
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: ${px14}px; height: ${px14}px;
   border: 1px solid $text3; background: $card; }
-QCheckBox::indicator { border-radius: ${px4}px; }
+QCheckBox::indicator, QListView::indicator { border-radius: ${px4}px; }
 QRadioButton::indicator { border-radius: ${px8}px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent;
   image: url("$icons/check-$on_tone.svg"); }
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
   image: url("$icons/dash-$on_tone.svg"); }
