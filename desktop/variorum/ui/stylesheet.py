@@ -121,13 +121,13 @@ QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$icons/down-$tone
   width: ${px10}px; height: ${px10}px; }
 
 QCheckBox, QRadioButton { spacing: ${px8}px; background: transparent; padding: ${px2}px; }
-QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: ${px14}px; height: ${px14}px;
-  border: 1px solid $text3; background: $card; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
+  width: ${px14}px; height: ${px14}px; border: 1px solid $text3; background: $card; }
 QCheckBox::indicator, QListView::indicator { border-radius: ${px4}px; }
 QRadioButton::indicator { border-radius: ${px8}px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
-QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent;
-  image: url("$icons/check-$on_tone.svg"); }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent;
+  border-color: $accent; image: url("$icons/check-$on_tone.svg"); }
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
   image: url("$icons/dash-$on_tone.svg"); }
 QRadioButton::indicator:checked { background: $accent; border-color: $accent;
