@@ -112,6 +112,19 @@ def test_the_table_is_for_reading(run: Run, sample: Path) -> None:
     assert len(wide) == 1
 
 
+def test_where_nothing_counts_every_figure_is_undefined_and_says_so(
+    run: Run, tmp_path: Path
+) -> None:
+    assert run("new", "study", "--codebook", "neg", "--coder", "Ana").code == 0
+    (tmp_path / "a.txt").write_text("A text.\n", encoding="utf-8")
+    assert run("import", "study", "a.txt", "--coder", "Ben").code == 0
+    ended = run("agreement", "study")
+    assert (ended.code, ended.err) == (0, "")
+    assert "No article counts: none is done by all of them." in ended.out
+    assert "not done by Ana, Ben (1):\n    “a”" in ended.out
+    assert "undefined: no units" in ended.out
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

@@ -29,9 +29,10 @@ def heading(table: AgreementTable, coders: Sequence[str], titles: Mapping[str, s
     settings = table.settings
     rule = "all of them" if settings.done_by == "all" else "any two of them"
     many = len(table.counted_articles)
+    count = counted(many, "article counts", "articles count")
     lines = [
         f"Coders: {', '.join(sorted(coders))}. Unit: {settings.unit}.",
-        f"{counted(many, 'article counts', 'articles count')}, done by {rule}:",
+        f"{count}, done by {rule}:" if many else f"No article counts: none is done by {rule}.",
         *_named(table.counted_articles, titles),
     ]
     if table.sentence_splitter:
@@ -93,12 +94,11 @@ def _cell(row: Row) -> str:
     if row.value is None:
         return f"undefined: {_UNDEFINED.get(row.undefined or '', row.undefined)}"
     percent = row.measure == "percent_agreement"
-    value = f"{row.value:.1%}" if percent else f"{row.value:.3f}"
+    value = f"{row.value:.1%}" if percent else f"{row.value:z.3f}"
     if row.low is None or row.high is None:
         return value
-    if percent:
-        return f"{value} [{row.low * 100:.1f}, {row.high * 100:.1f}]"
-    return f"{value} [{row.low:.2f}, {row.high:.2f}]"
+    low, high = (f"{bound:z.1%}" if percent else f"{bound:z.2f}" for bound in (row.low, row.high))
+    return f"{value} [{low}, {high}]"
 
 
 def _warnings(rows: Sequence[Row]) -> list[str]:
