@@ -192,8 +192,10 @@ class Bench:
         """Point at random places; where nothing changes, ask for the paint all the same."""
 
         def hover(point: QPointF) -> None:
+            before = self.view._desk.look.hovered
             self.view._pointer._hover(point)
-            self.view.viewport().update()
+            if self.view._desk.look.hovered == before:
+                self.view.viewport().update()
 
         places = [
             QPointF(self.chance.uniform(90, 1000), self.chance.uniform(5, 890)) for _ in range(60)

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from variorum.text.span import Span
@@ -325,3 +326,29 @@ def test_an_unknown_coding_is_refused(coded: ArticleView) -> None:
         coded.focus_coding("nobody")
     with pytest.raises(ValueError, match="inner"):
         coded.add_coding(INNER)
+
+
+def test_what_is_repainted_in_part_looks_as_if_painted_whole(
+    coded: ArticleView, qtbot: QtBot
+) -> None:
+    def on_screen() -> QImage:
+        QApplication.processEvents()
+        shot = coded.screen().grabWindow(coded.winId())
+        return shot.toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+    def whole() -> QImage:
+        return coded.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+    qtbot.waitUntil(lambda: on_screen() == whole(), timeout=2_000)
+    acts: list[Callable[[], object]] = [
+        lambda: coded._desk.hover(LATER),
+        lambda: coded.add_coding(coding("new", "number 2 says", "red")),
+        lambda: coded._desk.hover(INNER),
+        lambda: coded.replace_coding(coding("new", "number 3 says no", "red")),
+        lambda: coded.add_coding(coding("more", "paid the", "purple")),
+        lambda: coded._desk.hover(None),
+        lambda: coded.remove_coding("outer"),
+    ]
+    for number, act in enumerate(acts):
+        act()
+        assert on_screen() == whole(), f"act {number}"

@@ -1,9 +1,10 @@
 """All that is painted in the view: paper, column, margin, the ring of the keyboard's focus."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QRegion
 
 from variorum.ui.articleview.desk import Desk
+from variorum.ui.articleview.layouts import LaidParagraph
 from variorum.ui.articleview.margin import Margin
 from variorum.ui.articleview.metrics import LARGEST_SIZE, SMALLEST_SIZE, USUAL_SIZE, Metrics
 from variorum.ui.articleview.painting import Columns
@@ -45,14 +46,30 @@ class Canvas:
         else:
             sight.return_to(reading)
 
-    def paint(self, painter: QPainter, clip: QRectF, *, caret: bool) -> None:
-        """Paint the part ``clip`` of the view; ``caret`` tells whether the caret is shown."""
+    def paint(self, painter: QPainter, region: QRegion, *, caret: bool) -> None:
+        """Paint ``region`` of the view; ``caret`` tells whether the caret is shown."""
         visible = self._desk.sight.visible()
+        clip = QRectF(region.boundingRect())
         self._prepare(caret=caret)
         painter.fillRect(clip, self.pens.colour(self.pens.theme.paper))
-        self.columns.paint(painter, visible, clip)
+        touched = [item for item in visible if region.intersects(self.column_box(*item))]
+        self.columns.paint(painter, touched, clip)
         self.margin.arrange(visible)
-        self.margin.paint(painter, clip)
+        if clip.right() >= self._margin_left:
+            self.margin.paint(painter, clip)
+
+    def column_box(self, laid: LaidParagraph, y: float) -> QRect:
+        """Return what ``laid``, its top at ``y``, and its handles take up beside the margin."""
+        return QRect(0, round(y) - 14, self._margin_left, round(laid.height) + 28)
+
+    def margin_box(self) -> QRect:
+        """Return what the margin takes up."""
+        left = self._margin_left
+        return QRect(left, 0, round(self.margin.width) - left, self._desk.sight.height)
+
+    @property
+    def _margin_left(self) -> int:
+        return round(self._desk.page.metrics.stripes) - 8
 
     def paint_ring(self, painter: QPainter, box: QRectF) -> None:
         """Paint the ring of the keyboard's focus inside the edge of ``box``."""

@@ -1,6 +1,6 @@
 """What is shown and chosen in a view: article, codings, selection, focus, find marks."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
@@ -17,11 +17,13 @@ from variorum.ui.articleview.sight import Sight
 class Desk(QObject):
     """The state of one view and what can be done with it; mouse and keyboard work on it.
 
-    ``ArticleView`` passes the signals on; ``changed`` asks it to repaint, and ``recoded`` tells it
-    which spans have other codings now (None: all).
+    ``ArticleView`` passes the signals on; ``changed`` asks it to repaint, ``touched`` to repaint
+    some paragraphs (their numbers) and the margin, and ``recoded`` tells it which spans have other
+    codings now (None: all).
     """
 
     changed = Signal()
+    touched = Signal(object)
     recoded = Signal(object)
     span_selected = Signal(object)
     coding_focused = Signal(str)
@@ -56,28 +58,26 @@ class Desk(QObject):
     def set_codings(self, codings: Iterable[ShownCoding]) -> None:
         """Show other codings of the same article; the focus stays if its coding does."""
         self.page.set_codings(codings)
-        self._recode(None)
+        self._recode()
+        self.recoded.emit(None)
+        self.changed.emit()
 
     def add(self, coding: ShownCoding) -> None:
         """Show one more coding."""
-        self.page.add(coding)
-        self._recode(coding.span)
+        self._touch(coding.span, lambda: self.page.add(coding))
 
     def replace(self, coding: ShownCoding) -> None:
         """Show the coding of this id as it is now."""
         before = self.page.index[coding.id]
         if before == coding:
             return
-        self.page.replace(coding)
+        self._touch(coding.span, lambda: self.page.replace(coding))
         if before.span != coding.span:
             self.recoded.emit(before.span)
-        self._recode(coding.span)
 
     def remove(self, id_: str) -> None:
         """Show a coding no longer."""
-        span = self.page.index[id_].span
-        self.page.remove(id_)
-        self._recode(span)
+        self._touch(self.page.index[id_].span, lambda: self.page.remove(id_))
 
     def selected_span(self) -> Span | None:
         """Return the range selected last, if any."""
@@ -145,9 +145,12 @@ class Desk(QObject):
 
     def hover(self, coding: ShownCoding | None) -> None:
         """Mark the coding under the pointer."""
-        if coding != self.look.hovered:
+        before = self.look.hovered
+        if coding != before:
             self.look.hovered = coding
-            self.changed.emit()
+            spans = [one.span for one in (before, coding) if one is not None]
+            touched = [self.page.paragraphs.touched(span.start, span.end) for span in spans]
+            self.touched.emit({number for numbers in touched for number in numbers})
 
     def move_edge(self, *, start: bool, forward: bool) -> None:
         """Ask that an end of the focused coding move by a word; a span never becomes empty."""
@@ -183,8 +186,19 @@ class Desk(QObject):
         self.sight.scroll_by(pixels)
         self.changed.emit()
 
-    def _recode(self, span: Span | None) -> None:
-        """Go on with the focused coding as it is now, or with none if it is gone."""
+    def _touch(self, span: Span, change: Callable[[], set[int]]) -> None:
+        """Make a change around ``span`` and have no more repainted than looks different."""
+        before = self.page.heights.total
+        numbers = change()
+        self._recode()
+        self.recoded.emit(span)
+        if self.page.heights.total == before:
+            self.touched.emit(numbers)
+        else:
+            self.changed.emit()
+
+    def _recode(self) -> None:
+        """Go on with the focused and hovered coding as they are now, or with none if gone."""
         focused, hovered = self.look.focused, self.look.hovered
         index = self.page.index
         if hovered is not None:
@@ -194,5 +208,3 @@ class Desk(QObject):
             self.look.focused = now or focused
             if now is None:
                 self.focus("")
-        self.recoded.emit(span)
-        self.changed.emit()

@@ -65,20 +65,20 @@ class Page:
         self.index = SpanIndex(self.paragraphs, codings)
         self.columns = 3
         self._marks.clear()
-        self._redress(self._layouts.numbers())
+        self._redress(set(self._layouts.numbers()))
 
-    def add(self, coding: ShownCoding) -> None:
-        """Show one more coding."""
-        self._redress(self.index.add(coding))
+    def add(self, coding: ShownCoding) -> set[int]:
+        """Show one more coding; return the paragraphs that look different."""
+        return self._redress(self.index.add(coding))
 
-    def remove(self, id_: str) -> None:
-        """Show a coding no longer."""
-        self._redress(self.index.remove(id_))
+    def remove(self, id_: str) -> set[int]:
+        """Show a coding no longer; return the paragraphs that look different."""
+        return self._redress(self.index.remove(id_))
 
-    def replace(self, coding: ShownCoding) -> None:
-        """Show a coding as it is now."""
+    def replace(self, coding: ShownCoding) -> set[int]:
+        """Show a coding as it is now; return the paragraphs that look different."""
         changed = self.index.remove(coding.id)
-        self._redress(changed | self.index.add(coding))
+        return self._redress(changed | self.index.add(coding))
 
     def dress(self, metrics: Metrics, device: float) -> None:
         """Set the measures of the page; paragraphs are laid out anew only where it matters."""
@@ -205,13 +205,14 @@ class Page:
         laid.place(self.index.lane_count(self.index.of_paragraph(laid.number)))
         self.heights.set(laid.number, laid.height)
 
-    def _redress(self, numbers: Iterable[int]) -> None:
+    def _redress(self, numbers: set[int]) -> set[int]:
         for number in numbers:
             self._marks.pop(number, None)
             laid = self._layouts.get(number)
             if laid is not None:
                 self._place(laid)
         self.version += 1
+        return numbers
 
     def _forget_layouts(self) -> None:
         self._layouts.clear()

@@ -42,10 +42,9 @@ class Columns:
     pens: Pens
     look: Look = field(default_factory=Look)
 
-    def paint(self, painter: QPainter, visible: Sequence[Placed], clip: QRectF) -> None:
-        """Paint the ``visible`` paragraphs; ``clip`` is the part of the view to be painted."""
+    def paint(self, painter: QPainter, placed: Sequence[Placed], clip: QRectF) -> None:
+        """Paint the paragraphs ``placed``; ``clip`` is the part of the view to be painted."""
         left = self.page.metrics.left
-        placed = [item for item in visible if _meets(item, clip)]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
         painter.translate(left, 0)
@@ -210,12 +209,6 @@ class Columns:
                 bottom = y + laid.baseline(0) + painter.fontMetrics().descent()
                 box = QRectF(right - 60, bottom - 30, 60, 30)
                 painter.drawText(box, flags, str(self.page.numbers[laid.number]))
-
-
-def _meets(item: Placed, clip: QRectF) -> bool:
-    laid, y = item
-    # Ribbons of the last line and handles reach a little beyond the paragraph.
-    return y - 12 < clip.bottom() and y + laid.height + 12 > clip.top()
 
 
 def _parts(

@@ -228,7 +228,7 @@ class ArticleView(QAbstractScrollArea):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        self._canvas.paint(painter, QRectF(event.rect()), caret=self.hasFocus())
+        self._canvas.paint(painter, event.region(), caret=self.hasFocus())
         if self._ring and self.hasFocus():
             self._canvas.paint_ring(painter, QRectF(self.viewport().rect()))
         painter.end()
@@ -351,6 +351,7 @@ class ArticleView(QAbstractScrollArea):
     def _connect(self) -> None:
         desk = self._desk
         desk.changed.connect(self.viewport().update)
+        desk.touched.connect(self._repaint_some)
         desk.recoded.connect(self._overview.redraw)
         self._overview.scrolled.connect(self._go_to_share)
         for name in (
@@ -363,6 +364,13 @@ class ArticleView(QAbstractScrollArea):
             "context_requested",
         ):
             getattr(desk, name).connect(getattr(self, name))
+
+    def _repaint_some(self, numbers: set[int]) -> None:
+        """Repaint the paragraphs of these numbers, and the margin, whose labels may move."""
+        for laid, y in self._desk.sight.visible():
+            if laid.number in numbers:
+                self.viewport().update(self._canvas.column_box(laid, y))
+        self.viewport().update(self._canvas.margin_box())
 
     def _dress(self) -> None:
         self._canvas.fit(self.viewport().size(), self.devicePixelRatioF())
