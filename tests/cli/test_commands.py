@@ -103,6 +103,7 @@ def test_every_command_has_a_help_with_its_name_and_options(name: str, run: Run)
         "codebook mend a.yaml",
         "check",
         "demo a b",
+        "new /",
     ],
 )
 def test_wrong_usage_ends_with_2_and_shows_the_usage(words: str, run: Run, tmp_path: Path) -> None:
@@ -111,6 +112,13 @@ def test_wrong_usage_ends_with_2_and_shows_the_usage(words: str, run: Run, tmp_p
     assert ended.err.startswith("usage: variorum")
     assert ended.err.splitlines()[-1].startswith("variorum")
     assert not list(tmp_path.iterdir())
+
+
+def test_an_empty_name_means_nothing(run: Run) -> None:
+    for words in (("check", ""), ("import", "p", ""), ("new", "p", "--from", "")):
+        ended = run(*words)
+        assert ended.code == 2
+        assert "names no file or folder" in ended.err
 
 
 def test_wrong_usage_repeats_nothing_that_could_command_a_terminal(run: Run) -> None:

@@ -3,6 +3,7 @@
 import json
 import shutil
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -245,6 +246,20 @@ def test_a_damaged_file_is_one_sentence_for_every_command(
         assert said in faulty(run(*words))
     assert path.read_bytes() == before
     assert not (tmp_path / "t").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what a name may be differs by system")
+@pytest.mark.parametrize(
+    "words",
+    ["check LONG", "new LONG", "import LONG .", "export LONG --format csv --output t",
+     "agreement LONG", "codebook check LONG", "new study --from LONG", "demo LONG --no-window",
+     "export sample --format json --output LONG", "import sample LONG"],
+)  # fmt: skip
+def test_a_name_that_the_system_refuses_is_one_sentence(words: str, run: Run, sample: Path) -> None:
+    before = sample.read_bytes()
+    ended = run(*words.replace("LONG", "x" * 300).split())
+    assert "ile name too long" in faulty(ended)
+    assert sample.read_bytes() == before
 
 
 # a project that a window has open

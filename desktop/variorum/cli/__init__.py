@@ -27,6 +27,14 @@ INTERRUPTED = 130
 """What shells expect of a program that Ctrl+C ended."""
 
 
+class SystemRefused(VariorumError):
+    """The operating system did not let something be done with a file."""
+
+    template = sentence(
+        "errors", "The system refused {file} ({why}). Check its name and your rights to it."
+    )
+
+
 def main(argv: Sequence[str]) -> int | OpenWindow:
     """Do what ``argv`` says, without the program's name.
 
@@ -62,12 +70,25 @@ def _window_alone(_: Namespace) -> OpenWindow:
 def _answered(run: Callable[[Namespace], int | OpenWindow], given: Namespace) -> int | OpenWindow:
     """Run a command; a fault of the world is told and ends with 1."""
     try:
-        return run(given)
+        return _refusals_in_words(run, given)
     except VariorumError as fault:
         complain(*_lines(fault))
         if getattr(given, "json", False):
             print_json({"error": str(fault)})
         return 1
+
+
+def _refusals_in_words(
+    run: Callable[[Namespace], int | OpenWindow], given: Namespace
+) -> int | OpenWindow:
+    try:
+        return run(given)
+    except BrokenPipeError:
+        raise
+    except OSError as refused:
+        raise SystemRefused(
+            file=refused.filename or "a file", why=refused.strerror or type(refused).__name__
+        ) from refused
 
 
 def _lines(fault: VariorumError) -> list[str]:

@@ -1,11 +1,10 @@
 """``variorum agreement``."""
 
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
 from variorum.agreement.settings import BY, DONE_BY, UNITS, Settings
 from variorum.cli.figures import heading, left_out_lines, table_lines
-from variorum.cli.parsing import add_json, count, listed
+from variorum.cli.parsing import a_path, add_json, count, listed
 from variorum.cli.places import open_to_read
 from variorum.cli.printing import print_json, say
 from variorum.cli.progress import shown
@@ -16,7 +15,7 @@ from variorum.project.agreement import agreement
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what the command takes."""
     standard = Settings()
-    parser.add_argument("project", metavar="PROJECT", type=Path, help="the project's file")
+    parser.add_argument("project", metavar="PROJECT", type=a_path, help="the project's file")
     parser.add_argument(
         "--coders",
         metavar="A,B,…",

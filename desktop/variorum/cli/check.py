@@ -1,8 +1,8 @@
 """``variorum check``."""
 
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
+from variorum.cli.parsing import a_path
 from variorum.cli.places import open_to_read
 from variorum.cli.printing import complain, counted, say
 from variorum.errors import sentence
@@ -11,7 +11,7 @@ from variorum.store.checking import CheckReport, check_file
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what the command takes."""
-    parser.add_argument("project", metavar="PROJECT", type=Path, help="the project's file")
+    parser.add_argument("project", metavar="PROJECT", type=a_path, help="the project's file")
 
 
 def run(arguments: Namespace) -> int:

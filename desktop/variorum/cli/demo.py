@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from variorum.cli.parsing import a_path
 from variorum.cli.places import pasteable
 from variorum.cli.printing import complain, say
 from variorum.cli.window import OpenWindow, has_screen
@@ -18,7 +19,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "project",
         metavar="PROJECT",
         nargs="?",
-        type=Path,
+        type=a_path,
         help="where to make it (else in your own data folder); what is there already is kept",
     )
     parser.add_argument("--no-window", action="store_true", help="make it, but do not open it")

@@ -1,9 +1,8 @@
 """``variorum export``."""
 
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
-from variorum.cli.parsing import add_json
+from variorum.cli.parsing import a_path, add_json
 from variorum.cli.places import open_to_read
 from variorum.cli.printing import print_json, say
 from variorum.cli.progress import shown
@@ -14,7 +13,7 @@ from variorum.project.exchange import export, exporter_named
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what the command takes."""
-    parser.add_argument("project", metavar="PROJECT", type=Path, help="the project's file")
+    parser.add_argument("project", metavar="PROJECT", type=a_path, help="the project's file")
     parser.add_argument(
         "--format",
         required=True,
@@ -22,7 +21,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="csv: a folder of tables; json: one file with everything",
     )
     parser.add_argument(
-        "--output", required=True, metavar="PATH", type=Path, help="the folder or file to write"
+        "--output", required=True, metavar="PATH", type=a_path, help="the folder or file to write"
     )
     parser.add_argument("--replace", action="store_true", help="write over what is there already")
     parser.add_argument(

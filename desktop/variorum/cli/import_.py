@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import get_args
 
 from variorum.cli.interrupts import open_to_write
-from variorum.cli.parsing import add_coder, add_json, coder_of
+from variorum.cli.parsing import a_path, add_coder, add_json, coder_of
 from variorum.cli.printing import complain, counted, print_json, say
 from variorum.cli.progress import shown
 from variorum.errors import VariorumError, sentence
@@ -76,12 +76,12 @@ def add_arguments(parser: ArgumentParser) -> None:
         "A file that cannot be read holds up no other; the report says why. The exit code is 0 if"
         "\nanything came in or was here already, and 1 if every file was refused."
     )
-    parser.add_argument("project", metavar="PROJECT", type=Path, help="the project's file")
+    parser.add_argument("project", metavar="PROJECT", type=a_path, help="the project's file")
     parser.add_argument(
         "files",
         metavar="FILE_OR_FOLDER",
         nargs="+",
-        type=Path,
+        type=a_path,
         help="articles as text, Markdown, HTML, DOCX, PDF, CSV or XLSX; or Variorum's own JSON",
     )
     add_coder(parser)

@@ -3,11 +3,10 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from contextlib import ExitStack
-from pathlib import Path
 
 from variorum.cli.books import files_of
 from variorum.cli.interrupts import Interrupt, whole
-from variorum.cli.parsing import add_coder, coder_of
+from variorum.cli.parsing import a_path, add_coder, coder_of
 from variorum.cli.printing import counted, say
 from variorum.cli.progress import shown
 from variorum.codebook.reading import read_codebooks
@@ -22,7 +21,7 @@ from variorum.project.project import Project, create_project
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what the command takes."""
     parser.add_argument(
-        "project", metavar="PROJECT", type=Path, help="its file; “.variorum” is added to the name"
+        "project", metavar="PROJECT", type=a_path, help="its file; “.variorum” is added to the name"
     )
     parser.add_argument(
         "--codebook",
@@ -36,7 +35,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--from",
         dest="origin",
         metavar="FILE.json",
-        type=Path,
+        type=a_path,
         help="make it equal to the project in this JSON file",
     )
     add_coder(parser)

@@ -1,8 +1,8 @@
 """``variorum open``."""
 
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
+from variorum.cli.parsing import a_path
 from variorum.cli.places import find_project
 from variorum.cli.window import OpenWindow
 from variorum.store.opening import examine
@@ -10,7 +10,7 @@ from variorum.store.opening import examine
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what the command takes."""
-    parser.add_argument("project", metavar="PROJECT", type=Path, help="the project's file")
+    parser.add_argument("project", metavar="PROJECT", type=a_path, help="the project's file")
 
 
 def run(arguments: Namespace) -> OpenWindow:

@@ -4,6 +4,7 @@ import argparse
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NoReturn
 
 from typing_extensions import override
@@ -88,6 +89,14 @@ def coder_of(arguments: argparse.Namespace) -> str | None:
     """Return the coder's name as given, else from the environment, else None."""
     given: str | None = arguments.coder
     return given if given is not None else os.environ.get(CODER_VARIABLE) or None
+
+
+def a_path(typed: str) -> Path:
+    """Return ``typed`` as a path that has a name."""
+    path = Path(typed)
+    if not typed or not path.absolute().name:
+        raise argparse.ArgumentTypeError(f"“{typed}” names no file or folder")
+    return path if path.name not in {"", ".."} else path.resolve()
 
 
 def listed(typed: str) -> tuple[str, ...]:
