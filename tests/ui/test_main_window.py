@@ -330,7 +330,7 @@ def test_one_project_replaces_another(opened: MainWindow, tmp_path: Path) -> Non
     other.close()
     opened.open_path(other.path)
     assert opened.workspace.project.path == other.path
-    assert "no article yet" in opened.coding._empty.text()
+    assert "no article yet" in opened.coding.empty.label.text()
     open_project(first).close()
 
 

@@ -83,9 +83,9 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top)
-        layout.addWidget(self.messages)
         layout.addWidget(self._screens, 1)
         self.setCentralWidget(page)
+        self.messages.float_over(page)
         self.setMinimumSize(900, 560)
 
     def _connect(self) -> None:
@@ -105,6 +105,8 @@ class MainWindow(QMainWindow):
         self.welcome.recent_wanted.connect(lambda path: self.open_path(Path(path)))
         self.corpus.project_wanted.connect(self.open_path)
         self.coding.entity_wanted.connect(self._show_entity)
+        self.coding.empty.import_files_wanted.connect(self.corpus.import_files)
+        self.coding.empty.import_folder_wanted.connect(self.corpus.import_folder)
         self.entities.passage_wanted.connect(self._show_coding)
         self.agreement.passage_wanted.connect(self._show_passage)
 

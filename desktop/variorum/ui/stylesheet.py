@@ -72,12 +72,10 @@ QPushButton[kind="primary"]:disabled { background: $chrome2; color: $text3;
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:hover { background: $chrome2; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; }
-QPushButton[kind="link"] { background: transparent; border: 0; color: $accent; padding: ${px2}px 0;
-  min-height: 0; text-align: left; }
+QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; color: $accent;
+  border-radius: ${px4}px; padding: 0 ${px2}px; min-height: 0; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; background: transparent; }
-QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0; }
-QPushButton[kind="offer"] { background: $accent; color: $on_accent; border: 1px solid $paper;
-  font-size: ${px12}px; padding: ${px2}px ${px8}px; min-height: ${px15}px; }
+QPushButton[kind="link"]:focus { border-color: $accent; padding: 0 ${px2}px; }
 QPushButton[kind="danger"] { color: $danger; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${px6}px;

@@ -1,7 +1,7 @@
 """The coding screen: articles, text, codebook and inspector, side by side."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from variorum.model.article import Article, ArticleState
 from variorum.model.change import Edit
@@ -16,6 +16,7 @@ from variorum.ui.coding.article_list import ArticleList
 from variorum.ui.coding.code_picker import CodePicker
 from variorum.ui.coding.codebook_panel import CodebookPanel
 from variorum.ui.coding.desk import Desk
+from variorum.ui.coding.empty_page import EmptyPage
 from variorum.ui.coding.finding import Finding
 from variorum.ui.coding.inspector import Inspector
 from variorum.ui.coding.link_picker import LinkPicker
@@ -48,7 +49,7 @@ class CodingScreen(QWidget):
         self.desk = Desk(self.view)
         self._pages = Segments([self.tr("Codebook"), self.tr("Coding")])
         self._right = QStackedWidget()
-        self._empty = QLabel()
+        self.empty = EmptyPage()
         self._middle = QStackedWidget()
         self.columns = ThreeColumns(self.articles, self._middle, self._right_panel())
         self._lay_out()
@@ -88,11 +89,8 @@ class CodingScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.view, 1)
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setProperty("kind", "empty")
         self._middle.addWidget(page)
-        self._middle.addWidget(self._empty)
+        self._middle.addWidget(self.empty)
         self.articles.setMinimumWidth(220)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -199,8 +197,12 @@ class CodingScreen(QWidget):
         article = self._workspace.article
         project = self._workspace.project if self._workspace.is_open else None
         self.desk.lay(project, article)
+        first = self._middle.currentIndex() == 1
         self._middle.setCurrentIndex(0 if article else 1)
-        self._empty.setText(self._what_to_do())
+        if article is None:
+            self._say_what_to_do()
+        elif first:
+            self.view.setFocus()
         self._show_focused()
         self._show_state()
         self.codebook.set_counts(self.desk.counts())
@@ -209,13 +211,11 @@ class CodingScreen(QWidget):
         self._tell_facts()
         self._tell_hints()
 
-    def _what_to_do(self) -> str:
+    def _say_what_to_do(self) -> None:
         if self.articles.model.total():
-            return self.tr("Choose an article from the list (F7), or press J for the next one.")
-        return self.tr(
-            "There is no article yet.\n\nImport files with Ctrl+I, a folder with Ctrl+Shift+I,"
-            " or drop them here:\ntext, Markdown, HTML, Word, PDF, CSV or Excel."
-        )
+            self.empty.show_choice()
+        else:
+            self.empty.show_beginning()
 
     def _on_edit(self, edit: Edit) -> None:
         if edit.records(Codebook) or edit.records(Group) or edit.records(Code):

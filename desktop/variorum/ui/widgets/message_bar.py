@@ -1,21 +1,28 @@
-"""A sentence at the top of the window, with at most one thing to do about it."""
+"""A sentence over the foot of the window, with at most one thing to do about it."""
 
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from typing_extensions import override
 
 _SECONDS = 12
 """How long news stays; faults stay until they are closed."""
+_WIDEST = 760
+_GAP = 16
 
 
 class MessageBar(QFrame):
-    """Shows one sentence at a time; hidden while there is none."""
+    """Shows one sentence at a time; hidden while there is none.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "card")
+    It floats: nothing that is being read moves when it comes and goes.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "popup")
+        self._over: QWidget | None = None
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
@@ -28,7 +35,8 @@ class MessageBar(QFrame):
         close.setToolTip(self.tr("Close this message"))
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 6, 8, 6)
+        layout.setContentsMargins(16, 9, 9, 9)
+        layout.setSpacing(12)
         layout.addWidget(self._label, 1)
         layout.addWidget(self._button)
         layout.addWidget(close)
@@ -41,6 +49,12 @@ class MessageBar(QFrame):
     def text(self) -> str:
         """The sentence that is shown."""
         return self._label.text()
+
+    def float_over(self, page: QWidget) -> None:
+        """Stay over the foot of ``page``."""
+        self._over = page
+        self.setParent(page)
+        page.installEventFilter(self)
 
     def show_message(
         self,
@@ -57,13 +71,32 @@ class MessageBar(QFrame):
         self._button.setText(action)
         self._button.setVisible(bool(action))
         self._then = then
+        self._place()
         self.show()
+        self.raise_()
         if kind == "news":
             self._timer.start()
         else:
             self._timer.stop()
 
+    def _place(self) -> None:
+        if self._over is None:
+            return
+        width = min(_WIDEST, self._over.width() - 2 * _GAP)
+        height = (
+            self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+        )
+        self.setGeometry(
+            (self._over.width() - width) // 2, self._over.height() - height - _GAP, width, height
+        )
+
     def _act(self) -> None:
         self.hide()
         if self._then is not None:
             self._then()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
