@@ -170,9 +170,9 @@ class Margin:
         for stripe, above in self.plan.stripes:
             coding = stripe.coding
             if coding.id in loud:
-                wide = 5 * self.page.metrics.scale
-                width = wide if self._hovered(coding.id) else self._stripe_width
-                style = Style(coding.hue, coding.dash % len(DASHES), width)
+                more = 1.5 * self.page.metrics.scale if self._hovered(coding.id) else 0.0
+                width = self._stripe_width
+                style = Style(coding.hue, coding.dash % len(DASHES), width, more=more)
                 draw_stripes(painter, [self._stripe_line(stripe, above)], self.pens, style)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for label in self.plan.labels:

@@ -81,13 +81,17 @@ class Columns:
     def _ribbons(
         self, painter: QPainter, laid: LaidParagraph, y: float, clip: QRectF, *, faded: bool
     ) -> None:
-        width = 3.0 if self.pens.theme.contrast else 2.0
+        width = self._ribbon_width
         painter.save()
         painter.translate(0, y)
         for band in self._bands(laid, y, clip):
             for (hue, dash), lines in band.ribbons.items():
                 draw_ribbons(painter, lines, self.pens, Style(hue, dash, width, faded))
         painter.restore()
+
+    @property
+    def _ribbon_width(self) -> float:
+        return 3.0 if self.pens.theme.contrast else 2.0
 
     def _bands(self, laid: LaidParagraph, y: float, clip: QRectF) -> list[Band]:
         bands = self.page.marks(laid.number).bands
@@ -122,7 +126,7 @@ class Columns:
     def _emphasis_ribbons(self, painter: QPainter, placed: Sequence[Placed]) -> None:
         for coding, hovered in self._emphasis():
             dash = coding.dash % len(DASHES)
-            style = Style(coding.hue, dash, 3.0 if hovered else 2.0)
+            style = Style(coding.hue, dash, self._ribbon_width, more=1.0 if hovered else 0.0)
             lane = self.page.index.lanes[coding.id]
             for laid, y, _, _ in _parts(placed, coding.start, coding.end):
                 ribbon = self.page.geometry(laid.number).ribbon(coding, lane)

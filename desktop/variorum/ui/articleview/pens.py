@@ -24,6 +24,13 @@ class Style:
     dash: int
     width: float
     faded: bool = False
+    more: float = 0.0
+    """How much wider it is than usual; its dashes still lie on those of the usual one."""
+
+    @property
+    def thickness(self) -> float:
+        """Its width in all."""
+        return self.width + self.more
 
 
 def _colour(name: str) -> QColor:
@@ -64,7 +71,7 @@ class Pens:
 
     def _strip(self, style: Style, *, upright: bool) -> QPixmap:
         """Return a dashed, dotted or wavy line ready-made, ``STRIP`` pixels long or little more."""
-        period, thick = period_of(style.dash, style.width)
+        period, thick = period_of(style)
         count = STRIP // period + 1
         long, high = period * count, thick
         ratio = self.device
@@ -79,19 +86,21 @@ class Pens:
             # Along y instead of x.
             painter.setTransform(QTransform(0, 1, 1, 0, 0, 0))
         colour = self._line(style.hue, faded=style.faded)
+        size = QPointF(period, thick)
         for _ in range(count):
-            _draw_period(painter, DASHES[style.dash], style.width, QPointF(period, thick), colour)
+            _draw_period(painter, DASHES[style.dash], style.thickness, size, colour)
             painter.translate(period, 0)
         painter.end()
         return pixmap
 
 
-def period_of(dash: int, width: float) -> tuple[int, int]:
+def period_of(style: Style) -> tuple[int, int]:
     """Return length and thickness of one period, in whole pixels."""
     # The wider the line, the shorter its dashes for its width: a stripe may be a line high.
-    periods = {"dashed": 6.0 if width < _WIDE else 3.8, "dotted": 2.2, "wavy": 3.6}
-    thick = width * (2 if DASHES[dash] == "wavy" else 1)
-    return max(3, round(periods[DASHES[dash]] * width)), max(2, round(thick + 0.3))
+    periods = {"dashed": 6.0 if style.width < _WIDE else 3.8, "dotted": 2.2, "wavy": 3.6}
+    name = DASHES[style.dash]
+    thick = style.thickness * (2 if name == "wavy" else 1)
+    return max(3, round(periods[name] * style.width)), max(2, round(thick + 0.3))
 
 
 def _draw_period(

@@ -20,15 +20,15 @@ def draw_ribbons(painter: QPainter, lines: Sequence[QLineF], pens: Pens, style: 
     """
     name = DASHES[style.dash]
     if name == "solid":
-        _fill(painter, _bars(lines, style.width, pens.device), pens, style)
+        _fill(painter, _bars(lines, style.thickness, pens.device), pens, style)
     elif name == "double":
-        half = style.width / 2
+        half = style.thickness / 2
         upper = [line.translated(0, -half / 2) for line in lines]
         lower = [line.translated(0, 3 * half / 2) for line in lines]
         _fill(painter, _bars([*upper, *lower], half, 1), pens, style)
     else:
         strip = pens.strip(style, upright=False)
-        thick = period_of(style.dash, style.width)[1]
+        thick = period_of(style)[1]
         for line in lines:
             left, top = round(line.x1()), round(line.y1() - thick / 2)
             for done in range(0, max(1, round(line.length())), STRIP):
@@ -46,13 +46,13 @@ def draw_stripes(painter: QPainter, lines: Sequence[QLineF], pens: Pens, style: 
         parts = ((0.0, 1.0),) if name == "solid" else ((-0.33, 0.34), (0.33, 0.34))
         for line in lines:
             for aside, share in parts:
-                wide = style.width * share
-                left = line.x1() + aside * style.width - wide / 2
+                wide = style.thickness * share
+                left = line.x1() + aside * style.thickness - wide / 2
                 box = QRectF(left, line.y1(), wide, line.length())
                 painter.drawRoundedRect(box, wide / 2, wide / 2)
         return
     strip = pens.strip(style, upright=True)
-    thick = period_of(style.dash, style.width)[1]
+    thick = period_of(style)[1]
     for line in lines:
         left, top = round(line.x1() - thick / 2), round(line.y1())
         for done in range(0, max(1, round(line.length())), STRIP):
