@@ -62,10 +62,17 @@ def processor() -> str:
     return next(named, platform.processor() or platform.machine())
 
 
+def other_work() -> str:
+    """Return how busy the computer is before anything is measured, where it can tell."""
+    if not hasattr(os, "getloadavg"):
+        return ""
+    return f", {os.getloadavg()[0]:.1f} processors busy with other work"
+
+
 def measure(names: list[str]) -> int:
     """Measure the parts with these names and print the table."""
-    print(f"{processor()}, {os.cpu_count()} processors, {platform.system()}", end=", ")
-    print(f"Python {platform.python_version()}")
+    version = platform.python_version()
+    print(f"{os.cpu_count()} × {processor()}, {platform.system()}, Python {version}{other_work()}")
     print(f"{'':58}{'allowed':>10}{'median':>10}{'p95':>10}{'runs':>6}", flush=True)
     worst = 0.0
     for name in names:

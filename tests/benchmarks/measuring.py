@@ -69,14 +69,18 @@ def run(script: Path, *arguments: str, home: Path) -> "subprocess.CompletedProce
     """Run ``script`` with settings, backups and files of its own below ``home``."""
     paths = [str(HERE.parents[1] / "desktop"), os.environ.get("PYTHONPATH", "")]
     own = {"VARIORUM_HOME": str(home), "PYTHONPATH": os.pathsep.join(filter(None, paths))}
-    return subprocess.run(
+    done = subprocess.run(
         [sys.executable, str(script), *arguments],
-        check=True,
-        stdout=subprocess.PIPE,
+        check=False,
+        capture_output=True,
         text=True,
         cwd=home,
         env={"QT_QPA_PLATFORM": "offscreen", **os.environ, **own},
     )
+    if done.returncode:
+        sys.stderr.write(done.stderr)
+    done.check_returncode()
+    return done
 
 
 def tell(samples: Samples) -> None:
