@@ -278,6 +278,24 @@ def test_a_journal_left_behind_is_kept_for_recovery(
     ]
 
 
+def test_a_half_made_change_of_journal_is_put_right_before_reading(
+    path: Path, backups: Path
+) -> None:
+    with closing(connect(path, mode="rw")) as writer:
+        writer.execute("BEGIN IMMEDIATE")
+        writer.execute("UPDATE project SET title = 'half'")
+        writer.execute("PRAGMA cache_spill=ON")
+        crashed = path.with_name("crashed.variorum")
+        for ending in ("", "-journal"):
+            shutil.copy(f"{path}{ending}", f"{crashed}{ending}")
+        writer.execute("ROLLBACK")
+    opened = Store.open(crashed, coder="", read_only=True, backups=backups)
+    assert opened.read_only
+    assert opened.reader.info().title == "One"
+    opened.close()
+    assert not crashed.with_name("crashed.variorum-journal").exists()
+
+
 def test_texts_that_no_article_has_go_at_closing(store: Store, path: Path) -> None:
     with store.transaction("Add", "do", None) as edit:
         edit.keep_texts({"h": "a secret"})

@@ -5,12 +5,9 @@ import shlex
 import shutil
 import subprocess
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 from variorum.project.project import ENDING, Project, open_project
-from variorum.store.errors import ProjectInUse
-from variorum.store.opening import side_files
 
 
 def find_project(named: Path) -> Path:
@@ -21,13 +18,7 @@ def find_project(named: Path) -> Path:
 
 def open_to_read(named: Path) -> Project:
     """Open the project that ``named`` means for reading, even while a window has it open."""
-    path = find_project(named)
-    if any(file.name.endswith("-journal") for file in side_files(path)):
-        # A program was killed while it opened or closed the project. SQLite puts that right when
-        # it may write; unless somebody has the project open, who did so already.
-        with suppress(ProjectInUse):
-            open_project(path).close()
-    return open_project(path, read_only=True)
+    return open_project(find_project(named), read_only=True)
 
 
 def pasteable(*words: str) -> str:

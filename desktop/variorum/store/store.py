@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, insert
@@ -13,6 +13,7 @@ from variorum.store.connecting import connect, in_words, writing_engine
 from variorum.store.errors import (
     FolderMissing,
     ProjectExists,
+    ProjectInUse,
     ProjectReadOnly,
 )
 from variorum.store.lock import ProjectLock
@@ -59,6 +60,11 @@ class Store:
         """
         path = path.resolve()
         version = examine(path)
+        if read_only and any(file.name.endswith("-journal") for file in side_files(path)):
+            # A program was killed while it opened or closed the project. SQLite puts that right
+            # when it may write; unless somebody has the project open, who did so already.
+            with suppress(ProjectInUse):
+                cls.open(path, coder=coder, read_only=False, backups=backups).close()
         lock = None if read_only else ProjectLock(path, coder)
         try:
             with in_words(path, "read", str(backups)):
@@ -131,15 +137,17 @@ class Store:
     def close(self) -> None:
         """Close the project: texts of deleted articles go, and one file remains at rest."""
         self.reader.close()
-        if self._writer is not None and self._engine is not None:
-            with in_words(self.path, "closed", str(self._backups)):
-                self._writer.close()
-                self._engine.dispose()
-                _put_to_rest(self.path)
+        try:
+            if self._writer is not None and self._engine is not None:
+                with in_words(self.path, "closed", str(self._backups)):
+                    self._writer.close()
+                    self._engine.dispose()
+                    _put_to_rest(self.path)
+        finally:
             self._writer = None
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
 
 
 def _make(path: Path, info: ProjectInfo) -> None:
