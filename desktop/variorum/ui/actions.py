@@ -6,7 +6,7 @@ from functools import reduce
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from variorum.errors import sentence
@@ -80,6 +80,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(_EDIT, "&Undo", "Ctrl+Z", "undo", "project"),
     _spec(_EDIT, "&Redo", "Ctrl+Shift+Z", "redo", "project", "Ctrl+Y"),
     _line(_EDIT),
+    _spec(_EDIT, "Find &anything…", "Ctrl+K", "finder.open", "", "F1"),
     _spec(_EDIT, "&Copy text", "Ctrl+C", "coding.view.copy", "article"),
     _spec(_EDIT, "&Find in article", "Ctrl+F", "coding.finding.open", "article"),
     _spec(_EDIT, "Find &next", "F3", "coding.finding.next", "article"),
@@ -121,10 +122,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(_VIEW, "Light or dark as the s&ystem", "", "look.use_system_theme"),
     _spec(_VIEW, "L&ight", "", "look.use_light_theme"),
     _spec(_VIEW, "Dar&k", "", "look.use_dark_theme"),
-    _spec(_HELP, "&Keys", "F1", "show_keys"),
+    _spec(_HELP, "&Keys…", "Ctrl+F1", "show_keys", "", "?"),
     _spec(_HELP, "&Where are my backups?", "", "backups.show_folder", "project"),
     _spec(_HELP, "&About Variorum", "", "show_about"),
 )
+
+
+def plain_title(title: str) -> str:
+    """Return the title of an action or a menu without what only menus need."""
+    return title.replace("&", "").rstrip("…")
 
 
 def handler_of(window: object, method: str) -> Callable[[], Any]:
@@ -140,7 +146,7 @@ def widget_of(window: object, path: str) -> QWidget:
 
 
 def build_menus(window: QMainWindow) -> dict[str, QAction]:
-    """Fill the menu bar of ``window`` and return its actions by id."""
+    """Fill the menu bar of ``window`` and return its actions by id, as yet without keys."""
     menus: dict[str, QMenu] = {
         menu: window.menuBar().addMenu(QCoreApplication.translate("menus", menu)) for menu in MENUS
     }
@@ -150,8 +156,7 @@ def build_menus(window: QMainWindow) -> dict[str, QAction]:
             menus[spec.menu].addSeparator()
             continue
         action = QAction(QCoreApplication.translate("actions", spec.title), window)
-        keys = [spec.shortcut, spec.alternative]
-        action.setShortcuts([QKeySequence(key) for key in keys if key])
+        action.setProperty("needs", spec.needs)
         if spec.where:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             widget_of(window, spec.where).addAction(action)

@@ -25,7 +25,7 @@ from variorum.project.coders import rename_coder
 from variorum.project.project import ENDING, Project, create_project, open_project
 from variorum.project.sample import make_sample
 from variorum.store.errors import ProjectInUse
-from variorum.ui import actions, errors, settings
+from variorum.ui import actions, errors, settings, shortcuts
 from variorum.ui.agreement.screen import AgreementScreen
 from variorum.ui.backups import Backups
 from variorum.ui.coding.screen import CodingScreen
@@ -33,10 +33,11 @@ from variorum.ui.corpus.desk import CorpusDesk
 from variorum.ui.entities.screen import EntitiesScreen
 from variorum.ui.errors import translated
 from variorum.ui.jobs import end_jobs, run_job
+from variorum.ui.keys.key_sheet import KeySheet
 from variorum.ui.look import Look, dress_application
 from variorum.ui.opening.asking import Asking
-from variorum.ui.opening.key_sheet import KeySheet
 from variorum.ui.opening.welcome import Welcome
+from variorum.ui.palette.palette import Palette
 from variorum.ui.theme import Theme
 from variorum.ui.top_bar import TopBar
 from variorum.ui.widgets.message_bar import MessageBar
@@ -64,8 +65,10 @@ class MainWindow(QMainWindow):
         self._screens = QStackedWidget()
         for screen in (self.welcome, self.coding, self.entities, self.agreement):
             self._screens.addWidget(screen)
-        self._lay_out()
+        page = self._lay_out()
+        self.finder = Palette(page, self.workspace, lambda: self.actions_by_id)
         self.actions_by_id = actions.build_menus(self)
+        shortcuts.apply_keys(self.actions_by_id)
         self._hints = QLabel()
         self._facts = QLabel()
         self.statusBar().addWidget(self._facts, 1)
@@ -76,7 +79,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._on_opened()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QWidget:
         page = QWidget()
         page.setProperty("kind", "chrome")
         layout = QVBoxLayout(page)
@@ -87,6 +90,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
         self.messages.float_over(page)
         self.setMinimumSize(900, 560)
+        return page
 
     def _connect(self) -> None:
         self.workspace.opened.connect(self._on_opened)
@@ -109,6 +113,10 @@ class MainWindow(QMainWindow):
         self.coding.empty.import_folder_wanted.connect(self.corpus.import_folder)
         self.entities.passage_wanted.connect(self._show_coding)
         self.agreement.passage_wanted.connect(self._show_passage)
+        self.finder.action_wanted.connect(self._do)
+        self.finder.article_wanted.connect(self._show_article)
+        self.finder.code_wanted.connect(self._use_code)
+        self.finder.entity_wanted.connect(self._show_entity)
 
     # Telling
 
@@ -258,6 +266,25 @@ class MainWindow(QMainWindow):
         self.show_entities()
         self.entities.choose(entity)
 
+    def _do(self, action: str) -> None:
+        """Do what the palette found; what is done to an article is done where it can be seen."""
+        if self.actions_by_id[action].property("needs") == "article":
+            self.show_coding()
+        self.actions_by_id[action].trigger()
+
+    def _show_article(self, article: str) -> None:
+        self.show_coding()
+        self.workspace.go_to(article)
+
+    def _use_code(self, code: str, card: bool) -> None:
+        """Apply the code to the selected words; without any, or for its ``card``, show that."""
+        seen = self.coding.isVisible()
+        self.show_coding()
+        if card or not seen or not self.coding.view.selected_spans():
+            self.coding.show_card(code)
+        else:
+            self.coding.acts.apply(self.workspace.project.scheme.code[code])
+
     def _show_coding(self, article: str, coding: str) -> None:
         self.show_coding()
         self.workspace.go_to(article, coding=coding)
@@ -270,6 +297,7 @@ class MainWindow(QMainWindow):
         self.coding.set_theme(theme)
         self.entities.set_theme(theme)
         self.agreement.set_theme(theme)
+        self.finder.set_theme(theme)
 
     # Help
 

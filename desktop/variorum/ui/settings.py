@@ -49,7 +49,7 @@ def _texts(value: object) -> list[str]:
 
 
 def _bytes(value: object) -> bytes:
-    return value.data() if isinstance(value, QByteArray) else b""
+    return bytes(value.data()) if isinstance(value, QByteArray) else b""
 
 
 def _store() -> QSettings:
@@ -68,6 +68,8 @@ LEFT_WIDTH = Setting("window/articles width", 280, _number)
 RIGHT_WIDTH = Setting("window/codes width", 360, _number)
 LEFT_OPEN = Setting[bool]("window/articles open", default=True, kept=_flag)
 RIGHT_OPEN = Setting[bool]("window/codes open", default=True, kept=_flag)
+SHORTCUTS = Setting[list[str]]("keys/chosen", [], _texts)
+"""``action=keys`` for each action whose keys a person chose."""
 LAST_FOLDER = Setting("files/last folder", "", str)
 
 _MOST_RECENT = 10

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from variorum.ui.actions import ACTIONS
-from variorum.ui.opening.key_sheet import KeySheet
+from variorum.ui.keys.key_sheet import KeySheet
 from variorum.ui.opening.welcome import Welcome
 from variorum.ui.theme import apply_theme, theme_for
 

@@ -103,7 +103,7 @@ class CodingScreen(QWidget):
         for popup in (self.picker, self.link_picker, self.note_popup):
             popup.closed.connect(self.view.setFocus)
         self.inspector.left.connect(self.view.setFocus)
-        self.inspector.card.code_wanted.connect(self._show_card)
+        self.inspector.card.code_wanted.connect(self.show_card)
         self.inspector.links.entity_wanted.connect(self.entity_wanted)
         self.bar.done_wanted.connect(self.article_acts.mark_done)
         self.bar.skip_wanted.connect(self.article_acts.skip)
@@ -288,7 +288,8 @@ class CodingScreen(QWidget):
         self.view.scroll_to(Span(start, end))
         self.view.setFocus()
 
-    def _show_card(self, target: str) -> None:
+    def show_card(self, target: str) -> None:
+        """Show the card of the code with this id, or of the first code of such a group."""
         self._show_page(_CODEBOOK)
         self.codebook.show_code(target)
 
@@ -324,5 +325,7 @@ class CodingScreen(QWidget):
                 "Ctrl Enter attributes    Ctrl E entity    Ctrl M note    [ ] edge    Del remove"
             )
         else:
-            hints = self.tr("Shift arrows select    Tab next coding    J K next article    F1 keys")
+            hints = self.tr(
+                "Shift arrows select    Tab next coding    J K next article    F1 find anything"
+            )
         self.hints_changed.emit(hints)

@@ -1,0 +1,1 @@
+"""Every key on one sheet, and the keys that a person chose instead."""

@@ -1,0 +1,121 @@
+"""The keys of every action: the usual ones, or those that a person chose instead."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+from variorum.errors import sentence
+from variorum.ui import settings
+from variorum.ui.actions import ACTIONS, MENUS, SEPARATOR, ActionSpec, plain_title
+
+_MOVES = ("Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Tab", "Backspace")
+_FIELDS = ("Ctrl+A", "Ctrl+V", "Ctrl+X", "F6", "F10", "Shift+F10")
+_TAKEN = sentence("keys", "{keys} is for “{action}” already. Give that other keys first.")
+_FOR_TEXT = sentence("keys", "{keys} moves or edits in every text. Choose other keys.")
+_FOR_MENU = sentence("keys", "{keys} opens the menu {menu}. Choose other keys.")
+_FOR_CODES = sentence(
+    "keys", "Letters, digits and signs alone are for codes and for writing. Add Ctrl or Alt."
+)
+
+
+def specs() -> Iterator[ActionSpec]:
+    """Yield every action, in menu order."""
+    return (spec for spec in ACTIONS if spec.id != SEPARATOR)
+
+
+def usual_keys(spec: ActionSpec) -> tuple[str, ...]:
+    """Return the keys of ``spec`` that the program came with."""
+    return tuple(key for key in (spec.shortcut, spec.alternative) if key)
+
+
+def all_keys() -> dict[str, tuple[str, ...]]:
+    """Return the keys of every action by its id; no two have the same."""
+    chosen = _chosen()
+    keys: dict[str, tuple[str, ...]] = {}
+    taken: set[str] = set()
+    for spec in sorted(specs(), key=lambda spec: spec.id not in chosen):
+        wanted = (chosen[spec.id],) if spec.id in chosen else usual_keys(spec)
+        keys[spec.id] = tuple(key for key in wanted if key and portable(key) not in taken)
+        taken.update(map(portable, keys[spec.id]))
+    return keys
+
+
+def shown(keys: str) -> str:
+    """Return ``keys`` as they are called on this computer's keyboard."""
+    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    # The key is called so on every keyboard; Qt knows it by its older name.
+    return native.replace("Return", "Enter")
+
+
+def portable(keys: str) -> str:
+    """Return ``keys`` in the one way of writing them that can be compared."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def refusal(spec: ActionSpec, keys: str) -> str:
+    """Return why ``spec`` cannot have ``keys``, in a sentence; empty if it can."""
+    wanted = portable(keys)
+    translate = QCoreApplication.translate
+    known = all_keys()
+    for other in specs():
+        if other.id != spec.id and wanted in map(portable, known[other.id]):
+            title = plain_title(translate("actions", other.title))
+            return translate("keys", _TAKEN).format(keys=shown(keys), action=title)
+    if wanted in map(portable, usual_keys(spec)):
+        return ""
+    for menu in (translate("menus", menu) for menu in MENUS):
+        if wanted == portable(QKeySequence.mnemonic(menu).toString()):
+            return translate("keys", _FOR_MENU).format(keys=shown(keys), menu=plain_title(menu))
+    *held, last = wanted.split("+")
+    if wanted in _FIELDS or last in _MOVES or last == "Esc":
+        return translate("keys", _FOR_TEXT).format(keys=shown(keys))
+    alone = not {"Ctrl", "Alt", "Meta"} & set(held) and not re.fullmatch(r"F\d+", last)
+    return translate("keys", _FOR_CODES) if alone else ""
+
+
+def choose(actions: Mapping[str, QAction], spec: ActionSpec, keys: str) -> None:
+    """Let ``spec`` have ``keys`` from now on, or none if they are empty.
+
+    Raises:
+        ValueError: if it cannot have them: ask ``refusal`` first.
+    """
+    if keys and refusal(spec, keys):
+        raise ValueError(refusal(spec, keys))
+    _keep({**_chosen(), spec.id: portable(keys)})
+    apply_keys(actions)
+
+
+def reset(actions: Mapping[str, QAction], spec: ActionSpec) -> None:
+    """Let ``spec`` have its usual keys again, as far as no other action was given them."""
+    _keep({known: keys for known, keys in _chosen().items() if known != spec.id})
+    apply_keys(actions)
+
+
+def reset_all(actions: Mapping[str, QAction]) -> None:
+    """Let every action have its usual keys again."""
+    _keep({})
+    apply_keys(actions)
+
+
+def is_changed(spec: ActionSpec) -> bool:
+    """Tell whether a person chose the keys of ``spec``."""
+    return spec.id in _chosen()
+
+
+def apply_keys(actions: Mapping[str, QAction]) -> None:
+    """Give every action its keys."""
+    keys = all_keys()
+    for name, action in actions.items():
+        action.setShortcuts([QKeySequence(key) for key in keys[name]])
+
+
+def _chosen() -> dict[str, str]:
+    known = {spec.id for spec in specs()}
+    pairs = (line.split("=", 1) for line in settings.SHORTCUTS.get() if "=" in line)
+    return {name: keys for name, keys in pairs if name in known}
+
+
+def _keep(chosen: Mapping[str, str]) -> None:
+    settings.SHORTCUTS.set([f"{name}={keys}" for name, keys in chosen.items()])
