@@ -182,15 +182,23 @@ def link_entity(
 
 
 def set_link_attribute(
-    project: Project, link: Link, attribute: str, value: AttributeValue | None
+    project: Project,
+    link: Link,
+    attribute: str,
+    value: AttributeValue | None,
+    *,
+    merge_key: str = "",
 ) -> Link:
     """Set an attribute of ``link``, such as its involvement, or clear it with None."""
     values = {key: old for key, old in link.attributes.items() if key != attribute}
     if value is not None:
         values[attribute] = value
     changed = link.changed(attributes=values)
+    if changed == link:
+        return link
     article = _article_of(project, link)
-    with project.edit(sentence("edits", "Set involvement"), article=article) as edit:
+    title = sentence("edits", "Set involvement")
+    with project.edit(title, article=article, merge_key=merge_key) as edit:
         edit.update(link, changed)
         begin_article(project, edit, article)
     return changed
