@@ -1,9 +1,11 @@
 """The project file: made, opened, locked, refused, put to rest."""
 
 import shutil
+import signal
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import fields
 from pathlib import Path
 
@@ -15,10 +17,12 @@ from variorum.model.record import new_id, now
 from variorum.store.backup import back_up, backups_in, last_backed_up, superfluous
 from variorum.store.connecting import connect
 from variorum.store.errors import (
+    DiskRefused,
     EditConflict,
     FolderMissing,
     ForeignSchema,
     NotAProject,
+    NotPutToRest,
     ProjectDamaged,
     ProjectExists,
     ProjectInUse,
@@ -355,3 +359,59 @@ def test_a_failed_upgrade_changes_nothing(tmp_path: Path, backups: Path) -> None
 
 def test_metadata_knows_every_record_table() -> None:
     assert {table.name for table in TABLES.values()} <= set(metadata.tables)
+
+
+on_posix = pytest.mark.skipif(
+    sys.platform == "win32", reason="Windows has no limit on the size of a file"
+)
+
+
+@contextmanager
+def files_no_larger_than(size: int) -> Iterator[None]:
+    """Let the system refuse to make any file larger, as a full disk does."""
+    import resource  # noqa: PLC0415  not on Windows
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    former = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, former)
+
+
+@on_posix
+def test_a_full_disk_takes_nothing_that_was_saved(store: Store, path: Path, backups: Path) -> None:
+    ana = coder()
+    with store.transaction("Add", "do", None) as edit:
+        edit.insert(ana)
+    with (
+        files_no_larger_than(path.stat().st_size + 200_000),
+        pytest.raises(DiskRefused),
+        store.transaction("Texts", "do", None) as edit,
+    ):
+        edit.keep_texts({"h": "x" * 5_000_000})
+        edit.insert(coder("Ben"))
+    assert store.reader.records(Coder) == [ana]
+    store.close()
+    again = Store.open(path, coder="", read_only=True, backups=backups)
+    assert again.reader.records(Coder) == [ana]
+    again.close()
+
+
+@on_posix
+def test_a_disk_too_full_to_close_keeps_all_work(store: Store, path: Path, backups: Path) -> None:
+    ana = coder()
+    with store.transaction("Add", "do", None) as edit:
+        edit.insert(ana)
+        edit.keep_texts({"h": "x" * 400_000})
+    with (
+        files_no_larger_than(path.stat().st_size),
+        pytest.raises(NotPutToRest, match="All work is saved"),
+    ):
+        store.close()
+    again = Store.open(path, coder="", read_only=False, backups=backups)
+    assert again.reader.records(Coder) == [ana]
+    again.close()
+    assert sorted(file.name for file in path.parent.glob("one*")) == ["one.variorum"]

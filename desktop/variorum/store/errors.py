@@ -82,6 +82,16 @@ class DiskRefused(VariorumError):
     )
 
 
+class NotPutToRest(VariorumError):
+    """A project was closed, but not as one single file."""
+
+    template = sentence(
+        "errors",
+        "{file} was closed, but not made one file again ({why}). All work is saved: leave the"
+        " files beside it where they are, free some space, and open and close it once more.",
+    )
+
+
 class EditConflict(VariorumError):
     """A record is no longer as it was when the edit began."""
 

@@ -11,7 +11,9 @@ from sqlalchemy import Connection, Engine, insert
 from variorum.model.project import ProjectInfo
 from variorum.store.connecting import connect, in_words, writing_engine
 from variorum.store.errors import (
+    DiskRefused,
     FolderMissing,
+    NotPutToRest,
     ProjectExists,
     ProjectInUse,
     ProjectReadOnly,
@@ -135,19 +137,29 @@ class Store:
             self._lock.set_coder(coder)
 
     def close(self) -> None:
-        """Close the project: texts of deleted articles go, and one file remains at rest."""
+        """Close the project: texts of deleted articles go, and one file remains at rest.
+
+        Raises:
+            NotPutToRest: if the disk is full; all work is saved all the same.
+        """
         self.reader.close()
         try:
             if self._writer is not None and self._engine is not None:
-                with in_words(self.path, "closed", str(self._backups)):
-                    self._writer.close()
-                    self._engine.dispose()
-                    _put_to_rest(self.path)
+                self._writer.close()
+                self._engine.dispose()
+                self._put_to_rest()
         finally:
             self._writer = None
             if self._lock is not None:
                 self._lock.release()
                 self._lock = None
+
+    def _put_to_rest(self) -> None:
+        try:
+            with in_words(self.path, "closed", str(self._backups)):
+                _put_to_rest(self.path)
+        except DiskRefused as refused:
+            raise NotPutToRest(file=self.path.name, why=refused.facts["why"]) from refused
 
 
 def _make(path: Path, info: ProjectInfo) -> None:
