@@ -302,8 +302,8 @@ class MainWindow(QMainWindow):
     # Help
 
     def show_keys(self) -> None:
-        """Show every key."""
-        KeySheet(self).exec()
+        """Show every key, and let those of the menus be changed."""
+        KeySheet(self.actions_by_id, self).exec()
 
     def show_about(self) -> None:
         """Say what this is."""

@@ -4,9 +4,10 @@ Plain Qt widgets look right by themselves. The dynamic property ``kind`` gives t
 
 - ``QLabel``: ``title`` (15 px, 600), ``heading`` (11 px capitals over a list), ``secondary`` and
   ``caption`` (fainter), ``quote`` (words of an article), ``empty`` (says what to do),
-  ``key`` (the badge with a code's key), ``warning``, ``danger``.
+  ``key`` (the badge with a code's key), ``keys`` (takes the keys of a shortcut), ``warning``,
+  ``danger``.
 - ``QPushButton``: ``primary`` (one a panel), ``quiet`` (no border), ``link``, ``danger``,
-  ``offer`` (small, over the text).
+  ``offer`` (small, over the text), ``line`` (an entry of a list that can be pressed).
 - ``QFrame`` or ``QWidget``: ``chrome`` (bars and side panels), ``bar`` and ``strip`` (with a
   hairline below, on chrome and on paper), ``paper``, ``card`` (bordered,
   rounded), ``popup``; ``segments`` holds the checkable ``QToolButton`` parts of a segmented
@@ -57,6 +58,9 @@ QLabel[kind="danger"] { color: $danger; }
 QLabel[kind="key"] { color: $text2; font-size: ${px11}px; font-weight: 500; background: $card;
   border: 1px solid $hairline; border-radius: ${px4}px; padding: 0 ${px4}px;
   min-width: ${px8}px; }
+QLabel[kind="keys"] { font-size: ${px15}px; font-weight: 600; background: $card;
+  border: 1px solid $field; border-radius: ${px6}px; padding: ${px10}px; }
+QLabel[kind="keys"]:focus { border: 2px solid $accent; padding: ${px9}px; }
 
 QPushButton { background: $card; border: 1px solid $hairline; border-radius: ${px6}px;
   padding: ${px5}px ${px12}px; min-height: ${px18}px; font-weight: 500; }
@@ -77,6 +81,10 @@ QPushButton[kind="link"] { background: transparent; border: 2px solid transparen
 QPushButton[kind="link"]:hover { text-decoration: underline; background: transparent; }
 QPushButton[kind="link"]:focus { border-color: $accent; padding: 0 ${px2}px; }
 QPushButton[kind="danger"] { color: $danger; }
+QPushButton[kind="line"] { background: transparent; border: 2px solid transparent;
+  border-radius: ${px5}px; padding: 0; min-height: 0; font-weight: 400; text-align: left; }
+QPushButton[kind="line"]:hover { background: $chrome2; }
+QPushButton[kind="line"]:focus { border-color: $accent; padding: 0; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${px6}px;
   padding: ${px4}px ${px6}px; }

@@ -4,12 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from variorum.ui.actions import ACTIONS
-from variorum.ui.keys.key_sheet import KeySheet
 from variorum.ui.opening.welcome import Welcome
 from variorum.ui.theme import apply_theme, theme_for
 
@@ -81,33 +78,3 @@ def test_the_picture_is_painted_in_the_theme(welcome: Welcome, qapp: QApplicatio
         pictures.append(welcome.grab().toImage().pixelColor(4, 4).lightnessF())
     assert pictures[0] > 0.9
     assert pictures[1] < 0.2
-
-
-def test_the_sheet_has_every_key_of_the_menus(qtbot: QtBot) -> None:
-    sheet = KeySheet()
-    qtbot.addWidget(sheet)
-    said = " ".join(label.text() for label in sheet.findChildren(QLabel))
-    for spec in ACTIONS:
-        for key in filter(None, (spec.shortcut, spec.alternative)):
-            native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            assert native.replace("Return", "Enter") in said, spec.id
-
-
-def test_the_sheet_is_sifted_by_what_is_typed(qtbot: QtBot) -> None:
-    sheet = KeySheet()
-    qtbot.addWidget(sheet)
-    sheet.show()
-    qtbot.keyClicks(sheet.filter, "link ENT")
-    rows = [said for part in sheet.sections for said, row in part.rows if row.isVisible()]
-    assert len(rows) == 1
-    assert "ctrl+e" in rows[0]
-    qtbot.keyClicks(sheet.filter, "zzz")
-    assert not any(section.isVisible() for section in sheet.sections)
-
-
-def test_esc_closes_the_sheet(qtbot: QtBot) -> None:
-    sheet = KeySheet()
-    qtbot.addWidget(sheet)
-    sheet.show()
-    qtbot.keyClick(sheet.filter, Qt.Key.Key_Escape)
-    assert not sheet.isVisible()

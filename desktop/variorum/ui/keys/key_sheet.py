@@ -1,9 +1,9 @@
-"""Every key on one sheet, with a line to find one."""
+"""Every key on one sheet, with a line to find one; those of the menus can be changed here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from variorum.errors import sentence
-from variorum.ui.actions import ACTIONS, MENUS, SEPARATOR
+from variorum.ui import shortcuts
+from variorum.ui.actions import MENUS, ActionSpec, plain_title
+from variorum.ui.keys.press_keys import PressKeys
 from variorum.ui.widgets.question import words
 
 Row = tuple[str, tuple[str, ...]]
@@ -53,10 +55,11 @@ _MOUSE: tuple[Row, ...] = (
 
 
 class KeySheet(QDialog):
-    """All shortcuts by menu, and the keys of the text."""
+    """All shortcuts by menu, and the keys of the text. It gives ``actions`` other keys."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self.setWindowTitle(self.tr("Keys"))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find a key or what it does"))
@@ -67,13 +70,14 @@ class KeySheet(QDialog):
         self._none = words(self.tr("No key is like that."), "secondary")
         self._none.hide()
         self.sections = [_Section(title, rows) for title, rows in _sections()]
+        for row in self.rows:
+            row.change_wanted.connect(lambda row=row: self.change(row))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setAccessibleName(self.tr("Keys"))
         self._area.setWidget(self._columns())
-        close = QPushButton(self.tr("Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(12)
@@ -81,14 +85,33 @@ class KeySheet(QDialog):
         layout.addWidget(self.filter)
         layout.addWidget(self._none)
         layout.addWidget(self._area, 1)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(940, 640)
+        layout.addLayout(self._foot())
+        self._show_keys()
+        self.resize(980, 680)
+
+    def _foot(self) -> QHBoxLayout:
+        self.usual_button = QPushButton(self.tr("Usual keys for all"))
+        self.usual_button.clicked.connect(self._reset_all)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        said = self.tr("Enter or a click on an entry of a menu gives it other keys.")
+        foot.addWidget(words(said, "caption"), 1)
+        for button in (self.usual_button, close):
+            button.setAutoDefault(False)
+            foot.addWidget(button)
+        return foot
+
+    @property
+    def rows(self) -> list["_ActionRow"]:
+        """The lines whose keys can be changed."""
+        return [row for part in self.sections for row in part.rows if isinstance(row, _ActionRow)]
 
     def _columns(self) -> QWidget:
         page = QWidget()
         columns = QHBoxLayout(page)
         columns.setContentsMargins(0, 0, 12, 0)
-        columns.setSpacing(44)
+        columns.setSpacing(36)
         total = sum(section.length for section in self.sections)
         column = QVBoxLayout()
         filled = 0
@@ -107,38 +130,158 @@ class KeySheet(QDialog):
         shown = [section.sift(wanted.casefold().split()) for section in self.sections]
         self._none.setVisible(not any(shown))
 
+    # Changing
+
+    def change(self, row: "_ActionRow") -> None:
+        """Ask for other keys for the action of ``row``."""
+        dialog = PressKeys(row.spec, row.what, "   ".join(row.keys), self)
+        if not self.run(dialog):
+            return
+        if dialog.answer is None:
+            shortcuts.reset(self._actions, row.spec)
+        else:
+            shortcuts.choose(self._actions, row.spec, dialog.answer)
+        self._show_keys()
+
+    def run(self, dialog: PressKeys) -> bool:
+        """Let a person answer ``dialog``, and tell whether it was answered."""
+        return bool(dialog.exec())
+
+    def _reset_all(self) -> None:
+        shortcuts.reset_all(self._actions)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        keys = shortcuts.all_keys()
+        for row in self.rows:
+            row.show_keys(
+                tuple(map(shortcuts.shown, keys[row.spec.id])),
+                changed=shortcuts.is_changed(row.spec),
+            )
+        self.usual_button.setEnabled(any(shortcuts.is_changed(row.spec) for row in self.rows))
+        self._sift(self.filter.text())
+
+    def _go_to_first(self) -> None:
+        for row in self.rows:
+            if row.isVisible():
+                row.setFocus()
+                self._area.ensureWidgetVisible(row)
+                return
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            moves = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-            if event.key() in moves:
+            if event.key() == Qt.Key.Key_Down:
+                self._go_to_first()
+                return True
+            if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
                 QApplication.sendEvent(self._area, event)
                 return True
         return super().eventFilter(watched, event)
 
 
+class _Row(QWidget):
+    """What something does, and the keys for it."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__()
+        self.what = what
+        self.keys: tuple[str, ...] = ()
+        self._labels: list[QLabel] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 3, 0, 3)
+        self._row.setSpacing(4)
+        self._row.addWidget(QLabel(what))
+        self._row.addStretch()
+
+    def show_keys(self, keys: tuple[str, ...], mark: str = "") -> None:
+        """Show ``keys``, as they are called on this keyboard, and a ``mark`` before them."""
+        self.keys = keys
+        for label in self._labels:
+            self._row.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self._labels = [_label(mark, "caption")] if mark else []
+        self._labels += [_label(key, "key") for key in keys]
+        for label in self._labels:
+            self._row.addWidget(label)
+
+
+def _label(text: str, kind: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("kind", kind)
+    return label
+
+
+class _ActionRow(QPushButton):
+    """The same for an action: to press it asks for other keys."""
+
+    change_wanted = Signal()
+
+    def __init__(self, spec: ActionSpec) -> None:
+        super().__init__()
+        self.spec = spec
+        self.what = plain_title(QCoreApplication.translate("actions", spec.title))
+        self.setProperty("kind", "line")
+        self.setAutoDefault(False)
+        self.setToolTip(self.tr("Click or Enter: other keys for this"))
+        self._line = _Row(self.what)
+        self._line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inner = QHBoxLayout(self)
+        inner.setContentsMargins(6, 0, 6, 0)
+        inner.addWidget(self._line)
+        self.clicked.connect(self.change_wanted)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Its keys, as they are called on this keyboard."""
+        return self._line.keys
+
+    def show_keys(self, keys: tuple[str, ...], *, changed: bool) -> None:
+        """Show ``keys``; ``changed`` if a person chose them."""
+        mark = self.tr("changed") if changed else ""
+        self._line.show_keys(keys, mark)
+        self.setAccessibleName(", ".join(filter(None, (self.what, *keys, mark))))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in steps:
+            self.focusNextPrevChild(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._line.sizeHint() + QSize(12, 0)
+
+
 class _Section(QWidget):
     """The keys of one menu."""
 
-    def __init__(self, title: str, rows: tuple[Row, ...]) -> None:
+    def __init__(self, title: str, rows: Sequence[_Row | _ActionRow]) -> None:
         super().__init__()
+        self._title = title
         self.length = len(rows) + 2
-        self.rows: list[tuple[str, QWidget]] = []
+        self.rows = rows
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 16)
-        column.setSpacing(5)
+        column.setSpacing(0)
         heading = QLabel(title.upper())
         heading.setProperty("kind", "heading")
+        heading.setContentsMargins(6, 0, 0, 4)
         column.addWidget(heading)
-        for what, keys in rows:
-            row = _row(what, keys)
+        for row in rows:
             column.addWidget(row)
-            self.rows.append((f"{title} {what} {' '.join(keys)}".casefold(), row))
 
     def sift(self, wanted: list[str]) -> bool:
         """Show the rows that hold every one of the ``wanted`` words; tell whether any does."""
         any_shown = False
-        for said, row in self.rows:
+        for row in self.rows:
+            said = f"{self._title} {row.what} {' '.join(row.keys)}".casefold()
             shown = all(part in said for part in wanted)
             row.setVisible(shown)
             any_shown = any_shown or shown
@@ -146,47 +289,20 @@ class _Section(QWidget):
         return any_shown
 
 
-def _row(what: str, keys: tuple[str, ...]) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(4)
-    row.addWidget(QLabel(what))
-    row.addStretch()
-    for key in keys:
-        badge = QLabel(key)
-        badge.setProperty("kind", "key")
-        row.addWidget(badge)
-    return holder
-
-
-def _sections() -> Iterator[tuple[str, tuple[Row, ...]]]:
+def _sections() -> Iterator[tuple[str, Sequence[_Row | _ActionRow]]]:
     translate = QCoreApplication.translate
     for title, rows in (
         (sentence("keys", "In the text"), _IN_TEXT),
         (sentence("keys", "With the mouse"), _MOUSE),
     ):
-        said = tuple(
-            (translate("keys", what), tuple(translate("keys", key) for key in keys))
-            for what, keys in rows
-        )
-        yield translate("keys", title), said
+        yield translate("keys", title), [_fixed(what, keys) for what, keys in rows]
     for menu in MENUS:
-        rows = tuple(
-            (_plain(translate("actions", spec.title)), _keys(spec.shortcut, spec.alternative))
-            for spec in ACTIONS
-            if spec.menu == menu and spec.id != SEPARATOR and spec.shortcut
-        )
-        if rows:
-            yield _plain(translate("menus", menu)), rows
+        title = plain_title(translate("menus", menu))
+        yield title, [_ActionRow(spec) for spec in shortcuts.specs() if spec.menu == menu]
 
 
-def _plain(title: str) -> str:
-    return title.replace("&", "").rstrip("…")
-
-
-def _keys(*shortcuts: str) -> tuple[str, ...]:
-    native = QKeySequence.SequenceFormat.NativeText
-    shown = (QKeySequence(key).toString(native) for key in shortcuts if key)
-    # The key is called so on every keyboard; Qt knows it by its older name.
-    return tuple(key.replace("Return", "Enter") for key in shown)
+def _fixed(what: str, keys: tuple[str, ...]) -> _Row:
+    row = _Row(QCoreApplication.translate("keys", what))
+    row.setContentsMargins(6, 0, 6, 0)
+    row.show_keys(tuple(QCoreApplication.translate("keys", key) for key in keys))
+    return row
