@@ -26,10 +26,10 @@ FILE = Path(__file__).parents[3] / "shared" / "agreement" / "cases.json"
 SETS = [frozenset(""), frozenset("a"), frozenset("b"), frozenset("ab"), frozenset("abc")]
 
 
-def _items(articles: int, seed: int, *, sets: bool = False, coders: int = 2) -> list[list[Any]]:
-    """Return units as [article, value …]; coders agree on four of five."""
+def _items(articles: int, seed: int, values: Sequence[Any] = "xyz") -> list[list[Any]]:
+    """Return units of two coders as [article, value …]; they agree on four of five."""
     chance = random.Random(seed)  # noqa: S311  an example, not a secret
-    values: Sequence[Any] = SETS if sets else "xyz"
+    coders = 2
     items = []
     for article in range(articles):
         for _ in range(chance.randint(2, 9)):
@@ -62,7 +62,7 @@ def _one(measure: Any, study: Study, replicates: int = 2000, seed: int = 1) -> I
 def test_limits_are_those_of_coefficients_of_the_resampled_units(
     measure: Any, articles: int
 ) -> None:
-    items = _items(articles, 7, sets=measure.of_sets)
+    items = _items(articles, 7, SETS if measure.of_sets else "xy" if measure.binary else "xyz")
     interval = _one(measure, _study(items), replicates=100, seed=3)
     drawn = np.random.default_rng(3).integers(0, articles, (100, articles))
     values = []
@@ -97,7 +97,7 @@ def test_the_number_of_articles_decides_the_method(articles: int, method: str | 
 
 @pytest.mark.parametrize("articles", [12, 30])
 def test_corrected_limits_of_sets_are_found_with_the_jackknife(articles: int) -> None:
-    study = _study(_items(articles, 2, sets=True))
+    study = _study(_items(articles, 2, SETS))
     value = krippendorff_alpha_masi.MEASURE.compute(study).value
     interval = _one(krippendorff_alpha_masi.MEASURE, study, 500)
     assert value is not None
@@ -107,7 +107,7 @@ def test_corrected_limits_of_sets_are_found_with_the_jackknife(articles: int) ->
 
 
 def test_leaving_an_article_out_is_computing_without_it() -> None:
-    items = _items(12, 4, sets=True)
+    items = _items(12, 4, SETS)
     study = _study(items)
     statistics = krippendorff_alpha_masi.MEASURE.statistics(study)
     left = statistics.without(np.arange(12)).value

@@ -307,6 +307,7 @@ def test_a_result_carries_what_it_takes_to_repeat_it(build: Build) -> None:
     assert table.sentence_splitter == SENTENCE_SPLITTER
     assert table.codebook_versions == {"neg": "1", "ext": "1"}
     assert table.results[0].parameters == {
+        "weights": "identity",
         "q": 2,
         "unit": "sentence",
         "done_by": "all",

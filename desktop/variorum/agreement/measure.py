@@ -40,8 +40,9 @@ class Measure:
     """A measure of agreement.
 
     ``most_coders`` is 2 for a measure of two coders. ``of_sets`` marks a measure of the set of
-    codes that each unit got. ``corrects_chance`` is False where all units alike is full agreement
-    instead of an undefined value.
+    codes that each unit got, ``binary`` one of two categories. ``corrects_chance`` is False where
+    all units alike is full agreement instead of an undefined value. ``shown`` measures are in
+    tables unless others are asked for.
     """
 
     name: str
@@ -50,6 +51,8 @@ class Measure:
     details: Callable[[Study], Details] = no_details
     most_coders: int | None = None
     of_sets: bool = False
+    binary: bool = False
+    shown: bool = True
     corrects_chance: bool = True
     parameters: Mapping[str, object] = field(default_factory=dict)
 

@@ -4,7 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-Reason = Literal["no_units", "no_pairable_values", "no_variation", "single_category"]
+Reason = Literal[
+    "no_units",
+    "no_pairable_values",
+    "no_variation",
+    "single_category",
+    "no_boundaries",
+    "no_links",
+    "no_pairable_units",
+    "overlapping_units",
+    "too_few_documents",
+]
 """Why a value does not exist."""
 IntervalMethod = Literal["percentile", "bca"]
 

@@ -135,4 +135,4 @@ def _columns(selection: Selection, settings: Settings) -> list[tuple[int, ...]]:
 def measures_for(coders: int) -> tuple[Measure, ...]:
     """Return the measures shown for this many coders: Cohen's kappa for two, Fleiss' for more."""
     hidden = "fleiss_kappa" if coders == PAIR else "cohen_kappa"
-    return tuple(measure for measure in MEASURES if measure.name != hidden)
+    return tuple(one for one in MEASURES if one.shown and one.name != hidden)

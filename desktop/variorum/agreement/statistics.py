@@ -28,6 +28,12 @@ def beyond_chance(observed: Floats, expected: Floats) -> Coefficient:
     return Coefficient(ratio(observed - expected, left), observed, expected)
 
 
+def mean_of_defined(values: Floats) -> Floats:
+    """Return the means over the last axis of what is not NaN; NaN where nothing is left."""
+    known = ~np.isnan(values)
+    return ratio(np.where(known, values, 0.0).sum(axis=-1), known.sum(axis=-1).astype(np.float64))
+
+
 @dataclass(frozen=True)
 class Quadratic:
     """A sum over all pairs of articles, each pair times how often both are drawn.

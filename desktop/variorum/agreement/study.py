@@ -96,6 +96,25 @@ class Study:
             self.weight,
         )
 
+    def of_articles(self, places: Ints) -> "Study":
+        """Return the study of the units of the articles at these places, which they keep."""
+        return self._of_entries(np.isin(self.article, places))
+
+    @cached_property
+    def of_pairable_units(self) -> "Study":
+        """The same study without the units that got one value alone."""
+        return self._of_entries(self.pairable[self.pattern])
+
+    def _of_entries(self, kept: Truths) -> "Study":
+        return Study.of_rows(
+            self.coders,
+            self.categories,
+            self.articles,
+            self.patterns[self.pattern[kept]],
+            self.article[kept],
+            self.weight[kept],
+        )
+
     @cached_property
     def pooled(self) -> "Study":
         """The same units as if they came from one article."""
@@ -151,6 +170,11 @@ class Study:
     def n_articles(self) -> int:
         """How many articles have units with two values or more."""
         return len(self.counted_articles) if self.articles else 0
+
+    @cached_property
+    def valued_articles(self) -> Ints:
+        """The places of the articles that have units with a value."""
+        return np.unique(self.article)
 
     @cached_property
     def counted_articles(self) -> Ints:

@@ -6,8 +6,10 @@ import numpy as np
 
 from variorum.agreement.linearisation import gwet_se, value_sums
 from variorum.agreement.measure import Details, Measure
-from variorum.agreement.statistics import Coefficient, Statistics, beyond_chance
-from variorum.agreement.study import Floats, Study, number_or_none, ratio
+from variorum.agreement.shared_marginals import shared_marginals
+from variorum.agreement.statistics import Statistics
+from variorum.agreement.study import Floats, Study, number_or_none
+from variorum.agreement.weights import Weights, weight_matrix, weighted_shares
 from variorum.errors import sentence
 
 
@@ -16,39 +18,49 @@ def fleiss_kappa(study: Study) -> Statistics:
 
     Units with one value count in the marginals only (Gwet 2014, ch. 2).
     """
-    sums = np.hstack(
-        [
-            study.by_article(study.shares, study.pairable, np.ones(len(study.patterns))),
-            study.marginals(1 / study.sizes),
-        ]
+    return shared_marginals(study, np.eye(len(study.categories)))
+
+
+def measure(weights: Weights = "identity") -> Measure:
+    """Return Fleiss' kappa, with weights where they are given (Gwet 2014, ch. 3)."""
+
+    def statistics(study: Study) -> Statistics:
+        return shared_marginals(study, weight_matrix(weights, study.categories))
+
+    def details(study: Study) -> Details:
+        matrix = weight_matrix(weights, study.categories)
+        pi = study.pooled.marginals(1 / study.sizes)[0] / study.n_values
+        se = gwet_se(
+            study,
+            weighted_shares(study, matrix),
+            float(pi @ matrix @ pi),
+            value_sums(study, matrix @ pi) / study.sizes,
+        )
+        return Details(se, _unweighted(study, pi) if weights == "identity" else {})
+
+    return Measure(
+        name="fleiss_kappa",
+        title=sentence("agreement", "Fleiss’ kappa"),
+        statistics=statistics,
+        details=details,
+        parameters={"weights": weights},
     )
-    return Statistics(sums, _coefficient)
 
 
-def _coefficient(sums: Floats) -> Coefficient:
-    observed = ratio(sums[..., 0], sums[..., 1])
-    pi = ratio(sums[..., 3:], sums[..., 2, None])
-    expected = (pi**2).sum(axis=-1)
-    return beyond_chance(observed, expected)
-
-
-def _value(study: Study) -> float:
-    statistics = fleiss_kappa(study.pooled)
-    return float(statistics.each().value[0])
-
-
-def _details(study: Study) -> Details:
-    pi = study.pooled.marginals(1 / study.sizes)[0] / study.n_values
+def _unweighted(study: Study, pi: Floats) -> dict[str, object]:
     by_category = {
         str(category): number_or_none(_value(study.one_vs_rest(category)))
         for category in study.categories
     }
-    se = gwet_se(study, float((pi**2).sum()), value_sums(study, pi) / study.sizes)
-    return Details(se, {"by_category": by_category, "se_null": _se_null(study, pi)})
+    return {"by_category": by_category, "se_null": _se_null(study, pi)}
+
+
+def _value(study: Study) -> float:
+    return float(fleiss_kappa(study.pooled).each().value[0])
 
 
 def _se_null(study: Study, p: Floats) -> float | None:
-    """Return the standard error where there is no agreement (Fleiss, Nee & Landis 1979).
+    """Return the standard error where there is no agreement (Fleiss, Nee & Landis 1979, p. 975).
 
     It exists for complete data only.
     """
@@ -59,9 +71,4 @@ def _se_null(study: Study, p: Floats) -> float | None:
     return math.sqrt(2) / (s * math.sqrt(study.n_values * m * (m - 1))) * math.sqrt(inner)
 
 
-MEASURE = Measure(
-    name="fleiss_kappa",
-    title=sentence("agreement", "Fleiss’ kappa"),
-    statistics=fleiss_kappa,
-    details=_details,
-)
+MEASURE = measure()
