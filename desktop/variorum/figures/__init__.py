@@ -1,0 +1,1 @@
+"""Pictures of agreement: values in, matplotlib figures out. matplotlib is loaded only here."""
