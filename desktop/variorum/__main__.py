@@ -2,6 +2,7 @@
 
 import os
 import sys
+from importlib import import_module
 from io import TextIOWrapper
 
 from variorum.cli import main as command_line
@@ -27,6 +28,9 @@ def main() -> int:
 
 
 def _open_window(asked: OpenWindow) -> int:
+    # PySide reads the source of each module that is loaded after it. What knows no Qt comes first.
+    for name in ("agreement", "coding", "corpus", "entities", "exchange", "notes", "sample"):
+        import_module(f"variorum.project.{name}")
     # No other command may load Qt: it takes long, and servers lack its libraries.
     from variorum.ui.app import run  # noqa: PLC0415
 

@@ -68,14 +68,20 @@ def run_part(module: str, home: Path) -> Samples:
 def run(script: Path, *arguments: str, home: Path) -> "subprocess.CompletedProcess[str]":
     """Run ``script`` with settings, backups and files of its own below ``home``."""
     paths = [str(HERE.parents[1] / "desktop"), os.environ.get("PYTHONPATH", "")]
-    own = {"VARIORUM_HOME": str(home), "PYTHONPATH": os.pathsep.join(filter(None, paths))}
+    inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    own = {
+        "VARIORUM_HOME": str(home),
+        "PYTHONPATH": os.pathsep.join(filter(None, paths)),
+        # An installed program is compiled; ours is after the first run.
+        "PYTHONPYCACHEPREFIX": str(home / "compiled"),
+    }
     done = subprocess.run(
         [sys.executable, str(script), *arguments],
         check=False,
         capture_output=True,
         text=True,
         cwd=home,
-        env={"QT_QPA_PLATFORM": "offscreen", **os.environ, **own},
+        env={"QT_QPA_PLATFORM": "offscreen", **inherited, **own},
     )
     if done.returncode:
         sys.stderr.write(done.stderr)
