@@ -12,7 +12,7 @@ Plain Qt widgets look right by themselves. The dynamic property ``kind`` gives t
   hairline below, on chrome and on paper), ``paper``, ``card`` (bordered,
   rounded), ``popup``; ``segments`` holds the checkable ``QToolButton`` parts of a segmented
   control; ``rule`` is a hairline (1 px high or wide, set by the caller).
-- ``QListView``/``QTreeView``: ``side`` lies bare on chrome.
+- ``QListView``/``QTreeView``: ``side`` lies bare on chrome, ``bare`` on whatever is below.
 
 A plain ``QWidget`` subclass must set ``WA_StyledBackground`` for its background to show.
 """
@@ -153,6 +153,7 @@ QAbstractItemView::item:hover { background: $pointed; }
 QAbstractItemView::item:selected { background: $chosen; color: $text; }
 QListView[kind="side"], QTreeView[kind="side"] { background: $chrome; border: 0; }
 QListView[kind="side"]::item:hover, QTreeView[kind="side"]::item:hover { background: $chrome2; }
+QListView[kind="bare"] { background: transparent; border: 0; }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:has-children:closed { image: url("$icons/right-$tone.svg"); }
 QTreeView::branch:has-children:open { image: url("$icons/down-$tone.svg"); }

@@ -120,7 +120,7 @@ class KeySheet(QDialog):
                 column.addStretch(1)
                 columns.addLayout(column, 1)
                 column, filled = QVBoxLayout(), -total
-            column.addWidget(section)
+            column.addWidget(section, 0, Qt.AlignmentFlag.AlignTop)
             filled += section.length
         column.addStretch(1)
         columns.addLayout(column, 1)
@@ -189,7 +189,7 @@ class _Row(QWidget):
         self.keys: tuple[str, ...] = ()
         self._labels: list[QLabel] = []
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 3, 0, 3)
+        self._row.setContentsMargins(0, 2, 0, 2)
         self._row.setSpacing(4)
         self._row.addWidget(QLabel(what))
         self._row.addStretch()
@@ -229,6 +229,8 @@ class _ActionRow(QPushButton):
         self._line = _Row(self.what)
         self._line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inner = QHBoxLayout(self)
+        # The least height that the style sheet gives to buttons is for bare ones.
+        inner.setSizeConstraint(QHBoxLayout.SizeConstraint.SetMinimumSize)
         inner.setContentsMargins(6, 0, 6, 0)
         inner.addWidget(self._line)
         self.clicked.connect(self.change_wanted)
@@ -256,7 +258,7 @@ class _ActionRow(QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return self._line.sizeHint() + QSize(12, 0)
+        return self._line.sizeHint() + QSize(12, 2)
 
 
 class _Section(QWidget):
@@ -276,6 +278,7 @@ class _Section(QWidget):
         column.addWidget(heading)
         for row in rows:
             column.addWidget(row)
+        column.addStretch(1)
 
     def sift(self, wanted: list[str]) -> bool:
         """Show the rows that hold every one of the ``wanted`` words; tell whether any does."""

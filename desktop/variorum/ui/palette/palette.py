@@ -19,6 +19,7 @@ _WIDTH = 680
 _HEIGHT = 470
 _TOP = 14
 _REMEMBERED = 12
+_ITSELF = "finder.open"
 
 
 class Palette(Popup):
@@ -62,7 +63,7 @@ class Palette(Popup):
     def _make_view(self) -> QListView:
         view = QListView()
         view.setAccessibleName(self.tr("Found"))
-        view.setFrameShape(QListView.Shape.NoFrame)
+        view.setProperty("kind", "bare")
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
         view.setUniformItemSizes(True)
@@ -82,7 +83,9 @@ class Palette(Popup):
             self._leave()
             return
         self._from = QApplication.focusWidget()
-        self._gathering.refresh(self._actions())
+        actions = dict(self._actions())
+        actions.pop(_ITSELF, None)
+        self._gathering.refresh(actions)
         self.line.clear()
         self._list()
         room = self._over.size()

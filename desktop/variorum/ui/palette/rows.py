@@ -8,12 +8,15 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from variorum.ui.colour import mix
 from variorum.ui.palette.entries import Entry, Kind
 from variorum.ui.theme import Theme, theme_for
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _ROOT = QModelIndex()
+_CHOSEN, _POINTED = 0.11, 0.05
+"""How much of the letters' colour is in the ground of a row."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -74,9 +77,11 @@ class RowDelegate(QStyledItemDelegate):
         area: QRect = option.rect.adjusted(2, 1, -2, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            share = _CHOSEN if chosen else _POINTED
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.theme.chrome2))
+            painter.setBrush(QColor(mix(self.theme.card, self.theme.text, share)))
             painter.drawRoundedRect(area, 6, 6)
         words = area.adjusted(10, 0, -10, 0)
         self._kind(painter, option, words, model.kind_name(entry.kind))
@@ -129,8 +134,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         metrics = painter.fontMetrics()
         room = area.width()
-        title = min(metrics.horizontalAdvance(entry.title), room)
-        aside = min(metrics.horizontalAdvance(entry.aside), max(room - title - 16, room // 3))
+        title = min(metrics.horizontalAdvance(entry.title) + 2, room)
+        aside = min(metrics.horizontalAdvance(entry.aside) + 2, max(room - title - 16, room // 3))
         if entry.aside:
             painter.setPen(QColor(self.theme.text2))
             elided = metrics.elidedText(entry.aside, Qt.TextElideMode.ElideRight, aside)
