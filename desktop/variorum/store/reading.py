@@ -112,6 +112,12 @@ class Reader:
         with self._connection() as connection:
             return _fetch(connection, Link, query)
 
+    def noted_codings(self, coder: str) -> list[Coding]:
+        """Return the codings of ``coder`` that have a note."""
+        query = select(codings).where(codings.c.coder == coder, codings.c.note != "")
+        with self._connection() as connection:
+            return _fetch(connection, Coding, query)
+
     def coding_counts(self, by: str, coder: str | None = None) -> dict[str, int]:
         """Return how many codings there are by ``article``, ``code`` or ``coder``."""
         column = codings.c[by]
