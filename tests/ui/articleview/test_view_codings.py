@@ -184,7 +184,7 @@ def test_enter_asks_for_the_picker_and_del_for_removal(coded: ArticleView, qtbot
 
 
 def test_a_label_focuses_its_coding(coded: ArticleView) -> None:
-    label = next(each for each in coded._canvas.margin.plan.labels if each.coding == LATER)
+    label = next(each for each in coded._canvas.margin.labels() if each.coding == LATER)
     x = coded._desk.page.metrics.labels(coded._desk.page.columns) + 20
     place = QPoint(int(x), int(label.y + coded._canvas.margin.top))
     QTest.mouseMove(coded.viewport(), place)
@@ -295,15 +295,15 @@ def test_more_than_forty_labels_in_view_become_fewer(view: ArticleView) -> None:
     codings = [ShownCoding(str(n), n % 40, n % 40 + 9, f"Code {n % 6}", "blue") for n in range(120)]
     view.set_article(TEXT, codings)
     view.grab()
-    assert len(view._canvas.margin.plan.labels) == 6
-    assert all("×20" in label.name for label in view._canvas.margin.plan.labels)
+    assert len(view._canvas.margin.labels()) == 6
+    assert all("×20" in label.name for label in view._canvas.margin.labels())
 
 
 def test_what_has_no_room_in_the_margin_is_counted(view: ArticleView) -> None:
     codings = [ShownCoding(str(n), n % 50, n % 50 + 9, f"Code {n}", "blue") for n in range(60)]
     view.set_article(TEXT, codings)
     view.grab()
-    labels = view._canvas.margin.plan.labels
+    labels = view._canvas.margin.labels()
     laid = view._desk.page.laid(0)
     assert len(labels) <= laid.height / 21
     assert [label.rest for label in labels] == [False] * (len(labels) - 1) + [True]

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPen, QRegion
 
 from variorum.ui.articleview.desk import Desk
 from variorum.ui.articleview.layouts import LaidParagraph
-from variorum.ui.articleview.margin import Margin
+from variorum.ui.articleview.margins import Margins
 from variorum.ui.articleview.metrics import LARGEST_SIZE, SMALLEST_SIZE, USUAL_SIZE, Metrics
 from variorum.ui.articleview.painting import Columns
 from variorum.ui.articleview.pens import Pens
@@ -19,14 +19,22 @@ class Canvas:
         self._desk = desk
         self.pens = Pens(theme)
         self.columns = Columns(desk.page, self.pens, desk.look)
-        self.margin = Margin(desk.page, self.pens, desk.look)
+        self.margin = Margins(desk.page, self.pens, desk.look)
         self.text_size = USUAL_SIZE
+        self.sides = 1
+
+    def set_sides(self, sides: int) -> None:
+        """Compare so many coders; ``fit`` makes it count."""
+        if sides != self.sides:
+            self.sides = sides
+            self.margin.set_sides(sides)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of ``theme``."""
         device = self.pens.device
-        self.pens = self.columns.pens = self.margin.pens = Pens(theme)
+        self.pens = self.columns.pens = Pens(theme)
         self.pens.set_device(device)
+        self.margin.fit(self.pens, self.margin.width)
 
     def set_text_size(self, size: int) -> None:
         """Take a size of text, kept within 14 and 28; ``fit`` makes it count."""
@@ -37,9 +45,9 @@ class Canvas:
         sight = self._desk.sight
         at_top = sight.position.paragraph == 0 and sight.position.inside <= 0
         reading = sight.reading()
-        self._desk.page.dress(Metrics(self.text_size, size.width()), device)
+        self._desk.page.dress(Metrics(self.text_size, size.width(), self.sides), device)
         self.pens.set_device(device)
-        self.margin.width = size.width()
+        self.margin.fit(self.pens, size.width())
         sight.height = max(1, size.height())
         if at_top:
             sight.to_top()
@@ -54,17 +62,20 @@ class Canvas:
         painter.fillRect(clip, self.pens.colour(self.pens.theme.paper))
         touched = [item for item in visible if region.intersects(self.column_box(*item))]
         self.columns.paint(painter, touched, clip)
+        if self._desk.look.bare:
+            return
         self.margin.arrange(visible)
-        if clip.right() >= self._margin_left:
+        if clip.right() >= self._margin_left or self.sides > 1:
             self.margin.paint(painter, clip)
 
     def column_box(self, laid: LaidParagraph, y: float) -> QRect:
         """Return what ``laid``, its top at ``y``, and its handles take up beside the margin."""
-        return QRect(0, round(y) - 14, self._margin_left, round(laid.height) + 28)
+        wide = self._margin_left if self.sides == 1 else round(self.margin.width)
+        return QRect(0, round(y) - 14, wide, round(laid.height) + 28)
 
     def margin_box(self) -> QRect:
         """Return what the margin takes up."""
-        left = self._margin_left
+        left = self._margin_left if self.sides == 1 else 0
         return QRect(left, 0, round(self.margin.width) - left, self._desk.sight.height)
 
     @property

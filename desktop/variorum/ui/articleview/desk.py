@@ -31,6 +31,8 @@ class Desk(QObject):
     code_requested = Signal(str)
     picker_requested = Signal()
     remove_requested = Signal(str)
+    key_pressed = Signal(str)
+    """A letter or digit was pressed where nothing can be coded."""
     context_requested = Signal(QPoint)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -41,6 +43,8 @@ class Desk(QObject):
         self.selection = Selection()
         self.found = Found()
         self.language = ""
+        self.editable = True
+        """Whether codings can be made and changed here."""
         self._announced: Span | None = None
 
     def set_article(self, text: str, codings: Iterable[ShownCoding], language: str) -> None:
@@ -117,11 +121,17 @@ class Desk(QObject):
         """Give a coding the focus; none, if ``id_`` is empty."""
         before = self.look.focused
         self.look.focused = self.page.index[id_] if id_ else None
+        self.look.beside = ()
         if self.look.focused is not None and reveal:
             self.sight.show_span(self.look.focused.span)
         self.changed.emit()
         if (before.id if before else "") != id_:
             self.coding_focused.emit(id_)
+
+    def put_beside(self, ids: Iterable[str]) -> None:
+        """Show the codings of these ids with the focused one: the same passage, by others."""
+        self.look.beside = tuple(self.page.index[id_] for id_ in ids)
+        self.changed.emit()
 
     def step_coding(self, by: int) -> None:
         """Focus the next (``by`` 1) or previous (-1) coding in reading order, round the ends."""
@@ -155,7 +165,7 @@ class Desk(QObject):
     def move_edge(self, *, start: bool, forward: bool) -> None:
         """Ask that an end of the focused coding move by a word; a span never becomes empty."""
         coding = self.look.focused
-        if coding is None:
+        if coding is None or not self.editable:
             return
         low, high = coding.start, coding.end
         if start:
@@ -165,6 +175,20 @@ class Desk(QObject):
         if low < high:
             self.sight.show_offset(low if start else high)
             self.edge_moved.emit(coding.id, Span(low, high))
+
+    def press_letter(self, letter: str) -> None:
+        """Ask for the code of a letter or digit, or pass it on where nothing can be coded."""
+        (self.code_requested if self.editable else self.key_pressed).emit(letter)
+
+    def request_picker(self) -> None:
+        """Ask for the list of codes."""
+        if self.editable:
+            self.picker_requested.emit()
+
+    def request_removal(self) -> None:
+        """Ask that the focused coding be removed."""
+        if self.editable and self.look.focused is not None:
+            self.remove_requested.emit(self.look.focused.id)
 
     def find(self, words: str) -> int:
         """Mark every place of ``words`` and return how many."""
@@ -206,5 +230,7 @@ class Desk(QObject):
         if focused is not None:
             now = index.get(focused.id)
             self.look.focused = now or focused
+            kept = (index.get(one.id) for one in self.look.beside)
+            self.look.beside = tuple(one for one in kept if one is not None)
             if now is None:
                 self.focus("")

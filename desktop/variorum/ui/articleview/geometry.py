@@ -17,7 +17,10 @@ BAND_LINES = 40
 LONG_PARAGRAPH = 8_000
 _DEEPEST = 3
 Key = tuple[str, int]
-"""A hue with the step of its tint (1 to 3) or with the number of its dash."""
+"""A hue with the step of its tint (1 to 3)."""
+RibbonKey = tuple[str, int, int]
+"""A hue, the number of its dash, and how many ribbons share the height of one."""
+_ROW = 3.0
 
 
 @dataclass
@@ -25,7 +28,9 @@ class Band:
     """The shapes of some lines of a paragraph."""
 
     fills: dict[Key, QPainterPath] = field(default_factory=dict)
-    ribbons: dict[Key, list[QLineF]] = field(default_factory=dict)
+    ribbons: dict[RibbonKey, list[QLineF]] = field(default_factory=dict)
+    hatched: QPainterPath = field(default_factory=QPainterPath)
+    """Where coders who are compared differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +124,17 @@ class Geometry:
         offset = self.metrics.first_ribbon - 1 + lane * self.metrics.lane_pitch
         return self._snap(self.laid.baseline(line) + offset) + 1
 
+    def row_middle(self, line: int, side: int, part: int = 0, parts: int = 1) -> float:
+        """Return the middle of a coder's ribbon, one of ``parts`` that share its row."""
+        offset = self.metrics.first_ribbon - 1 + side * self.metrics.row_pitch
+        return self._snap(self.laid.baseline(line) + offset) + _ROW * (part + 0.5) / parts
+
+    def stripe_foot(self, coding: ShownCoding, line: int, lane: int) -> float:
+        """Return where the stripe of ``coding`` ends: with its last ribbon."""
+        if self.metrics.sides > 1:
+            return self.row_middle(line, coding.side) + _ROW / 2
+        return self.ribbon_middle(line, lane) + 1
+
     def fill_top(self, line: int) -> float:
         """Return the top of a fill on ``line``."""
         return self._snap(self.laid.baseline(line) - self.metrics.above)
@@ -150,21 +166,26 @@ def marks_of(
 
     ``crossing`` has the margin columns of codings that lie in several paragraphs.
     """
-    laid = geometry.laid
-    long = len(laid.text) > LONG_PARAGRAPH
-    count = (len(laid.lines) - 1) // BAND_LINES + 1 if long else 1
-    bands = [Band() for _ in range(max(1, count))]
+    bands = bands_of(geometry.laid)
     if codings:
         _add_fills(geometry, codings, bands)
         for coding in codings:
-            key = coding.hue, coding.dash % len(DASHES)
+            key = coding.hue, coding.dash % len(DASHES), 1
             for line, ribbon in geometry.ribbon(coding, lanes[coding.id]):
-                bands[_band(line, bands)].ribbons.setdefault(key, []).append(ribbon)
-    return Marks(bands, _stripes(geometry, codings, lanes, crossing), codings)
+                band_at(line, bands).ribbons.setdefault(key, []).append(ribbon)
+    return Marks(bands, stripes_of(geometry, codings, lanes, crossing), codings)
 
 
-def _band(line: int, bands: Sequence[Band]) -> int:
-    return 0 if len(bands) == 1 else line // BAND_LINES
+def bands_of(laid: LaidParagraph) -> list[Band]:
+    """Return as many empty bands as the shapes of ``laid`` are kept in."""
+    long = len(laid.text) > LONG_PARAGRAPH
+    count = (len(laid.lines) - 1) // BAND_LINES + 1 if long else 1
+    return [Band() for _ in range(max(1, count))]
+
+
+def band_at(line: int, bands: Sequence[Band]) -> Band:
+    """Return the band of ``line``."""
+    return bands[0 if len(bands) == 1 else line // BAND_LINES]
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +233,7 @@ def _add_fills(geometry: Geometry, codings: Sequence[ShownCoding], bands: list[B
             left, right = right, left
         pieces = laid.pieces(stretch.start, stretch.end)
         for rank, piece in enumerate(pieces):
-            path = _path(bands[_band(piece[0], bands)], (inner.hue, stretch.depth))
+            path = fill_in(band_at(piece[0], bands), (inner.hue, stretch.depth))
             geometry.add_box(
                 path,
                 geometry.box(*piece),
@@ -221,7 +242,8 @@ def _add_fills(geometry: Geometry, codings: Sequence[ShownCoding], bands: list[B
             )
 
 
-def _path(band: Band, key: Key) -> QPainterPath:
+def fill_in(band: Band, key: Key) -> QPainterPath:
+    """Return the path of the fills of this hue and depth in ``band``."""
     path = band.fills.get(key)
     if path is None:
         path = band.fills[key] = QPainterPath()
@@ -229,12 +251,13 @@ def _path(band: Band, key: Key) -> QPainterPath:
     return path
 
 
-def _stripes(
+def stripes_of(
     geometry: Geometry,
     codings: Sequence[ShownCoding],
     lanes: Mapping[str, int],
     crossing: Mapping[str, int],
 ) -> list[Stripe]:
+    """Return the stripes of ``codings``; ``crossing`` has the columns that are settled already."""
     laid = geometry.laid
     if laid.blank:
         return [
@@ -243,23 +266,34 @@ def _stripes(
             if coding.id in crossing
         ]
     size = len(laid.text)
-    lines = []
+    lines = {}
     for coding in codings:
         start = min(max(0, coding.start - laid.start), size)
         end = min(size, coding.end - laid.start)
-        lines.append((laid.line_of(start), laid.line_of(max(start, end - 1))))
-    single = [n for n, coding in enumerate(codings) if coding.id not in crossing]
-    fixed = [(*lines[n], crossing[c.id]) for n, c in enumerate(codings) if c.id in crossing]
-    found = assign_columns([lines[n] for n in single], fixed)
-    columns = dict(zip(single, found, strict=True))
+        lines[coding.id] = (laid.line_of(start), laid.line_of(max(start, end - 1)))
+    columns = dict(crossing)
+    for side in {coding.side for coding in codings}:
+        columns |= _columns([c for c in codings if c.side == side], lines, crossing)
     stripes = []
-    for number, coding in enumerate(codings):
-        first, last = lines[number]
+    for coding in codings:
+        first, last = lines[coding.id]
         begins = coding.start >= laid.start
         ends = coding.end <= laid.start + size
         top = geometry.fill_top(first) if begins else 0.0
-        bottom = geometry.ribbon_middle(last, lanes[coding.id]) + 1 if ends else laid.height
+        foot = geometry.stripe_foot(coding, last, lanes[coding.id])
+        bottom = foot if ends else laid.height
         anchor = (geometry.fill_top(first) + geometry.fill_bottom(first)) / 2
-        column = columns[number] if number in columns else crossing[coding.id]
-        stripes.append(Stripe(coding, column, top, bottom, anchor, begins, ends))
+        stripes.append(Stripe(coding, columns[coding.id], top, bottom, anchor, begins, ends))
     return stripes
+
+
+def _columns(
+    codings: Sequence[ShownCoding],
+    lines: Mapping[str, tuple[int, int]],
+    crossing: Mapping[str, int],
+) -> dict[str, int]:
+    """Return the columns of the codings of one side that lie in one paragraph."""
+    single = [coding.id for coding in codings if coding.id not in crossing]
+    fixed = [(*lines[c.id], crossing[c.id]) for c in codings if c.id in crossing]
+    found = assign_columns([lines[id_] for id_ in single], fixed)
+    return dict(zip(single, found, strict=True))

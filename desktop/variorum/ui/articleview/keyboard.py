@@ -41,10 +41,10 @@ class Keys:
             (Qt.Key.Key_PageDown, False): lambda: self._screen(1),
         }
         self._acts: dict[Qt.Key, Callable[[], None]] = {
-            Qt.Key.Key_Return: desk.picker_requested.emit,
-            Qt.Key.Key_Enter: desk.picker_requested.emit,
-            Qt.Key.Key_Delete: self._remove,
-            Qt.Key.Key_Backspace: self._remove,
+            Qt.Key.Key_Return: desk.request_picker,
+            Qt.Key.Key_Enter: desk.request_picker,
+            Qt.Key.Key_Delete: desk.request_removal,
+            Qt.Key.Key_Backspace: desk.request_removal,
             Qt.Key.Key_Escape: self._escape,
             Qt.Key.Key_Tab: lambda: desk.step_coding(1),
             Qt.Key.Key_Backtab: lambda: desk.step_coding(-1),
@@ -113,12 +113,8 @@ class Keys:
         letter = event.text().lower()
         if len(letter) != 1 or not letter.isalnum() or letter in _ARTICLE_KEYS:
             return False
-        self._desk.code_requested.emit(letter)
+        self._desk.press_letter(letter)
         return True
-
-    def _remove(self) -> None:
-        if self._desk.look.focused is not None:
-            self._desk.remove_requested.emit(self._desk.look.focused.id)
 
     def _escape(self) -> None:
         if self._desk.selection.spans:

@@ -16,6 +16,8 @@ class Metrics:
     """Size of the text in pixels, 14 to 28."""
     width: int
     """Width of the view in pixels."""
+    sides: int = 1
+    """How many coders are compared; with one, the margin is at the right alone."""
 
     @cached_property
     def scale(self) -> float:
@@ -24,13 +26,21 @@ class Metrics:
 
     @cached_property
     def measure(self) -> float:
-        """Width of the column of text: 620, less only where labels would be left without room."""
+        """Width of the column of text: 620, less only where labels would be left without room.
+
+        Where coders are compared: 580, with labels at both sides.
+        """
+        if self.sides > 1:
+            beside = 2 * (26 + 27 + 16 + 96) * self.scale + self.apart
+            return max(260 * self.scale, min(580 * self.scale, self.width - beside))
         least = 44 + 26 + 27 + 16 + 150
         return max(260 * self.scale, min(620 * self.scale, self.width - least * self.scale))
 
     @cached_property
     def left(self) -> float:
         """Left edge of the column: the column with its margin sits in the middle of the view."""
+        if self.sides > 1:
+            return max(44 * self.scale, (self.width - self.apart - self.measure) / 2)
         spare = self.width - self.measure - 402 * self.scale
         return max(44 * self.scale, spare / 2)
 
@@ -84,18 +94,53 @@ class Metrics:
         """Left edge of the margin's first stripe."""
         return self.left + self.measure + 26 * self.scale
 
+    @cached_property
+    def apart(self) -> float:
+        """Width of the columns, at the right edge, of the third coder and those after."""
+        return max(0, self.sides - 2) * self.apart_pitch
+
+    @cached_property
+    def apart_pitch(self) -> float:
+        """Width of one such column: stripes under initials."""
+        return 48 * self.scale
+
+    @cached_property
+    def label_edge(self) -> float:
+        """How far to the right a label may reach."""
+        return self.width - self.apart
+
+    def stripes_of(self, side: int) -> float:
+        """Return the left edge of the first stripe of a side, before the left one is mirrored."""
+        if side < 2:  # noqa: PLR2004  the first coder and the second
+            return self.stripes
+        return self.label_edge + (side - 2) * self.apart_pitch + 8 * self.scale
+
+    def mirrored(self, x: float) -> float:
+        """Return the place as far to the left of the column as ``x`` is to the right."""
+        return 2 * self.left + self.measure - x
+
+    @cached_property
+    def row_pitch(self) -> float:
+        """Distance of two coders' rows of ribbons."""
+        return 4.5 * self.scale
+
     def column_pitch(self, columns: int) -> float:
         """Return the distance of two stripes; many ``columns`` move together to leave room."""
-        return max(5.0, min(9.0, 54 / max(1, columns))) * self.scale
+        room = 36 if self.sides > 1 else 54
+        return max(4.0 if self.sides > 1 else 5.0, min(9.0, room / max(1, columns))) * self.scale
 
-    def stripe(self, column: int, columns: int) -> float:
-        """Return the middle of a stripe in ``column``, one of so many."""
-        return self.stripes + 1.75 * self.scale + column * self.column_pitch(columns)
+    def stripe(self, column: int, columns: int, side: int = 0) -> float:
+        """Return the middle of a stripe in ``column``, one of so many, of a side."""
+        first = self.stripes_of(side) + 1.75 * self.scale
+        return first + column * self.column_pitch(columns)
 
     def labels(self, columns: int) -> float:
         """Return the left edge of the swatches beside so many ``columns`` of stripes."""
-        return self.stripes + max(3, columns) * self.column_pitch(columns) + 16 * self.scale
+        least = 3 if self.sides == 1 else 2
+        return self.stripes + max(least, columns) * self.column_pitch(columns) + 16 * self.scale
 
     def line_pitch(self, lanes: int) -> float:
         """Return the distance of baselines in a paragraph with so many ``lanes``."""
+        if self.sides > 1:
+            return self.pitch + max(0, self.sides - 2) * self.row_pitch
         return self.pitch + max(0, lanes - 3) * self.lane_pitch

@@ -29,7 +29,7 @@ class Offer(QPushButton):
 
     def show_if_selected(self) -> None:
         """Appear, if some text is selected."""
-        if self._desk.selected_span() is not None:
+        if self._desk.selected_span() is not None and self._desk.editable:
             self.adjustSize()
             self.show()
             self._follow()

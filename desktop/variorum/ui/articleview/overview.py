@@ -13,13 +13,20 @@ from variorum.ui.articleview.page import Page
 from variorum.ui.articleview.pens import Pens
 from variorum.ui.articleview.shown import ShownCoding
 
-WIDTH = 26
+_WIDTH = 26
+_SIDE = 14
+"""What each coder beyond the first adds to the width."""
 _COLUMNS = 4
 _INSET = 7.0
 _TICK = 2.6
 _AT_ONCE = 500
 """So many ticks are drawn in one idle moment."""
 _TICK_PITCH = 3.6
+
+
+def width_for(sides: int) -> int:
+    """Return how wide the strip is for so many coders."""
+    return _WIDTH + _SIDE * (sides - 1)
 
 
 class Overview(QWidget):
@@ -39,7 +46,7 @@ class Overview(QWidget):
         self._waiting: list[ShownCoding] = []
         self._idle = QBasicTimer()
         self._view = (0.0, 1.0)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(width_for(1))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Overview of the codings"))
@@ -61,9 +68,9 @@ class Overview(QWidget):
             return
         top, bottom = self._y(span.start) - 4, self._y(span.end) + 4
         painter = QPainter(self._ticks)
-        painter.setClipRect(QRectF(0, top, WIDTH, bottom - top))
+        painter.setClipRect(QRectF(0, top, self.width(), bottom - top))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.fillRect(QRectF(0, top, WIDTH, bottom - top), Qt.GlobalColor.transparent)
+        painter.fillRect(QRectF(0, top, self.width(), bottom - top), Qt.GlobalColor.transparent)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         first, last = self._paragraph(top - 4), self._paragraph(bottom + 4)
         start, end = self._page.paragraphs.starts[first], self._page.paragraphs.ends[last]
@@ -88,7 +95,7 @@ class Overview(QWidget):
         room = self._room
         top = _INSET + self._view[0] * room
         height = max(18.0, (self._view[1] - self._view[0]) * room)
-        painter.drawRoundedRect(QRectF(3, top, WIDTH - 5, height), 4, 4)
+        painter.drawRoundedRect(QRectF(3, top, self.width() - 5, height), 4, 4)
         if self._ticks is None:
             self._begin()
         if self._ticks is not None:
@@ -127,7 +134,7 @@ class Overview(QWidget):
         tops = [0.0, *accumulate(self._page.heights)]
         scale = self._room / max(1.0, tops[-1])
         self._tops = [_INSET + top * scale for top in tops]
-        self._ticks = QPixmap(round(WIDTH * ratio), max(1, round(self.height() * ratio)))
+        self._ticks = QPixmap(round(self.width() * ratio), max(1, round(self.height() * ratio)))
         self._ticks.setDevicePixelRatio(ratio)
         self._ticks.fill(Qt.GlobalColor.transparent)
         self._waiting = self._page.index.all()[::-1]
@@ -151,7 +158,8 @@ class Overview(QWidget):
             lane = lanes.get(coding.id, _COLUMNS)
             if lane < _COLUMNS:
                 top, bottom = self._y(coding.start), self._y(coding.end)
-                box = QRectF(6 + lane * _TICK_PITCH, top, _TICK, max(_TICK, bottom - top - 0.5))
+                left = 6 + lane * _TICK_PITCH + coding.side * _SIDE
+                box = QRectF(left, top, _TICK, max(_TICK, bottom - top - 0.5))
                 boxes.setdefault(coding.hue, []).append(box)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

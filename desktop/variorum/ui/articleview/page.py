@@ -7,6 +7,7 @@ from time import perf_counter
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from variorum.ui.articleview.comparing import compared_marks
 from variorum.ui.articleview.geometry import Geometry, Marks, marks_of
 from variorum.ui.articleview.heights import HeightTree
 from variorum.ui.articleview.layouts import LaidParagraph, LayoutCache
@@ -45,7 +46,7 @@ class Page:
         self.font: QFont = text_font(18)
         self.heights = HeightTree([0.0])
         self.numbers: list[int] = []
-        self.columns = 3
+        self.columns = 2
         self.version = 0
         """Counts the changes after which margin and overview look different."""
         self._layouts = LayoutCache()
@@ -57,13 +58,13 @@ class Page:
         self.paragraphs = Paragraphs(text)
         self.numbers = _numbers(text, self.paragraphs)
         self.index = SpanIndex(self.paragraphs, codings)
-        self.columns = 3
+        self.columns = 2
         self._forget_layouts()
 
     def set_codings(self, codings: Iterable[ShownCoding]) -> None:
         """Show other codings of the same article."""
         self.index = SpanIndex(self.paragraphs, codings)
-        self.columns = 3
+        self.columns = 2
         self._marks.clear()
         self._redress(set(self._layouts.numbers()))
 
@@ -84,7 +85,8 @@ class Page:
         """Set the measures of the page; paragraphs are laid out anew only where it matters."""
         before = self.metrics
         self.metrics = metrics
-        if before.size != metrics.size or before.measure != metrics.measure:
+        sides = before.sides != metrics.sides
+        if sides or before.size != metrics.size or before.measure != metrics.measure:
             self.font = text_font(metrics.size)
             self._forget_layouts()
         elif device != self.device:
@@ -110,7 +112,8 @@ class Page:
         if marks is None:
             codings = self.index.of_paragraph(number)
             crossing = self.index.crossing_columns()
-            marks = marks_of(self.geometry(number), codings, self.index.lanes, crossing)
+            make = compared_marks if self.metrics.sides > 1 else marks_of
+            marks = make(self.geometry(number), codings, self.index.lanes, crossing)
             self._marks[number] = marks
             self.columns = max(self.columns, marks.columns)
         return marks

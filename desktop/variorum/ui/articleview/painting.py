@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from variorum.text.span import Span
+from variorum.ui.articleview.comparing import row_of
 from variorum.ui.articleview.geometry import BAND_LINES, Band
 from variorum.ui.articleview.layouts import LaidParagraph
 from variorum.ui.articleview.page import Page
@@ -23,6 +24,8 @@ class Look:
     """What the view shows beyond text and codings."""
 
     focused: ShownCoding | None = None
+    beside: Sequence[ShownCoding] = ()
+    """What other coders made of the passage of the focused coding; it is shown with it."""
     hovered: ShownCoding | None = None
     selected: Sequence[Span] = ()
     found: Sequence[Span] = ()
@@ -32,6 +35,13 @@ class Look:
     """Where the caret stands in the view; empty if it is not shown."""
     faint: bool = False
     """Whether codings step back behind the text, as for reading."""
+    bare: bool = False
+    """Whether codings are not shown at all."""
+
+    @property
+    def loud(self) -> Sequence[ShownCoding]:
+        """The focused coding with those beside it."""
+        return () if self.focused is None else (self.focused, *self.beside)
 
 
 @dataclass
@@ -48,13 +58,8 @@ class Columns:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
         painter.translate(left, 0)
-        faded = self.look.focused is not None or self.look.faint
-        for laid, y in placed:
-            self._fills(painter, laid, y, clip, faded=faded)
-        self._emphasis_fills(painter, placed)
-        for laid, y in placed:
-            self._ribbons(painter, laid, y, clip, faded=faded)
-        self._emphasis_ribbons(painter, placed)
+        if not self.look.bare:
+            self._codings(painter, placed, clip)
         self._ranges(painter, placed, self.look.selected, self.pens.colour(self.pens.theme.sel))
         self._ranges(painter, placed, self.look.found, self.pens.colour(self.pens.theme.find))
         self._current(painter, placed)
@@ -65,17 +70,36 @@ class Columns:
         self._numbers(painter, placed)
         painter.fillRect(self.look.caret, self.pens.colour(self.pens.theme.accent))
 
+    def _codings(self, painter: QPainter, placed: Sequence[Placed], clip: QRectF) -> None:
+        faded = self.look.focused is not None or self.look.faint
+        for laid, y in placed:
+            self._fills(painter, laid, y, clip, faded=faded)
+        if self._compares:
+            for laid, y in placed:
+                self._ribbons(painter, laid, y, clip, faded=faded)
+            self._emphasis_compared(painter, placed, clip)
+            return
+        self._emphasis_fills(painter, placed)
+        for laid, y in placed:
+            self._ribbons(painter, laid, y, clip, faded=faded)
+        self._emphasis_ribbons(painter, placed)
+
+    @property
+    def _compares(self) -> bool:
+        return self.page.metrics.sides > 1
+
     def _fills(
         self, painter: QPainter, laid: LaidParagraph, y: float, clip: QRectF, *, faded: bool
     ) -> None:
-        if self.pens.theme.contrast:
-            return
         painter.save()
         painter.translate(0, y)
         painter.setPen(Qt.PenStyle.NoPen)
+        tinted = not self.pens.theme.contrast
         for band in self._bands(laid, y, clip):
-            for (hue, depth), path in band.fills.items():
+            for (hue, depth), path in band.fills.items() if tinted else ():
                 painter.fillPath(path, self.pens.tint(hue, depth, faded=faded))
+            if not band.hatched.isEmpty():
+                painter.fillPath(band.hatched, self.pens.hatch(faded=faded))
         painter.restore()
 
     def _ribbons(
@@ -85,12 +109,14 @@ class Columns:
         painter.save()
         painter.translate(0, y)
         for band in self._bands(laid, y, clip):
-            for (hue, dash), lines in band.ribbons.items():
-                draw_ribbons(painter, lines, self.pens, Style(hue, dash, width, faded))
+            for (hue, dash, parts), lines in band.ribbons.items():
+                draw_ribbons(painter, lines, self.pens, Style(hue, dash, width / parts, faded))
         painter.restore()
 
     @property
     def _ribbon_width(self) -> float:
+        if self._compares:
+            return 3.0
         return 3.0 if self.pens.theme.contrast else 2.0
 
     def _bands(self, laid: LaidParagraph, y: float, clip: QRectF) -> list[Band]:
@@ -107,6 +133,35 @@ class Columns:
             yield self.look.focused, self.look.focused == self.look.hovered
         if self.look.hovered is not None and self.look.hovered != self.look.focused:
             yield self.look.hovered, True
+
+    def _emphasis_compared(self, painter: QPainter, placed: Sequence[Placed], clip: QRectF) -> None:
+        """Bring the focused codings out of those that step back, and the hovered one forward."""
+        rows = self.page.metrics.sides * self.page.metrics.row_pitch + 4
+        whole = QPainterPath()
+        whole.setFillRule(Qt.FillRule.WindingFill)
+        for box in self._loud_boxes(placed):
+            whole.addRect(box.adjusted(0, 0, 0, rows))
+        if not whole.isEmpty():
+            painter.save()
+            painter.setClipPath(whole, Qt.ClipOperation.IntersectClip)
+            painter.fillPath(whole, self.pens.colour(self.pens.theme.paper))
+            for laid, y in placed:
+                self._fills(painter, laid, y, clip, faded=False)
+                self._ribbons(painter, laid, y, clip, faded=False)
+            painter.restore()
+        hovered = self.look.hovered
+        if hovered is not None:
+            style = Style(hovered.hue, hovered.dash % len(DASHES), self._ribbon_width, more=1.0)
+            for laid, y, _, _ in _parts(placed, hovered.start, hovered.end):
+                lines = row_of(self.page.geometry(laid.number), hovered)
+                draw_ribbons(painter, [line.translated(0, y) for line in lines], self.pens, style)
+
+    def _loud_boxes(self, placed: Sequence[Placed]) -> Iterator[QRectF]:
+        """Yield the boxes of the focused coding and those beside it."""
+        for coding in self.look.loud:
+            for laid, y, start, end in _parts(placed, coding.start, coding.end):
+                for box in self.page.geometry(laid.number).boxes(start, end):
+                    yield box.translated(0, y)
 
     def _emphasis_fills(self, painter: QPainter, placed: Sequence[Placed]) -> None:
         if self.pens.theme.contrast:
@@ -162,13 +217,12 @@ class Columns:
         colour = QColor(theme.text) if theme.contrast else self.pens.line(coding.hue)
         painter.setPen(QPen(colour, 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for laid, y, start, end in _parts(placed, coding.start, coding.end):
-            whole = QPainterPath()
-            for box in self.page.geometry(laid.number).boxes(start, end):
-                piece = QPainterPath()
-                piece.addRoundedRect(box.translated(0, y).adjusted(-2, -2, 2, 2), 4, 4)
-                whole = whole.united(piece)
-            painter.drawPath(whole)
+        whole = QPainterPath()
+        for box in self._loud_boxes(placed):
+            piece = QPainterPath()
+            piece.addRoundedRect(box.adjusted(-2, -2, 2, 2), 4, 4)
+            whole = whole.united(piece)
+        painter.drawPath(whole)
 
     def _text(self, painter: QPainter, placed: Sequence[Placed], clip: QRectF) -> None:
         painter.setPen(self.pens.colour(self.pens.theme.text))
@@ -178,7 +232,7 @@ class Columns:
 
     def _handles(self, painter: QPainter, placed: Sequence[Placed]) -> None:
         coding = self.look.focused
-        if coding is None:
+        if coding is None or self._compares or self.look.faint:
             return
         painter.setPen(QPen(self.pens.colour(self.pens.theme.paper), 1.5))
         painter.setBrush(self.pens.line(coding.hue))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from variorum.ui.articleview.shown import DASHES
 from variorum.ui.fonts import interface_font
@@ -14,6 +14,8 @@ STRIP = 700
 """Length of a ready-made dashed, dotted or wavy line, in pixels."""
 
 _WIDE = 3.2
+_HATCH = 4.25
+"""Distance of two lines of a hatch, in pixels sideways."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +52,14 @@ class Pens:
         self.line = cache(self._line)
         self.leader = cache(self._leader)
         self.strip = cache(self._strip)
+        self.hatch = cache(self._hatch)
 
     def set_device(self, device: float) -> None:
         """Draw for so many device pixels a pixel."""
         if device != self.device:
             self.device = device
             self.strip.cache_clear()
+            self.hatch.cache_clear()
 
     def _tint(self, hue: str, depth: int, *, faded: bool = False) -> QColor:
         tint = self.theme.ink(hue).tints[depth - 1]
@@ -68,6 +72,25 @@ class Pens:
     def _leader(self, hue: str, *, faded: bool = False) -> QColor:
         leader = self.theme.leader(self.theme.ink(hue).line)
         return QColor(self.theme.faded(leader) if faded else leader)
+
+    def _hatch(self, *, faded: bool = False) -> QBrush:
+        """Return fine lines at 45°: what lies under places where coders differ."""
+        side = max(3, round(_HATCH * self.device))
+        tile = QPixmap(side, side)
+        tile.setDevicePixelRatio(self.device)
+        tile.fill(Qt.GlobalColor.transparent)
+        colour = QColor(self.theme.text)
+        strength = 0.40 if self.theme.dark else 0.34
+        colour.setAlphaF(strength / 2 if faded else strength)
+        painter = QPainter(tile)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, 0.75))
+        long = side / self.device
+        for shift in (-long, 0.0, long):
+            # Its neighbours reach into the corners of a tile.
+            painter.drawLine(QPointF(shift, long), QPointF(shift + long, 0))
+        painter.end()
+        return QBrush(tile)
 
     def _strip(self, style: Style, *, upright: bool) -> QPixmap:
         """Return a dashed, dotted or wavy line ready-made, ``STRIP`` pixels long or little more."""

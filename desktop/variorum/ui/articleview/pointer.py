@@ -13,7 +13,7 @@ from typing_extensions import override
 from variorum.ui.articleview.desk import Desk
 from variorum.ui.articleview.geometry import Stripe
 from variorum.ui.articleview.labels import Label
-from variorum.ui.articleview.margin import Margin
+from variorum.ui.articleview.margins import Margins
 from variorum.ui.articleview.painting import Columns
 from variorum.ui.articleview.qttext import trimmed
 from variorum.ui.articleview.selecting import Unit, dragged, unit_at
@@ -43,7 +43,7 @@ class Drag:
 class Pointer(QObject):
     """The mouse over one view."""
 
-    def __init__(self, desk: Desk, columns: Columns, margin: Margin, viewport: QWidget) -> None:
+    def __init__(self, desk: Desk, columns: Columns, margin: Margins, viewport: QWidget) -> None:
         super().__init__(viewport)
         self._desk = desk
         self._columns = columns
@@ -278,6 +278,8 @@ class Pointer(QObject):
 
     def _grip(self, point: QPointF) -> tuple[ShownCoding, str] | None:
         """Return the coding and the end that a press at ``point`` would drag."""
+        if not self._desk.editable:
+            return None
         focused = self._desk.look.focused
         if focused is not None:
             in_column = point - QPointF(self._desk.page.metrics.left, 0)

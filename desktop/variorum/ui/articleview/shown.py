@@ -15,6 +15,8 @@ class ShownCoding:
     ``hue`` is a hue name of the theme or ``#rrggbb``, ``dash`` the rank of the code in its group
     (``Scheme.dash_of``), ``entities`` the linked names, joined, as they stand behind the arrow,
     ``mark`` a quiet remark after them (for example ``crosses paragraph`` or ``value missing``).
+    Where coders are compared, ``side`` is the coder's number from 0 and ``alone`` tells that
+    nobody else found it.
     """
 
     id: str
@@ -25,6 +27,8 @@ class ShownCoding:
     dash: int = 0
     entities: str = ""
     mark: str = ""
+    side: int = 0
+    alone: bool = False
 
     @property
     def span(self) -> Span:

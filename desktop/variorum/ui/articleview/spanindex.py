@@ -12,7 +12,7 @@ _LONG = 64
 
 
 class SpanIndex:
-    """The codings of an article: by id, by paragraph, and each one's lane.
+    """The codings of an article: by id, by paragraph, and each one's lane among those of its side.
 
     Adding or removing one numbers anew only the lanes that it changes, and answers with the
     paragraphs that look different now.
@@ -28,8 +28,10 @@ class SpanIndex:
         self._crossing: dict[str, int] | None = None
         self._ordered = ordered = sorted(codings, key=_reading_order)
         self._fill(ordered)
-        lanes = lanes_in_order([(coding.start, coding.end) for coding in ordered])
-        self.lanes.update((c.id, lane) for c, lane in zip(ordered, lanes, strict=True))
+        for side in {coding.side for coding in ordered}:
+            own = [coding for coding in ordered if coding.side == side]
+            lanes = lanes_in_order([(coding.start, coding.end) for coding in own])
+            self.lanes.update((c.id, lane) for c, lane in zip(own, lanes, strict=True))
 
     def __len__(self) -> int:
         return len(self._by_id)
@@ -104,11 +106,16 @@ class SpanIndex:
     def crossing_columns(self) -> dict[str, int]:
         """Return the margin column of each coding that lies in more than one paragraph."""
         if self._crossing is None:
-            crossing = sorted(self._several.values(), key=_reading_order)
-            intervals = [self._touched(coding) for coding in crossing]
-            columns = assign_columns([(touched[0], touched[-1]) for touched in intervals])
-            self._crossing = {c.id: column for c, column in zip(crossing, columns, strict=True)}
+            self._crossing = {}
+            for side in {coding.side for coding in self._several.values()}:
+                own = [coding for coding in self._several.values() if coding.side == side]
+                self._crossing.update(self._columns_of(sorted(own, key=_reading_order)))
         return self._crossing
+
+    def _columns_of(self, crossing: list[ShownCoding]) -> dict[str, int]:
+        intervals = [self._touched(coding) for coding in crossing]
+        columns = assign_columns([(touched[0], touched[-1]) for touched in intervals])
+        return {c.id: column for c, column in zip(crossing, columns, strict=True)}
 
     def _touched(self, coding: ShownCoding) -> range:
         return self._paragraphs.touched(coding.start, coding.end)
@@ -145,7 +152,9 @@ class SpanIndex:
         """
         place = _reading_order(coding)
         before = [
-            c for c in self.of_range(coding.start, coding.start + 1) if _reading_order(c) < place
+            c
+            for c in self.of_range(coding.start, coding.start + 1)
+            if c.side == coding.side and _reading_order(c) < place
         ]
         busy = {self.lanes[c.id]: c.end for c in before}
         unsettled = coding.end
@@ -167,12 +176,13 @@ class SpanIndex:
         return changed
 
     def _following(self, coding: ShownCoding) -> Iterator[ShownCoding]:
-        """Yield the codings after ``coding`` in reading order."""
+        """Yield the codings of the same side after ``coding`` in reading order."""
         place = _reading_order(coding)
         for number in range(self._paragraphs.at(coding.start), len(self._paragraphs)):
             first = self._paragraphs.starts[number]
             for other in self.of_paragraph(number):
-                if other.start >= first and _reading_order(other) > place:
+                later = other.start >= first and _reading_order(other) > place
+                if later and other.side == coding.side:
                     yield other
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 
 from variorum.ui.articleview.pens import STRIP, Pens, Style, period_of
 from variorum.ui.articleview.shown import DASHES
 
+HOLLOW = 1.3
+"""Thickness of the outline of what is hollow."""
 _FINE = 2
 """From so many device pixels a pixel on, the ends of a ribbon are seen to be round."""
 
@@ -59,6 +61,19 @@ def draw_stripes(painter: QPainter, lines: Sequence[QLineF], pens: Pens, style: 
             long = min(STRIP, round(line.length()) - done)
             part = QRectF(0, 0, thick * pens.device, long * pens.device)
             painter.drawPixmap(QPointF(left, top + done), strip, part)
+
+
+def draw_hollow_stripes(
+    painter: QPainter, lines: Sequence[QLineF], pens: Pens, style: Style
+) -> None:
+    """Draw the outlines of upright stripes: of what one coder alone found."""
+    painter.setPen(QPen(pens.line(style.hue, faded=style.faded), HOLLOW))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    wide = style.thickness + HOLLOW / 2
+    for line in lines:
+        box = QRectF(line.x1() - wide / 2, line.y1(), wide, line.length())
+        inner = box.adjusted(HOLLOW / 2, HOLLOW / 2, -HOLLOW / 2, -HOLLOW / 2)
+        painter.drawRoundedRect(inner, inner.width() / 2, inner.width() / 2)
 
 
 def _fill(painter: QPainter, bars: list[QRectF], pens: Pens, style: Style) -> None:

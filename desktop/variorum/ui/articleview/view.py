@@ -1,6 +1,7 @@
 """The view in which an article is read and coded."""
 
 from collections.abc import Iterable
+from typing import Literal
 
 from PySide6.QtCore import (
     QBasicTimer,
@@ -34,7 +35,7 @@ from variorum.ui.articleview.canvas import Canvas
 from variorum.ui.articleview.desk import Desk
 from variorum.ui.articleview.keyboard import Keys, is_tab, leaves
 from variorum.ui.articleview.offer import Offer
-from variorum.ui.articleview.overview import WIDTH, Overview
+from variorum.ui.articleview.overview import Overview, width_for
 from variorum.ui.articleview.pointer import Pointer
 from variorum.ui.articleview.shown import ShownCoding
 from variorum.ui.theme import Theme, theme_for
@@ -59,7 +60,9 @@ class ArticleView(QAbstractScrollArea):
         code_requested(str): a letter or digit was pressed (lower case; never j or k).
         picker_requested(): Enter was pressed, to choose a code for the selection or coding.
         remove_requested(str): Del was pressed while the coding of this id had the focus.
+        key_pressed(str): a letter or digit was pressed while the view cannot be edited.
         context_requested(QPoint): a menu is wanted at this point of the screen.
+        dressed(): the column and the margins lie elsewhere now.
         text_size_changed(int): Ctrl and the wheel chose another size (to be remembered).
     """
 
@@ -69,7 +72,9 @@ class ArticleView(QAbstractScrollArea):
     code_requested = Signal(str)
     picker_requested = Signal()
     remove_requested = Signal(str)
+    key_pressed = Signal(str)
     context_requested = Signal(QPoint)
+    dressed = Signal()
     text_size_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None, theme: Theme | None = None) -> None:
@@ -162,6 +167,14 @@ class ArticleView(QAbstractScrollArea):
         """
         self._desk.focus(id_, reveal=reveal)
 
+    def put_beside(self, ids: Iterable[str]) -> None:
+        """Show codings of other coders together with the focused one.
+
+        Raises:
+            KeyError: if there is none of these ids.
+        """
+        self._desk.put_beside(ids)
+
     def step_coding(self, by: int) -> None:
         """Focus the next (``by`` 1) or previous (-1) coding in reading order, round the ends."""
         self._desk.step_coding(by)
@@ -218,10 +231,38 @@ class ArticleView(QAbstractScrollArea):
         self._overview.set_pens(self._canvas.pens)
         self.viewport().update()
 
-    def set_faint(self, *, faint: bool) -> None:
-        """Let the codings step back behind the text, as for reading."""
-        self._desk.look.faint = faint
+    def set_reading(self, codings: Literal["shown", "faint", "off"]) -> None:
+        """Let the codings step back behind the text, as for reading, or show none of them."""
+        self._desk.look.faint = codings == "faint"
+        self._desk.look.bare = codings == "off"
+        self._overview.setVisible(codings != "off")
         self.viewport().update()
+
+    def set_editable(self, *, editable: bool) -> None:
+        """Tell whether codings can be made and changed here; if not, letters only tell of keys."""
+        self._desk.editable = editable
+        self._offer.hide()
+
+    def set_sides(self, sides: int) -> None:
+        """Compare so many coders, each on a side of their own; with 1, show one coder alone."""
+        self._canvas.set_sides(sides)
+        self._overview.setFixedWidth(width_for(sides))
+        self.setViewportMargins(0, 0, width_for(sides), 0)
+        self._place_overview()
+        self._dress()
+
+    def side_edges(self) -> list[float]:
+        """Return where the stripes of each side begin: the left ones end there."""
+        metrics = self._desk.page.metrics
+        if metrics.sides == 1:
+            return [metrics.stripes]
+        first = metrics.mirrored(metrics.stripes)
+        return [first, *(metrics.stripes_of(side) for side in range(1, metrics.sides))]
+
+    def column_edges(self) -> tuple[float, float]:
+        """Return the left and the right edge of the column of text."""
+        metrics = self._desk.page.metrics
+        return metrics.left, metrics.left + metrics.measure
 
     # What Qt calls
 
@@ -247,8 +288,7 @@ class ArticleView(QAbstractScrollArea):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        inside = self.contentsRect()
-        self._overview.setGeometry(inside.right() + 1 - WIDTH, inside.top(), WIDTH, inside.height())
+        self._place_overview()
         self._dress()
 
     @override
@@ -336,7 +376,7 @@ class ArticleView(QAbstractScrollArea):
 
     def _set_up(self) -> None:
         self.setFrameStyle(0)
-        self.setViewportMargins(0, 0, WIDTH, 0)
+        self.setViewportMargins(0, 0, width_for(1), 0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -361,6 +401,7 @@ class ArticleView(QAbstractScrollArea):
             "code_requested",
             "picker_requested",
             "remove_requested",
+            "key_pressed",
             "context_requested",
         ):
             getattr(desk, name).connect(getattr(self, name))
@@ -372,10 +413,16 @@ class ArticleView(QAbstractScrollArea):
                 self.viewport().update(self._canvas.column_box(laid, y))
         self.viewport().update(self._canvas.margin_box())
 
+    def _place_overview(self) -> None:
+        inside = self.contentsRect()
+        wide = self._overview.width()
+        self._overview.setGeometry(inside.right() + 1 - wide, inside.top(), wide, inside.height())
+
     def _dress(self) -> None:
         self._canvas.fit(self.viewport().size(), self.devicePixelRatioF())
         self._overview.forget()
         self.viewport().update()
+        self.dressed.emit()
 
     def _go_to_share(self, share: float) -> None:
         self._desk.sight.scroll_to_share(share)

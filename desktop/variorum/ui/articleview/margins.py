@@ -1,0 +1,60 @@
+"""The margins of a view: one at the right, or one for each coder who is compared."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from variorum.ui.articleview.geometry import Stripe
+from variorum.ui.articleview.labels import Label
+from variorum.ui.articleview.margin import Margin
+from variorum.ui.articleview.page import Page
+from variorum.ui.articleview.painting import Look, Placed
+from variorum.ui.articleview.pens import Pens
+
+
+class Margins:
+    """All margins of one view, asked as if they were one."""
+
+    def __init__(self, page: Page, pens: Pens, look: Look) -> None:
+        self._page = page
+        self._look = look
+        self.width = 0.0
+        self.pens = pens
+        self._sides = [Margin(page, pens, look)]
+
+    def set_sides(self, sides: int) -> None:
+        """Have a margin for each of so many coders."""
+        self._sides = [Margin(self._page, self.pens, self._look, side) for side in range(sides)]
+        self.fit(self.pens, self.width)
+
+    def fit(self, pens: Pens, width: float) -> None:
+        """Take the colours of ``pens`` and fit a view so wide."""
+        self.pens, self.width = pens, width
+        for margin in self._sides:
+            margin.pens, margin.width = pens, width
+
+    def arrange(self, visible: Sequence[Placed], sheet: tuple[float, float] | None = None) -> None:
+        """Plan the margins for the ``visible`` paragraphs; on paper, for one ``sheet``."""
+        for margin in self._sides:
+            margin.sheet = sheet
+            margin.arrange(visible)
+
+    def paint(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint stripes, leaders and labels within ``clip``."""
+        for margin in self._sides:
+            margin.paint(painter, clip)
+
+    def label_at(self, point: QPointF) -> Label | None:
+        """Return the label under ``point`` of the view."""
+        found = (margin.label_at(point) for margin in self._sides)
+        return next((label for label in found if label is not None), None)
+
+    def stripe_at(self, point: QPointF) -> tuple[Stripe, float] | None:
+        """Return the stripe under ``point`` and the height of its paragraph in the view."""
+        found = (margin.stripe_at(point) for margin in self._sides)
+        return next((stripe for stripe in found if stripe is not None), None)
+
+    def labels(self) -> list[Label]:
+        """Return the labels that are planned."""
+        return [label for margin in self._sides for label in margin.plan.labels]
