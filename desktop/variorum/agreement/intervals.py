@@ -50,7 +50,7 @@ def intervals(
     Undefined replicates are left out.
     """
     eligible = [one for one in estimates if len(one.articles) >= FEWEST_ARTICLES]
-    drawn = iter(_replicates([one.statistics for one in eligible], replicates, seed, step))
+    drawn = iter(replicated_values([one.statistics for one in eligible], replicates, seed, step))
     return [
         _interval(one, next(drawn))
         if len(one.articles) >= FEWEST_ARTICLES
@@ -59,10 +59,10 @@ def intervals(
     ]
 
 
-def _replicates(
-    statistics: Sequence[Statistics], replicates: int, seed: int, step: Step | None
+def replicated_values(
+    statistics: Sequence[Statistics], replicates: int, seed: int, step: Step | None = None
 ) -> list[Floats]:
-    """Return the coefficient of each statistics in each resample."""
+    """Return the coefficient of each statistics in each resample, the same one for all of them."""
     if not statistics:
         return []
     stacked = np.hstack([one.by_article for one in statistics])

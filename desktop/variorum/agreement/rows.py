@@ -108,12 +108,12 @@ def figures(snapshot: Snapshot, settings: Settings, selection: Selection) -> Ite
         np.array(sorted(place[code] for code in subject.codes), dtype=np.int64)
         for subject in subjects
     ]
-    studies = binary_studies(selection, layout, evidence.marks, members)
+    studies = binary_studies(selection.roster, layout, evidence.marks, members)
     for subject, member, study in zip(subjects, members, studies, strict=True):
         sets = None
         if subject.group is None:
             codes = [evidence.codes[number] for number in member]
-            sets = set_study(selection, layout, renumbered(evidence.marks, member), codes)
+            sets = set_study(selection.roster, layout, renumbered(evidence.marks, member), codes)
         for columns in _columns(selection, settings):
             names = selection.names(columns)
             binary = study.of_coders(columns)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from variorum.agreement.roster import Roster
 from variorum.agreement.settings import Settings, TooFewCoders, UnknownArticle, UnknownCoder
 from variorum.agreement.study import Truths
 from variorum.errors import sentence
@@ -38,6 +39,15 @@ class Selection:
     articles: tuple[Article, ...]
     present: Truths
     left_out: tuple[LeftOut, ...]
+
+    @property
+    def roster(self) -> Roster:
+        """The same by their ids."""
+        return Roster(
+            tuple(coder.id for coder in self.coders),
+            tuple(article.id for article in self.articles),
+            self.present,
+        )
 
     def names(self, columns: tuple[int, ...] | None = None) -> tuple[str, ...]:
         """Return the names of the coders in ``columns``, or of all, in alphabetical order."""

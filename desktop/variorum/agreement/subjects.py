@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 import numpy as np
 
-from variorum.agreement.selection import Selection
+from variorum.agreement.roster import Roster
 from variorum.agreement.set_distances import WORD
 from variorum.agreement.settings import By, Settings, UnknownCode, UnknownCodebook
 from variorum.agreement.study import MISSING, Ints, Study, unique_rows
@@ -96,25 +96,25 @@ def _segments(marks: Marks, members: Sequence[Ints], articles: int, coders: int)
 
 
 def binary_studies(
-    selection: Selection, layout: Layout, marks: Marks, members: Sequence[Ints]
+    roster: Roster, layout: Layout, marks: Marks, members: Sequence[Ints]
 ) -> list[Study]:
     """Return, for each set of codes in ``members``, the study of units with (1) and without it (0).
 
     ``marks`` are in units, and their codes in the same places as those of ``members``.
     """
-    size = max(len(selection.articles), 1)
-    segments = _segments(marks, members, size, len(selection.coders))
+    size = max(len(roster.articles), 1)
+    segments = _segments(marks, members, size, len(roster.coders))
     bounds = np.searchsorted(segments.key, np.arange(len(members) + 1) * size)
     studies = []
     for place in range(len(members)):
         own = Segments(*(part[bounds[place] : bounds[place + 1]] for part in segments))
         values = (own.state > 0).astype(np.int64)
         article = own.key - place * size
-        studies.append(_study(selection, layout, own.length, article, values, (0, 1)))
+        studies.append(_study(roster, layout, own.length, article, values, (0, 1)))
     return studies
 
 
-def set_study(selection: Selection, layout: Layout, marks: Marks, codes: Sequence[str]) -> Study:
+def set_study(roster: Roster, layout: Layout, marks: Marks, codes: Sequence[str]) -> Study:
     """Return the study of the set of codes that each unit got.
 
     ``marks`` are merged ones whose codes are places in ``codes``.
@@ -122,7 +122,7 @@ def set_study(selection: Selection, layout: Layout, marks: Marks, codes: Sequenc
     words = len(codes) // WORD + 1
     worth = np.zeros((len(marks.code), words), dtype=np.int64)
     worth[np.arange(len(worth)), marks.code // WORD] = 1 << (marks.code % WORD)
-    coders = len(selection.coders)
+    coders = len(roster.coders)
     segments = sweep(marks.article, marks, worth, coders)
     empty = np.zeros((1, words), dtype=np.int64)
     held, place = unique_rows(np.vstack([empty, segments.state.reshape(-1, words)]))
@@ -136,11 +136,11 @@ def set_study(selection: Selection, layout: Layout, marks: Marks, codes: Sequenc
     )
     # Sets are sorted as numbers, so the empty one comes first: 0 means no code in both studies.
     values = place[1:].reshape(-1, coders)
-    return _study(selection, layout, segments.length, segments.key, values, sets)
+    return _study(roster, layout, segments.length, segments.key, values, sets)
 
 
 def _study(
-    selection: Selection,
+    roster: Roster,
     layout: Layout,
     length: Ints,
     article: Ints,
@@ -148,15 +148,15 @@ def _study(
     categories: tuple[object, ...],
 ) -> Study:
     """Return the study of segments with these values, and of value 0 for all units beside them."""
-    size = len(selection.articles)
+    size = len(roster.articles)
     rest = layout.counts - np.bincount(article, length, size)
     everywhere = np.concatenate([article, np.arange(size)])
-    rows = np.vstack([values, np.zeros((size, len(selection.coders)), dtype=np.int64)])
+    rows = np.vstack([values, np.zeros((size, len(roster.coders)), dtype=np.int64)])
     return Study.of_rows(
-        tuple(coder.id for coder in selection.coders),
+        roster.coders,
         categories,
-        tuple(one.id for one in selection.articles),
-        np.where(selection.present[everywhere], rows, MISSING),
+        roster.articles,
+        np.where(roster.present[everywhere], rows, MISSING),
         everywhere,
         np.concatenate([length, rest]).astype(np.float64),
     )

@@ -20,8 +20,11 @@ class Segments(NamedTuple):
     state: Ints
 
 
-def merged(marks: Marks) -> Marks:
-    """Return the union of the marks of the same coder, code and article: self-overlap is one."""
+def merged(marks: Marks, *, touching: bool = True) -> Marks:
+    """Return the union of the marks of the same coder, code and article: self-overlap is one.
+
+    Marks that only touch are one too, unless ``touching`` is False.
+    """
     if not len(marks.start):
         return marks
     reach = int(marks.end.max()) + 1
@@ -32,7 +35,7 @@ def merged(marks: Marks) -> Marks:
     # Ends grow along the sweep; a mark that starts beyond all earlier ends begins a new one.
     end = np.maximum.accumulate((key * reach + marks.end)[order])
     fresh = np.ones(len(start), dtype=np.bool_)
-    fresh[1:] = start[1:] > end[:-1]
+    fresh[1:] = start[1:] > end[:-1] if touching else start[1:] >= end[:-1]
     last = np.append(fresh[1:], True)
     kept = order[fresh]
     return Marks(

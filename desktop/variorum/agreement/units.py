@@ -56,10 +56,20 @@ class Layout:
     def of(cls, snapshot: Snapshot, articles: Sequence[Article], unit: Unit) -> "Layout":
         """Return the layout of ``articles`` in ``unit``."""
         lengths = np.array([article.length for article in articles], dtype=np.int64)
-        base = _before(lengths + 1)
         if unit == "character":
-            return cls(lengths, base, base, None, None)
-        spans = [units_of(snapshot, article, unit) for article in articles]
+            return cls.of_characters(lengths)
+        return cls.of_spans(lengths, [units_of(snapshot, one, unit) for one in articles])
+
+    @classmethod
+    def of_characters(cls, lengths: Ints) -> "Layout":
+        """Return the layout of the characters of articles of these lengths."""
+        base = _before(lengths + 1)
+        return cls(lengths, base, base, None, None)
+
+    @classmethod
+    def of_spans(cls, lengths: Ints, spans: Sequence[Sequence[Span]]) -> "Layout":
+        """Return the layout of articles of these lengths with these units, in their order."""
+        base = _before(lengths + 1)
         counts = np.array([len(found) for found in spans], dtype=np.int64)
         bounds = (
             np.array(

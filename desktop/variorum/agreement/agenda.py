@@ -1,0 +1,178 @@
+"""The disagreements that would teach most: what the next meeting of the coders is about."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from variorum.agreement.headline import headline_figures
+from variorum.agreement.how_much_more import FEWEST_WITH_CODE, articles_with
+from variorum.agreement.influence import disagreeing_patterns, without_units
+from variorum.agreement.passages import Passage, passages
+from variorum.agreement.rows import Figure
+from variorum.agreement.selection import Selection
+from variorum.agreement.settings import Settings
+from variorum.agreement.study import MISSING, number_or_none
+from variorum.model.coding import Coding
+from variorum.model.snapshot import Snapshot
+
+MOST = 10
+MOST_OF_A_CODE = 2
+"""More of one code would teach the same thing again."""
+DisagreementKind = Literal["boundary", "code", "missed"]
+
+
+@dataclass(frozen=True)
+class Voice:
+    """What one coder made of a passage: codings with the code, and others of the codebook there."""
+
+    coder: str
+    codings: tuple[Coding, ...]
+    instead: tuple[Coding, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lesson:
+    """A disagreement about a code on a passage, and how far the code's alpha moves without it.
+
+    ``kind`` is *boundary* where a coder who lacks the code here gave it to overlapping words, *code*
+    where he or she gave these words another code of the codebook, else *missed*. ``rare`` marks
+    a code of fewer than five articles, whose figures say little.
+    """
+
+    codebook: str
+    code: str
+    article: str
+    start: int
+    end: int
+    kind: DisagreementKind
+    value: float
+    without: float
+    rare: bool
+    voices: tuple[Voice, ...]
+
+    @property
+    def moved(self) -> float:
+        """How far the coefficient moves without the disagreement."""
+        return self.without - self.value
+
+
+def agenda(
+    snapshot: Snapshot, settings: Settings, selection: Selection, most: int = MOST
+) -> list[Lesson]:
+    """Return the ``most`` disagreements without which the alphas of their codes rise furthest.
+
+    Codes of five articles or more come first; of each code there are two at most.
+    """
+    ranked = sorted(
+        (
+            (articles_with(figure.binary) < FEWEST_WITH_CODE, -gain, figure.subject.code, figure)
+            for figure in headline_figures(snapshot, settings, "code", selection)
+            if (gain := _most_gain(figure)) > 0
+        ),
+        key=lambda one: one[:3],
+    )
+    lessons = []
+    for rare, _, _, figure in ranked[:most]:
+        found = _lessons(snapshot, settings, selection, figure, rare=rare)
+        lessons += found[:MOST_OF_A_CODE]
+    lessons.sort(key=lambda one: (one.rare, -one.moved, one.code, one.article, one.start))
+    return lessons[:most]
+
+
+def _most_gain(figure: Figure) -> float:
+    """Return how far the coefficient rises at most without one unit."""
+    value = number_or_none(figure.statistics.all().value[0])
+    if value is None:
+        return 0.0
+    left = [without_units(figure, tuple(row)) for row in disagreeing_patterns(figure).tolist()]
+    return max((one - value for one in left if one is not None), default=0.0)
+
+
+def _lessons(
+    snapshot: Snapshot, settings: Settings, selection: Selection, figure: Figure, *, rare: bool
+) -> list[Lesson]:
+    """Return the disagreements about one code, those that move its coefficient most first."""
+    code = figure.subject.code
+    value = float(figure.statistics.all().value[0])
+    narrowed = replace(
+        settings,
+        by="code",
+        code=code or "",
+        coders=tuple(coder.id for coder in selection.coders),
+        articles=_apart(figure),
+    )
+    row = figure.row(figure.measure.compute(figure.study), settings.unit, None)
+    by_article = _of_book(snapshot, figure.subject.codebook)
+    names = [coder.id for coder in selection.coders]
+    found = []
+    for passage in passages(snapshot, narrowed, row):
+        if passage.agreed:
+            continue
+        units = passage.end - passage.start if settings.unit == "character" else 1
+        without = without_units(figure, _values(passage, names), units)
+        if without is None:
+            continue
+        kind, voices = _told(passage, by_article[passage.article])
+        found.append(
+            Lesson(
+                codebook=figure.subject.codebook,
+                code=code or "",
+                article=passage.article,
+                start=passage.start,
+                end=passage.end,
+                kind=kind,
+                value=value,
+                without=without,
+                rare=rare,
+                voices=voices,
+            )
+        )
+    return sorted(found, key=lambda one: (-one.moved, one.article, one.start))
+
+
+def _apart(figure: Figure) -> tuple[str, ...]:
+    """Return the articles in which the coders differ."""
+    apart = figure.study.pairable & (figure.study.shares < 1)
+    places = sorted(set(figure.study.article[apart[figure.study.pattern]].tolist()))
+    return tuple(figure.study.articles[place] for place in places)
+
+
+def _values(passage: Passage, coders: Sequence[str]) -> tuple[int, ...]:
+    given = {coder: int(bool(codings)) for coder, codings in passage.codings}
+    return tuple(given.get(coder, MISSING) for coder in coders)
+
+
+def _of_book(snapshot: Snapshot, book: str) -> dict[str, list[Coding]]:
+    codes = {code.id for code in snapshot.scheme.codes_of(book)}
+    found: dict[str, list[Coding]] = defaultdict(list)
+    for coding in snapshot.codings:
+        if coding.code in codes:
+            found[coding.article].append(coding)
+    return found
+
+
+def _told(passage: Passage, around: Sequence[Coding]) -> tuple[DisagreementKind, tuple[Voice, ...]]:
+    """Return the kind of a disagreement, and what each coder made of the passage."""
+    held = [coding for _, codings in passage.codings for coding in codings]
+    voices, kinds = [], set[DisagreementKind]()
+    for coder, codings in passage.codings:
+        near = [
+            one for one in around if one.coder == coder and any(_meet(one, other) for other in held)
+        ]
+        instead = tuple(
+            sorted(
+                (one for one in near if one.code != held[0].code),
+                key=lambda one: (one.start, one.end, one.id),
+            )
+        )
+        voices.append(Voice(coder, codings, instead))
+        if not codings:
+            same = any(one.code == held[0].code for one in near)
+            kinds.add("boundary" if same else "code" if instead else "missed")
+    order: tuple[DisagreementKind, ...] = ("missed", "code", "boundary")
+    return next(kind for kind in order if kind in kinds), tuple(voices)
+
+
+def _meet(one: Coding, other: Coding) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -1,0 +1,89 @@
+"""What every measure of spans has: statistics that add up over articles, like those of units."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from variorum.agreement.facts import FEW_DOCUMENTS
+from variorum.agreement.measure import Details
+from variorum.agreement.result import Reason, Result
+from variorum.agreement.spans import SpanStudy
+from variorum.agreement.statistics import Statistics
+from variorum.agreement.study import number_or_none
+
+Why = Callable[[SpanStudy], Reason]
+
+
+def no_details(_study: SpanStudy, _statistics: Statistics) -> Details:
+    """Tell nothing beside the value."""
+    return Details()
+
+
+def no_units(_study: SpanStudy) -> Reason:
+    """Say that nobody marked anything."""
+    return "no_units"
+
+
+@dataclass(frozen=True)
+class SpanMeasure:
+    """A measure of spans.
+
+    ``why`` says why there is no value, of a study with two coders or more. ``warns`` may add
+    warnings to a value.
+    """
+
+    name: str
+    title: str
+    statistics: Callable[[SpanStudy], Statistics]
+    details: Callable[[SpanStudy, Statistics], Details] = no_details
+    why: Why = no_units
+    warns: Callable[[float], tuple[str, ...]] = lambda _: ()
+    parameters: Mapping[str, object] = field(default_factory=dict)
+
+    def compute(self, study: SpanStudy, statistics: Statistics | None = None) -> Result:
+        """Return the coefficient of ``study`` with all that belongs to it, but no interval.
+
+        ``statistics`` are those of ``study`` where they are known already.
+        """
+        found = statistics or self.statistics(study)
+        coefficient = found.all()
+        details = self.details(study, found)
+        return self._result(study, [number_or_none(part[0]) for part in coefficient], details)
+
+    def compute_each(self, study: SpanStudy) -> list[Result]:
+        """Return the coefficient of each article of ``study``, without details and intervals."""
+        found = self.statistics(study).each()
+        return [
+            self._result(
+                study.of_article(place),
+                [number_or_none(part[place]) for part in found],
+                Details(),
+            )
+            for place in range(len(study.roster.articles))
+        ]
+
+    def _result(self, study: SpanStudy, figures: list[float | None], details: Details) -> Result:
+        value, observed, expected = figures
+        documents = len(study.counted_articles)
+        reason: Reason | None = None
+        if value is None:
+            reason = self.why(study) if documents else "no_pairable_values"
+        found = {
+            "few_documents": 0 < documents < FEW_DOCUMENTS,
+            "dropped_duplicates": study.duplicates,
+        }
+        warnings = tuple(name for name, holds in found.items() if holds)
+        units = int(study.compared.sum())
+        return Result(
+            value=value,
+            reason=reason,
+            warnings=warnings if value is None else (*self.warns(value), *warnings),
+            n_units=units,
+            n_documents=documents,
+            n_coders=len(study.roster.coders),
+            n_pairable=units,
+            observed=observed,
+            expected=expected,
+            se=details.se,
+            parameters=self.parameters,
+            details=details.more,
+        )
