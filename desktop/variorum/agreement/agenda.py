@@ -35,9 +35,9 @@ class Voice:
 class Lesson:
     """A disagreement about a code on a passage, and how far the code's alpha moves without it.
 
-    ``kind`` is *boundary* where a coder who lacks the code here gave it to overlapping words, *code*
-    where he or she gave these words another code of the codebook, else *missed*. ``rare`` marks
-    a code of fewer than five articles, whose figures say little.
+    ``kind`` is *boundary* where a coder who lacks the code here gave it to words that overlap,
+    *code* where he or she gave these words another code of the codebook, else *missed*. ``rare``
+    marks a code of fewer than five articles, whose figures say little.
     """
 
     codebook: str
