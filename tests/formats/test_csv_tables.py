@@ -94,6 +94,7 @@ def test_the_other_tables_hold_the_other_records(snapshot: Snapshot, tmp_path: P
     article = by_id(table(folder, "articles"), "a1")
     assert (article["field_Page"], article["characters"], article["words"]) == ("-3", "34", "7")
     assert article["text_sha256"] == snapshot.articles[0].text_hash
+    assert article["text"] == snapshot.text_of(snapshot.articles[0])
     entity = by_id(table(folder, "entities"), "e1")
     assert (entity["aliases"], entity["created_by"]) == ("Cardos; LC", "Ana")
     (link,) = table(folder, "links")

@@ -6,7 +6,7 @@ from variorum.model.coding import Note
 
 
 def articles_table(source: Source) -> Table:
-    """Return the table with one row an article, without its text."""
+    """Return the table with one row an article; its text is the last column."""
     articles = source.snapshot.articles
     names = used_keys(article.fields for article in articles)
     columns = (
@@ -25,6 +25,7 @@ def articles_table(source: Source) -> Table:
         "text_sha256",
         "place",
         "created_at",
+        "text",
     )
     rows = (
         [
@@ -43,6 +44,7 @@ def articles_table(source: Source) -> Table:
             one.text_hash,
             one.place,
             one.created_at,
+            source.texts[one.id],
         ]
         for one in articles
     )
