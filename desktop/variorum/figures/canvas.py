@@ -1,0 +1,119 @@
+"""What all pictures share: fonts, a look, a caption; and how they become files."""
+
+import io
+import textwrap
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import lru_cache
+from threading import RLock
+from typing import Any, Literal, get_args
+
+import matplotlib as mpl
+from matplotlib import font_manager
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_pdf import FigureCanvasPdf
+from matplotlib.backends.backend_svg import FigureCanvasSVG
+from matplotlib.figure import Figure
+
+from variorum.data import HERE
+from variorum.figures.look import Look
+
+FileKind = Literal["pdf", "svg", "png"]
+FILE_KINDS: tuple[FileKind, ...] = get_args(FileKind)
+_CANVASES = {"pdf": FigureCanvasPdf, "svg": FigureCanvasSVG, "png": FigureCanvasAgg}
+# Dates and random ids would make the same picture another file.
+_METADATA: dict[FileKind, dict[str, str | None]] = {
+    "pdf": {"CreationDate": None, "Producer": None, "Creator": "Variorum"},
+    "svg": {"Date": None, "Creator": "Variorum"},
+    "png": {"Software": "Variorum"},
+}
+_FAMILIES = ["Inter", "Noto Naskh Arabic", "Noto Serif Hebrew", "DejaVu Sans"]
+_DOTS_PER_INCH = 200
+_CAPTION_SIZE = 7.0
+_LETTERS_PER_INCH = 22
+"""How many letters of a caption fit in an inch."""
+# matplotlib's settings are those of the whole process; two threads may not draw at once.
+_DRAWING = RLock()
+
+
+@lru_cache(maxsize=1)
+def _load_fonts() -> None:
+    for file in sorted((HERE / "fonts").iterdir()):
+        if file.suffix in {".ttf", ".otf"}:
+            font_manager.fontManager.addfont(str(file))
+
+
+@contextmanager
+def drawing(look: Look) -> Iterator[None]:
+    """Let figures that are made or written within have the fonts of the program and ``look``."""
+    _load_fonts()
+    # matplotlib types the names of its settings, which a merged dictionary loses.
+    style: dict[Any, object] = {
+        "font.family": _FAMILIES,
+        "font.size": 8.5,
+        # A dollar sign in a label is money, not mathematics.
+        "text.parse_math": False,
+        "axes.unicode_minus": True,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "axes.linewidth": 0.6,
+        "xtick.major.width": 0.6,
+        "ytick.major.width": 0.6,
+        "pdf.fonttype": 42,
+        "svg.fonttype": "path",
+        "svg.hashsalt": "variorum",
+        "legend.frameon": False,
+        **dict.fromkeys(("figure.facecolor", "savefig.facecolor", "axes.facecolor"), look.paper),
+        **dict.fromkeys(("text.color", "axes.titlecolor"), look.text),
+        **dict.fromkeys(("xtick.color", "ytick.color", "axes.labelcolor"), look.faint),
+        **dict.fromkeys(("xtick.labelcolor", "ytick.labelcolor"), look.text),
+        "axes.edgecolor": look.hairline,
+    }
+    with _DRAWING, mpl.rc_context(style), warnings.catch_warnings():
+        # A letter that no font has becomes a box; that is no reason to have no picture.
+        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
+        yield
+
+
+def blank(width: float, height: float) -> Figure:
+    """Return an empty figure, ``width`` by ``height`` inches; call it within ``drawing``."""
+    return Figure((width, height), layout="constrained")
+
+
+def finish(figure: Figure, title: str, caption: str, look: Look) -> Figure:
+    """Give ``figure`` its title and, below, the caption with the settings."""
+    width = figure.get_figwidth()
+    lines = textwrap.wrap(caption, int(width * _LETTERS_PER_INCH))
+    figure.set_figheight(figure.get_figheight() + 0.14 * len(lines))
+    figure.suptitle(title, x=0.01, ha="left", fontsize=10.5)
+    figure.supxlabel(
+        "\n".join(lines),
+        x=0.01,
+        ha="left",
+        fontsize=_CAPTION_SIZE,
+        color=look.faint,
+        linespacing=1.3,
+    )
+    return figure
+
+
+def written(figure: Figure, kind: FileKind, look: Look) -> bytes:
+    """Return ``figure`` as the bytes of a file; the same figure gives the same bytes."""
+    target = io.BytesIO()
+    with drawing(look):
+        canvas = _CANVASES[kind](figure)
+        canvas.print_figure(target, format=kind, dpi=_DOTS_PER_INCH, metadata=_METADATA[kind])
+    return target.getvalue()
+
+
+def say_nothing_to_show(axes: Axes, look: Look, text: str) -> None:
+    """Write ``text`` where a picture would be."""
+    axes.set_axis_off()
+    axes.text(0.5, 0.5, text, ha="center", va="center", color=look.faint)
+
+
+def shortened(labels: Sequence[str], most: int = 44) -> list[str]:
+    """Return labels that leave room for the picture."""
+    return [one if len(one) <= most else f"{one[: most - 1]}…" for one in labels]

@@ -1,0 +1,65 @@
+"""Coefficients with their intervals, a line each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from matplotlib.figure import Figure
+
+from variorum.figures.canvas import blank, drawing, finish, say_nothing_to_show, shortened
+from variorum.figures.look import Look
+from variorum.figures.thresholds import SOURCE, draw_marks, lowest
+
+_WIDTH, _ROW = 6.6, 0.2
+
+
+@dataclass(frozen=True)
+class Estimated:
+    """A value with the bounds of its interval; None where there is none. ``why`` says so."""
+
+    label: str
+    value: float | None
+    low: float | None
+    high: float | None
+    why: str = ""
+
+
+def intervals_figure(
+    title: str, rows: Sequence[Estimated], axis: str, caption: str, look: Look
+) -> Figure:
+    """Return a dot and a line for each row, the first on top; ``axis`` names the coefficient."""
+    with drawing(look):
+        figure = blank(_WIDTH, 1.1 + _ROW * max(len(rows), 3))
+        axes = figure.add_subplot()
+        if not rows:
+            say_nothing_to_show(axes, look, "nothing to show")
+            return finish(figure, title, caption, look)
+        places = range(len(rows))
+        axes.hlines(places, -1, 1, color=look.hairline, linewidth=0.4, zorder=0)
+        draw_marks(axes, look, upright=True)
+        for place, row in enumerate(rows):
+            if row.low is not None and row.high is not None:
+                axes.plot([row.low, row.high], [place] * 2, color=look.ink, linewidth=1.6)
+            if row.value is None:
+                axes.text(0.01, place, row.why, va="center", fontsize=7, color=look.faint)
+            else:
+                full = row.low is not None
+                axes.plot(
+                    row.value,
+                    place,
+                    "o",
+                    ms=4.5,
+                    color=look.ink,
+                    mfc=look.ink if full else look.paper,
+                )
+        axes.set_yticks(list(places), shortened([row.label for row in rows]))
+        axes.set_ylim(len(rows) - 0.4, -0.6)
+        axes.set_xlim(lowest([row.low for row in rows] + [row.value for row in rows]), 1.02)
+        axes.set_xlabel(axis)
+        axes.tick_params(axis="y", length=0)
+        axes.spines["left"].set_visible(False)
+        hollow = (
+            " Hollow dots have no interval."
+            if any(row.value is not None and row.low is None for row in rows)
+            else ""
+        )
+        return finish(figure, title, f"{caption} {SOURCE}{hollow}", look)

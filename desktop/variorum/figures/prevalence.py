@@ -1,0 +1,60 @@
+"""How often each coder used each code."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from matplotlib.figure import Figure
+from matplotlib.ticker import PercentFormatter
+
+from variorum.figures.canvas import blank, drawing, finish, say_nothing_to_show, shortened
+from variorum.figures.look import MARKERS, Look
+
+_WIDTH, _ROW = 6.6, 0.2
+
+
+@dataclass(frozen=True)
+class Used:
+    """The share of units to which each coder (by name) gave the code."""
+
+    label: str
+    shares: Mapping[str, float]
+
+
+def prevalence_figure(title: str, rows: Sequence[Used], caption: str, look: Look) -> Figure:
+    """Return a mark for each coder in the line of each code; far apart means used differently."""
+    with drawing(look):
+        figure = blank(_WIDTH, 1.3 + _ROW * max(len(rows), 3))
+        axes = figure.add_subplot()
+        if not rows:
+            say_nothing_to_show(axes, look, "nothing to show")
+            return finish(figure, title, caption, look)
+        for place, row in enumerate(rows):
+            shares = list(row.shares.values())
+            if shares:
+                axes.plot(
+                    [min(shares), max(shares)], [place] * 2, color=look.hairline, linewidth=2.5
+                )
+        coders = sorted({name for row in rows for name in row.shares}, key=str.casefold)
+        for number, name in enumerate(coders):
+            known = [
+                (place, row.shares[name]) for place, row in enumerate(rows) if name in row.shares
+            ]
+            axes.plot(
+                [share for _, share in known],
+                [place for place, _ in known],
+                linestyle="",
+                marker=MARKERS[number % len(MARKERS)],
+                ms=4.5,
+                color=look.inks[number % len(look.inks)],
+                mfc="none",
+                mew=1.2,
+                label=shortened([name], 24)[0],
+            )
+        axes.set_yticks(range(len(rows)), shortened([row.label for row in rows]))
+        axes.set_ylim(len(rows) - 0.4, -0.6)
+        axes.set_xlim(left=0)
+        axes.xaxis.set_major_formatter(PercentFormatter(1, decimals=None))
+        axes.set_xlabel("share of units with the code")
+        axes.tick_params(axis="y", length=0)
+        axes.legend(loc="lower left", bbox_to_anchor=(0, 1.0), ncols=4, fontsize=7.5)
+        return finish(figure, title, caption, look)

@@ -1,0 +1,48 @@
+"""The two conventional marks on the scale of coefficients."""
+
+from collections.abc import Sequence
+
+from matplotlib.axes import Axes
+
+from variorum.figures.look import Look
+
+MARKS = ((0.667, ".667"), (0.800, ".800"))
+SOURCE = "Lines at .667 and .800: conventions for alpha (Krippendorff 2004, p. 241)."
+_LOWEST = -0.05
+
+
+def draw_marks(axes: Axes, look: Look, *, upright: bool) -> None:
+    """Draw the marks and their values; ``upright`` where values run to the right."""
+    for value, name in MARKS:
+        if upright:
+            axes.axvline(value, color=look.faint, linewidth=0.6, linestyle=(0, (4, 3)), zorder=0)
+            axes.annotate(
+                name,
+                (value, 1.0),
+                xycoords=("data", "axes fraction"),
+                xytext=(0, 2),
+                textcoords="offset points",
+                ha="center",
+                va="bottom",
+                fontsize=7,
+                color=look.faint,
+            )
+        else:
+            axes.axhline(value, color=look.faint, linewidth=0.6, linestyle=(0, (4, 3)), zorder=0)
+            axes.annotate(
+                name,
+                (1.0, value),
+                xycoords=("axes fraction", "data"),
+                xytext=(3, 0),
+                textcoords="offset points",
+                ha="left",
+                va="center",
+                fontsize=7,
+                color=look.faint,
+            )
+
+
+def lowest(values: Sequence[float | None]) -> float:
+    """Return where a scale begins that shows all of ``values``."""
+    known = [value for value in values if value is not None]
+    return min([_LOWEST, *(value - 0.05 for value in known)])
