@@ -271,6 +271,7 @@ def test_every_screen_is_reached_by_keys(qtbot: QtBot, opened: MainWindow) -> No
     for key, screen in (
         (Qt.Key.Key_2, opened.entities),
         (Qt.Key.Key_3, opened.agreement),
+        (Qt.Key.Key_4, opened.notes),
         (Qt.Key.Key_1, opened.coding),
     ):
         qtbot.keyClick(opened, key, Qt.KeyboardModifier.AltModifier)
@@ -291,7 +292,15 @@ def is_nameless(widget: QWidget) -> bool:
 
 
 def test_every_control_has_a_name(opened: MainWindow) -> None:
-    parts = (opened.top, opened.coding, opened.entities, opened.agreement, opened.welcome)
+    parts = (
+        opened.top,
+        opened.coding,
+        opened.entities,
+        opened.agreement,
+        opened.notes,
+        opened.finder,
+        opened.welcome,
+    )
     nameless = [
         f"{type(part).__name__}: {type(widget.parentWidget()).__name__} {type(widget).__name__}"
         for part in parts

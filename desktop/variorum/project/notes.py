@@ -158,6 +158,15 @@ def notes_on(project: Project, about: Article | Code | Entity | None) -> list[No
     return [note for note in found if may_read(project, note)]
 
 
+def notes_on_codes(project: Project) -> dict[str, list[Note]]:
+    """Return the notes on each code that has any, by its id, oldest first."""
+    found: dict[str, list[Note]] = {}
+    for note in project.reader.records(Note, code=list(project.scheme.code)):
+        if note.code is not None:
+            found.setdefault(note.code, []).append(note)
+    return found
+
+
 def remarks(project: Project) -> list[Remark]:
     """Return all notes that the current coder may read and the noted codings, newest first."""
     notes = [note for note in project.reader.records(Note) if may_read(project, note)]
@@ -173,7 +182,7 @@ class _Listing:
 
     def __init__(self, project: Project, notes: list[Note], codings: list[Coding]) -> None:
         self._project = project
-        self._writers = {coder.id: coder.name for coder in project.coders()}
+        self._writers = project.coder_names()
         ids = _known(note.article for note in notes) | {coding.article for coding in codings}
         self._articles = _by_id(project.reader.records(Article, id=ids))
         passages = _known(note.article for note in notes if note.start is not None)
@@ -232,5 +241,4 @@ def _checked(text: str) -> str:
 
 def _require_own(project: Project, note: Note) -> None:
     if note.coder != project.require_coder().id:
-        writers = {coder.id: coder.name for coder in project.coders()}
-        raise NoteOfAnother(name=writers[note.coder])
+        raise NoteOfAnother(name=project.coder_names()[note.coder])

@@ -216,6 +216,10 @@ class Project:
         """Return the coders by name."""
         return self.reader.records(Coder)
 
+    def coder_names(self) -> dict[str, str]:
+        """Return the coders' names by their ids."""
+        return {coder.id: coder.name for coder in self.coders()}
+
     def articles(self) -> list[Article]:
         """Return the articles in order, without their texts."""
         return self.reader.records(Article)

@@ -111,6 +111,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(_VIEW, "&Code", "Alt+1", "show_coding", "project"),
     _spec(_VIEW, "&Entities", "Alt+2", "show_entities", "project"),
     _spec(_VIEW, "&Agreement", "Alt+3", "show_agreement", "project"),
+    _spec(_VIEW, "&Notes", "Alt+4", "show_notes", "project"),
     _line(_VIEW),
     _spec(_VIEW, "A&rticles panel", "F7", "coding.columns.toggle_left", "project"),
     _spec(_VIEW, "Co&des panel", "F8", "coding.columns.toggle_right", "project"),

@@ -35,6 +35,7 @@ from variorum.ui.errors import translated
 from variorum.ui.jobs import end_jobs, run_job
 from variorum.ui.keys.key_sheet import KeySheet
 from variorum.ui.look import Look, dress_application
+from variorum.ui.notes.screen import NotesScreen
 from variorum.ui.opening.asking import Asking
 from variorum.ui.opening.welcome import Welcome
 from variorum.ui.palette.palette import Palette
@@ -57,13 +58,14 @@ class MainWindow(QMainWindow):
         self.coding = CodingScreen(self.workspace, self.asking.line, self.tell)
         self.entities = EntitiesScreen(self.workspace, self.tell)
         self.agreement = AgreementScreen(self.workspace)
+        self.notes = NotesScreen(self.workspace, self.tell)
         self.corpus = CorpusDesk(self.workspace, self, self.tell, self.asking)
         self.backups = Backups(self.workspace, self, self.tell)
         self.look = Look(self, self._set_theme, self.coding.set_text_size)
         self.welcome = Welcome()
         self.top = TopBar(self.workspace)
         self._screens = QStackedWidget()
-        for screen in (self.welcome, self.coding, self.entities, self.agreement):
+        for screen in (self.welcome, self.coding, self.entities, self.agreement, self.notes):
             self._screens.addWidget(screen)
         page = self._lay_out()
         self.finder = Palette(page, self.workspace, lambda: self.actions_by_id)
@@ -113,6 +115,11 @@ class MainWindow(QMainWindow):
         self.coding.empty.import_folder_wanted.connect(self.corpus.import_folder)
         self.entities.passage_wanted.connect(self._show_coding)
         self.agreement.passage_wanted.connect(self._show_passage)
+        self.notes.coding_wanted.connect(self._show_coding)
+        self.notes.passage_wanted.connect(self._show_passage)
+        self.notes.article_wanted.connect(self._show_article)
+        self.notes.code_wanted.connect(lambda code: self._use_code(code, card=True))
+        self.notes.entity_wanted.connect(self._show_entity)
         self.finder.action_wanted.connect(self._do)
         self.finder.article_wanted.connect(self._show_article)
         self.finder.code_wanted.connect(self._use_code)
@@ -170,6 +177,7 @@ class MainWindow(QMainWindow):
     def close_project(self) -> None:
         """Close the open project: keep what is being written, and let the work on it end."""
         self.entities.keep()
+        self.notes.keep()
         self.coding.inspector.keep_note()
         end_jobs(self)
         self.workspace.close()
@@ -253,10 +261,14 @@ class MainWindow(QMainWindow):
         """Show how far the coders agree."""
         self._show_screen(2)
 
+    def show_notes(self) -> None:
+        """Show all notes."""
+        self._show_screen(3)
+
     def _show_screen(self, number: int) -> None:
         self._screens.setCurrentIndex(number + 1)
         self.top.choose_screen(number)
-        screen = (self.coding, self.entities, self.agreement)[number]
+        screen = (self.coding, self.entities, self.agreement, self.notes)[number]
         screen.setFocus()
         if screen is self.agreement:
             self.agreement.refresh()
@@ -294,10 +306,8 @@ class MainWindow(QMainWindow):
         self.workspace.go_to(article, span=(start, end))
 
     def _set_theme(self, theme: Theme) -> None:
-        self.coding.set_theme(theme)
-        self.entities.set_theme(theme)
-        self.agreement.set_theme(theme)
-        self.finder.set_theme(theme)
+        for part in (self.coding, self.entities, self.agreement, self.notes, self.finder):
+            part.set_theme(theme)
 
     # Help
 

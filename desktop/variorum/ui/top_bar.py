@@ -31,7 +31,9 @@ class TopBar(QFrame):
         self._title.setProperty("kind", "title")
         self._below = ElidedLabel()
         self._below.setProperty("kind", "caption")
-        self._screens = Segments([self.tr("Code"), self.tr("Entities"), self.tr("Agreement")])
+        self._screens = Segments(
+            [self.tr("Code"), self.tr("Entities"), self.tr("Agreement"), self.tr("Notes")]
+        )
         self._screens.chosen.connect(self.screen_chosen)
         self._coder = QPushButton()
         self._coder.setProperty("kind", "quiet")

@@ -6,13 +6,15 @@ from PySide6.QtCore import QObject, QRect
 
 from variorum.codebook.missing import missing_values
 from variorum.model.article import Article
-from variorum.model.coding import Note, NoteKind
+from variorum.model.codebook import Code
+from variorum.model.coding import NoteKind
 from variorum.project.corpus import set_state
-from variorum.project.notes import add_note
+from variorum.project.notes import add_note, notes_on
 from variorum.ui.articleview.view import ArticleView
 from variorum.ui.coding.article_list import ArticleList
 from variorum.ui.coding.desk import Desk
-from variorum.ui.coding.note_popup import NotePopup
+from variorum.ui.notes.popup import NotePopup
+from variorum.ui.notes.words import in_lines
 from variorum.ui.workspace import Workspace
 
 Tell = Callable[..., None]
@@ -37,7 +39,6 @@ class ArticleActs(QObject):
         self._view = view
         self._articles = articles
         self._notes = notes
-        notes.written.connect(self._keep_note)
         self.tell: Tell = lambda *_: None
         self.ask_line: AskLine = lambda *_: ""
         self.near: Callable[[], QRect] = QRect
@@ -112,14 +113,24 @@ class ArticleActs(QObject):
         if article is None:
             return
         project = self._workspace.project
-        coder = project.require_coder()
+        project.require_coder()
         span = self._view.selected_span()
         about = span.of(project.text(article)) if span else article.title
-        notes = project.reader.records(Note, article=article.id, coder=coder.id)
-        self._notes.write(self.near(), about[:_ABOUT], notes)
 
-    def _keep_note(self, kind: NoteKind, text: str) -> None:
-        article = self._workspace.article
-        if article is not None:
-            add_note(self._workspace.project, article, kind, text, self._view.selected_span())
-            self.tell(self.tr("The note is kept with the article."))
+        def keep(kind: NoteKind, text: str) -> None:
+            add_note(project, article, kind, text, span)
+            self.tell(self.tr("The note is kept with the article. All notes: Alt+4."))
+
+        known = in_lines(notes_on(project, article), {})
+        self._notes.write(self.near(), about[:_ABOUT], known, keep)
+
+    def note_on_code(self, code: Code, near: QRect) -> None:
+        """Write a note on ``code``, beside ``near``."""
+        project = self._workspace.project
+        project.require_coder()
+
+        def keep(kind: NoteKind, text: str) -> None:
+            add_note(project, code, kind, text)
+
+        about = self.tr("On the code “{code}”, for all coders").format(code=code.label)
+        self._notes.write(near, about, (), keep)

@@ -1,6 +1,6 @@
 """The codebook beside the text: codes by group, and the card of the one that is looked at."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from variorum.model.codebook import Code, Scheme
+from variorum.model.coding import Note
 from variorum.ui.coding.code_card import CodeCard
 from variorum.ui.coding.code_list import ROW_ROLE, CodeDelegate, CodeListModel, matching
+from variorum.ui.notes.part import NotesPart
 from variorum.ui.theme import Theme
 
 
@@ -28,6 +30,8 @@ class CodebookPanel(QFrame):
     code_chosen = Signal(object)
     """This ``Code`` is to be applied."""
     codebook_changed = Signal()
+    note_wanted = Signal(object)
+    """A note is to be written on this ``Code``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,25 +49,34 @@ class CodebookPanel(QFrame):
         self.filter.installEventFilter(self)
         self.model = CodeListModel(self)
         self._delegate = CodeDelegate(self)
-        self.view = QListView()
-        self.view.setProperty("kind", "side")
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(self._delegate)
-        self.view.setMouseTracking(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setAccessibleName(self.tr("Codes"))
-        self.view.setToolTip(self.tr("Click for the card; double click or Enter to apply the code"))
-        self.view.selectionModel().currentChanged.connect(self._on_current)
-        self.view.activated.connect(self._on_activated)
+        self.view = self._make_view()
         self.card = CodeCard()
         self.card.code_wanted.connect(self.show_code)
+        self.notes = NotesPart(self.tr("Note on this code…"))
+        self.notes.wanted.connect(self._want_note)
+        self._noted: Mapping[str, Sequence[Note]] = {}
+        self._writers: Mapping[str, str] = {}
         self._lay_out()
+
+    def _make_view(self) -> QListView:
+        view = QListView()
+        view.setProperty("kind", "side")
+        view.setModel(self.model)
+        view.setItemDelegate(self._delegate)
+        view.setMouseTracking(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setAccessibleName(self.tr("Codes"))
+        view.setToolTip(self.tr("Click for the card; double click or Enter to apply the code"))
+        view.selectionModel().currentChanged.connect(self._on_current)
+        view.activated.connect(self._on_activated)
+        return view
 
     def _lay_out(self) -> None:
         page = QWidget()
         inner = QVBoxLayout(page)
         inner.setContentsMargins(16, 8, 16, 12)
         inner.addWidget(self.card)
+        inner.addWidget(self.notes)
         inner.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -142,6 +155,21 @@ class CodebookPanel(QFrame):
         """Show how often the open article has each code."""
         self.model.set_counts(counts)
 
+    def set_notes(self, notes: Mapping[str, Sequence[Note]], writers: Mapping[str, str]) -> None:
+        """Show below its card the ``notes`` on a code; ``writers`` are names by coder id."""
+        self._noted = notes
+        self._writers = writers
+        self._show_notes()
+
+    def _show_notes(self) -> None:
+        code = self.card.code
+        self.notes.setVisible(code is not None)
+        self.notes.show_notes(self._noted.get(code.id, ()) if code else (), self._writers)
+
+    def _want_note(self) -> None:
+        if self.card.code is not None:
+            self.note_wanted.emit(self.card.code)
+
     def show_code(self, target: str) -> None:
         """Show the card of the code with this id, or of the first of the group with this id."""
         code = self._scheme.code.get(target)
@@ -172,6 +200,7 @@ class CodebookPanel(QFrame):
         row = index.data(ROW_ROLE)
         if isinstance(row, Code):
             self.card.show_code(row, self._scheme)
+            self._show_notes()
 
     def _on_activated(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from variorum.model.article import Article, ArticleState
 from variorum.model.change import Edit
 from variorum.model.codebook import Code, Codebook, Group
+from variorum.model.coding import Note
+from variorum.project.notes import notes_on_codes
 from variorum.text.span import Span
 from variorum.ui import settings
 from variorum.ui.articleview.view import ArticleView
@@ -20,7 +22,7 @@ from variorum.ui.coding.empty_page import EmptyPage
 from variorum.ui.coding.finding import Finding
 from variorum.ui.coding.inspector import Inspector
 from variorum.ui.coding.link_picker import LinkPicker
-from variorum.ui.coding.note_popup import NotePopup
+from variorum.ui.notes.popup import NotePopup
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.segments import Segments
 from variorum.ui.widgets.three_columns import ThreeColumns
@@ -99,6 +101,7 @@ class CodingScreen(QWidget):
     def _connect(self) -> None:
         self.articles.article_chosen.connect(self.article_acts.open)
         self.codebook.code_chosen.connect(self.acts.apply)
+        self.codebook.note_wanted.connect(self._write_on_code)
         self._pages.chosen.connect(self._right.setCurrentIndex)
         for popup in (self.picker, self.link_picker, self.note_popup):
             popup.closed.connect(self.view.setFocus)
@@ -169,6 +172,7 @@ class CodingScreen(QWidget):
             self.desk.lay(None, None)
             return
         self.codebook.set_scheme(self._workspace.project.scheme)
+        self._show_notes()
         self._list_articles()
         if self._workspace.article is None:
             self._workspace.open_article(self._first_to_do())
@@ -220,6 +224,8 @@ class CodingScreen(QWidget):
     def _on_edit(self, edit: Edit) -> None:
         if edit.records(Codebook) or edit.records(Group) or edit.records(Code):
             self.codebook.set_scheme(self._workspace.project.scheme)
+        if edit.records(Note):
+            self._show_notes()
         touched = self.desk.follow(edit)
         self._show_focused()
         if touched:
@@ -287,6 +293,13 @@ class CodingScreen(QWidget):
         self.view.select(Span(start, end))
         self.view.scroll_to(Span(start, end))
         self.view.setFocus()
+
+    def _show_notes(self) -> None:
+        project = self._workspace.project
+        self.codebook.set_notes(notes_on_codes(project), project.coder_names())
+
+    def _write_on_code(self, code: Code) -> None:
+        self.article_acts.note_on_code(code, self.codebook.notes.place_on(self))
 
     def show_card(self, target: str) -> None:
         """Show the card of the code with this id, or of the first code of such a group."""

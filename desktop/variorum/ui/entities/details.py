@@ -22,6 +22,7 @@ from variorum.model.codebook import ENTITY_TYPES, EntityType
 from variorum.model.entity import SENSITIVITIES, Entity
 from variorum.ui.entities.alias_table import AliasTable
 from variorum.ui.entities.words import KINDS, offered_fields, sensitivity_name, type_name
+from variorum.ui.notes.part import NotesPart
 from variorum.ui.widgets.committing import CommittingLine, CommittingText
 from variorum.ui.widgets.quiet_combo import QuietCombo
 
@@ -53,6 +54,7 @@ class Details(QScrollArea):
         self._made.setTextFormat(Qt.TextFormat.PlainText)
         self._made.setProperty("kind", "caption")
         self._made.setWordWrap(True)
+        self.notes = NotesPart(self.tr("Note on this entity…"))
         self._alike = QLabel()
         self._alike.setTextFormat(Qt.TextFormat.PlainText)
         self._alike.setProperty("kind", "warning")
@@ -108,6 +110,7 @@ class Details(QScrollArea):
         right.addWidget(self.aliases)
         right.addWidget(self.note)
         right.addWidget(self._made)
+        right.addWidget(self.notes)
         right.addStretch()
         self._halves = QHBoxLayout()
         self._halves.setContentsMargins(20, 16, 20, 16)
@@ -186,6 +189,7 @@ class Details(QScrollArea):
         self._choose(self.sensitivity, "open")
 
     def _enable(self, *, known: bool) -> None:
+        self.notes.setVisible(known)
         for field in (self.kind, self.sensitivity, self.aliases, self.note):
             field.setEnabled(known)
 

@@ -19,7 +19,7 @@ from variorum.model.article import Article
 from variorum.model.change import Edit
 from variorum.model.codebook import Code, Codebook, EntityType, Group
 from variorum.model.coder import Coder, fold_name
-from variorum.model.coding import Coding, Link
+from variorum.model.coding import Coding, Link, Note
 from variorum.model.entity import Entity
 from variorum.project.entities import (
     add_entity,
@@ -29,9 +29,11 @@ from variorum.project.entities import (
     new_entity,
     passages,
 )
+from variorum.project.notes import add_note, notes_on
 from variorum.ui.entities.details import Details
 from variorum.ui.entities.entity_list import EntityList
 from variorum.ui.entities.passage_panel import PassagePanel
+from variorum.ui.notes.popup import NotePopup
 from variorum.ui.theme import Theme
 from variorum.ui.workspace import Workspace
 
@@ -60,6 +62,7 @@ class EntitiesScreen(QWidget):
         self._empty = _words("", "secondary")
         self._right = QStackedWidget()
         self._lay_out()
+        self.note_popup = NotePopup(self)
         self._connect()
         self.setFocusProxy(self.list.filter)
 
@@ -96,6 +99,8 @@ class EntitiesScreen(QWidget):
         self.list.details_wanted.connect(self.details.name.setFocus)
         self.details.edited.connect(self._edit)
         self.details.named.connect(self._add)
+        self.details.notes.wanted.connect(self.write_note)
+        self.note_popup.closed.connect(self.details.notes.add_button.setFocus)
         self.passages.wanted.connect(self.passage_wanted)
 
     def set_theme(self, theme: Theme) -> None:
@@ -122,6 +127,18 @@ class EntitiesScreen(QWidget):
         else:
             self._right.setCurrentIndex(0)
             self.details.begin(kind)
+
+    def write_note(self) -> None:
+        """Write a note on the chosen entity."""
+        entity = self.details.entity
+        project = self._workspace.project
+        project.require_coder()
+        if entity is not None:
+            about = self.tr("On “{name}”, for all coders").format(name=entity.name)
+            place = self.details.notes.place_on(self)
+            self.note_popup.write(
+                place, about, (), lambda kind, text: add_note(project, entity, kind, text)
+            )
 
     def delete(self) -> None:
         """Delete the chosen entity with every link to it, after asking."""
@@ -198,6 +215,8 @@ class EntitiesScreen(QWidget):
         if edit.records(Coder):
             self._read_coders()
         linked = any(isinstance(change.record, _OF_PASSAGES) for change in edit.changes)
+        if edit.records(Note):
+            self._show_notes()
         if entities or linked:
             self._show_list()
             self._show_details()
@@ -255,6 +274,7 @@ class EntitiesScreen(QWidget):
         if entity is not None:
             self.details.show_entity(entity, self._coders.get(entity.created_by or "", ""))
             self.details.show_alike(self._alike(entity))
+            self._show_notes()
             self._right.setCurrentIndex(0)
             return
         self.details.entity = None
@@ -267,6 +287,12 @@ class EntitiesScreen(QWidget):
             )
         )
         self._right.setCurrentIndex(1)
+
+    def _show_notes(self) -> None:
+        entity = self.details.entity
+        if entity is not None:
+            notes = notes_on(self._workspace.project, entity)
+            self.details.notes.show_notes(notes, self._coders)
 
     def _alike(self, entity: Entity) -> list[Entity]:
         """Return the other entities with a name or an alias that ``entity`` has too."""

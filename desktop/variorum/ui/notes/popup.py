@@ -1,43 +1,40 @@
-"""Writing a note, or a question to the lead, on the article or on the selected words."""
+"""Writing a note, or a question to the lead, on whatever is at hand."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from variorum.model.coding import NOTE_KINDS, Note, NoteKind
+from variorum.model.coding import NOTE_KINDS, NoteKind
+from variorum.ui.notes.words import kind_names
 from variorum.ui.widgets.popup import Popup
+from variorum.ui.widgets.question import words
 from variorum.ui.widgets.segments import Segments
+
+Keep = Callable[[NoteKind, str], object]
+"""Takes the kind and the text of a new note."""
 
 _WIDTH = 420
 _LISTED = 5
 
 
 class NotePopup(Popup):
-    """Shows the coder's notes on the article and takes another one."""
-
-    written = Signal(str, str)
-    """A note of this kind with this text."""
+    """Shows the notes that there are on something and takes another one."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._about = QLabel()
-        self._about.setProperty("kind", "caption")
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
-        self._about.setWordWrap(True)
-        self.kinds = Segments([self.tr("Idea"), self.tr("Question"), self.tr("Rule")])
+        self._then: Keep = lambda *_: None
+        self._about = words("", "caption")
+        self.kinds = Segments(kind_names())
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("Text of the note"))
         self.text.setPlaceholderText(self.tr("Write a note or a question to the lead"))
         self.text.setFixedHeight(96)
         self.text.setTabChangesFocus(True)
         self.text.installEventFilter(self)
-        self._known = QLabel()
-        self._known.setTextFormat(Qt.TextFormat.PlainText)
-        self._known.setWordWrap(True)
-        self._known.setProperty("kind", "secondary")
+        self._known = words("", "secondary")
         keep = QPushButton(self.tr("Keep   Ctrl Enter"))
         keep.setProperty("kind", "primary")
         keep.clicked.connect(self._keep)
@@ -53,16 +50,16 @@ class NotePopup(Popup):
         layout.addWidget(self._known)
         self.setFixedWidth(_WIDTH)
 
-    def write(self, near: QRect, about: str, notes: Sequence[Note]) -> None:
-        """Open beside ``near`` for a note about ``about``; ``notes`` are those there already."""
+    def write(self, near: QRect, about: str, known: Sequence[str], then: Keep) -> None:
+        """Open beside ``near`` for a note about ``about``, and hand it to ``then``.
+
+        ``known`` are the notes there already, each as one text.
+        """
         self._about.setText(about)
+        self._then = then
         self.text.clear()
-        names = dict(
-            zip(NOTE_KINDS, (self.tr("Idea"), self.tr("Question"), self.tr("Rule")), strict=True)
-        )
-        said = [f"{names[note.kind]}: {note.text}" for note in notes[-_LISTED:]]
-        self._known.setText("\n".join(said))
-        self._known.setVisible(bool(said))
+        self._known.setText("\n".join(known[-_LISTED:]))
+        self._known.setVisible(bool(known))
         self.open_beside(near, self.text)
 
     @property
@@ -73,7 +70,7 @@ class NotePopup(Popup):
     def _keep(self) -> None:
         text = self.text.toPlainText()
         self.close_quietly()
-        self.written.emit(self.kind, text)
+        self._then(self.kind, text)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
