@@ -109,10 +109,12 @@ class Keys:
         return True
 
     def _letter(self, event: QKeyEvent) -> bool:
-        """Ask for the code of a letter or digit."""
+        """Ask for the code of a letter or digit; a capital comes with Shift, not with its lock."""
         letter = event.text().lower()
         if len(letter) != 1 or not letter.isalnum() or letter in _ARTICLE_KEYS:
             return False
+        if event.modifiers() & _SHIFT:
+            letter = letter.upper()
         self._desk.press_letter(letter)
         return True
 

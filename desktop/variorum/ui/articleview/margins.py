@@ -55,6 +55,11 @@ class Margins:
         found = (margin.stripe_at(point) for margin in self._sides)
         return next((stripe for stripe in found if stripe is not None), None)
 
+    @property
+    def top(self) -> float:
+        """Height of the first paragraph in view, from which labels count theirs."""
+        return self._sides[0].top
+
     def labels(self) -> list[Label]:
         """Return the labels that are planned."""
         return [label for margin in self._sides for label in margin.plan.labels]

@@ -57,7 +57,7 @@ class ArticleView(QAbstractScrollArea):
         span_selected(Span | None): the selection is another now (the latest range); None: dropped.
         coding_focused(str): this coding has the focus now; an empty id: none has.
         edge_moved(str, Span): the coding of this id shall cover this span.
-        code_requested(str): a letter or digit was pressed (lower case; never j or k).
+        code_requested(str): a letter or digit was pressed (a capital with Shift; never j or k).
         picker_requested(): Enter was pressed, to choose a code for the selection or coding.
         remove_requested(str): Del was pressed while the coding of this id had the focus.
         key_pressed(str): a letter or digit was pressed while the view cannot be edited.

@@ -1,0 +1,101 @@
+"""The codings of one passage side by side, with what differs stressed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from variorum.comparison.disagreements import Lineup
+from variorum.model.coder import Coder
+from variorum.ui.compare.fields import Field, Records, fields_of
+from variorum.ui.compare.words import kind_names, kind_tip
+from variorum.ui.widgets.question import words
+
+_QUOTE = 220
+
+
+class Details(QScrollArea):
+    """Fields in rows, coders in columns."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields: list[Field] = []
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("The codings side by side"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_lineup(self, lineup: Lineup | None, coders: Sequence[Coder], records: Records) -> None:
+        """Show ``lineup``; None: say how one comes here."""
+        self.fields = fields_of(lineup, coders, records) if lineup else []
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 10, 16, 14)
+        column.setSpacing(6)
+        if lineup is None:
+            column.addWidget(
+                words(
+                    self.tr(
+                        "Press N in the text to go to the next difference, or click coded text. What each"
+                        " coder made of it stands here, side by side."
+                    ),
+                    "secondary",
+                )
+            )
+        else:
+            for part in self._heads(lineup):
+                column.addWidget(part)
+            column.addLayout(self._grid(lineup, coders))
+        column.addStretch()
+        self.setWidget(page)
+
+    def _heads(self, lineup: Lineup) -> list[QLabel]:
+        if not lineup.kinds:
+            return [words(self.tr("The coders agree here in everything."), "secondary")]
+        title = words(
+            self.tr("Differences: {kinds}").format(kinds=kind_names(lineup.kinds)), "warning"
+        )
+        return [title, words(" ".join(kind_tip(kind) for kind in lineup.kinds), "caption")]
+
+    def _grid(self, lineup: Lineup, coders: Sequence[Coder]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 6, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        for column, coder in enumerate(coders):
+            grid.setColumnStretch(column, 1)
+            grid.addWidget(_bold(words(coder.name)), 0, column)
+        for number, field in enumerate(self.fields):
+            row = 1 + 2 * number
+            grid.setRowMinimumHeight(row, 24)
+            name = f"{field.name}  ≠" if field.differs else field.name
+            kind = "warning" if field.differs else "caption"
+            head = words(name, kind)
+            head.setAlignment(Qt.AlignmentFlag.AlignBottom)
+            grid.addWidget(head, row, 0, 1, len(coders))
+            for column, coder in enumerate(coders):
+                value = self._value(field, field.said[column], coded=coder.id in lineup.codings)
+                grid.addWidget(value, row + 1, column)
+        return grid
+
+    def _value(self, field: Field, said: str, *, coded: bool) -> QLabel:
+        if not coded:
+            return _at_top(words(self.tr("not coded"), "secondary"))
+        if not said:
+            return _at_top(words("–", "secondary"))
+        short = said if len(said) <= _QUOTE else f"{said[:_QUOTE]}…"
+        label = _at_top(words(short))
+        label.setAccessibleName(f"{field.name}: {said}")
+        return _bold(label) if field.differs else label
+
+
+def _at_top(label: QLabel) -> QLabel:
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return label
+
+
+def _bold(label: QLabel) -> QLabel:
+    font = label.font()
+    font.setWeight(font.Weight.DemiBold)
+    label.setFont(font)
+    return label
