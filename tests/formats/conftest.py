@@ -47,6 +47,8 @@ def plain() -> dict[str, Any]:
             {"id": "n2", "coder": "bo", "text": "-", "article": "a1", "start": 0, "end": 5},
             {"id": "n3", "coder": "bo", "text": "b", "entity": "e1"},
         ],
+        "rulings": [_ruling(), _neither()],
+        "reasons": [{"id": "w1", "text": "Only what was said"}],
     }
 
 
@@ -110,6 +112,40 @@ def _coding() -> dict[str, Any]:
             {"role": "party", "entity": "e1", "attributes": {"involvement": "direct"}},
         ],
     }
+
+
+def _ruling() -> dict[str, Any]:
+    return {
+        "id": "r1",
+        "article": "a1",
+        "coder": "ana",
+        "how": "own",
+        "start": 0,
+        "end": 21,
+        "settles": {"c1": "0123456789abcdef", "gone": "fedcba9876543210"},
+        "coders": ["ana", "bo"],
+        "kinds": ["boundary"],
+        "codes": ["neg.talks.held"],
+        "codings": [
+            {
+                "code": "neg.talks.held",
+                "start": 6,
+                "end": 21,
+                "quote": "began\r\nin May 😀",
+                "attributes": {"status": "denied", "means": ["visit"]},
+                "links": [
+                    {"role": "party", "entity": "e1", "attributes": {"involvement": "direct"}}
+                ],
+            }
+        ],
+        "reason": "=Only what was said",
+        "created_at": "2026-11-26T06:36:23.120Z",
+    }
+
+
+def _neither() -> dict[str, Any]:
+    settles = {"c2": "0123456789abcdef"}
+    return {**_ruling(), "id": "r2", "how": "neither", "settles": settles, "codings": []}
 
 
 def _bare(identifier: str) -> dict[str, Any]:

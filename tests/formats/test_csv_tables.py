@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from variorum.comparison.rulings import digest
 from variorum.errors import Cancelled
 from variorum.formats.exporter import AlreadyThere, CannotWrite, ExportOptions, replacing
 from variorum.formats.exporters.csv_tables import TABLES, write
@@ -90,6 +91,8 @@ def test_the_other_tables_hold_the_other_records(snapshot: Snapshot, tmp_path: P
         "coders": 2,
         "states": 2,
         "notes": 3,
+        "rulings": 2,
+        "settled": 1,
     }
     article = by_id(table(folder, "articles"), "a1")
     assert (article["field_Page"], article["characters"], article["words"]) == ("-3", "34", "7")
@@ -107,6 +110,41 @@ def test_the_other_tables_hold_the_other_records(snapshot: Snapshot, tmp_path: P
     states = [(row["title"], row["state"], row["reason"]) for row in table(folder, "states")]
     assert states == [("Talks", "done", ""), ("Calm", "skipped", "too short")]
     assert by_id(table(folder, "notes"), "n2")["quote"] == "Talks"
+
+
+def test_rulings_and_what_they_let_stand_are_tables_of_their_own(
+    snapshot: Snapshot, tmp_path: Path
+) -> None:
+    first, second = snapshot.rulings
+    one = next(coding for coding in snapshot.codings if coding.id == "c1")
+    rulings = (
+        replace(
+            first,
+            settles={one.id: digest(one, snapshot.links)},
+            created_at="2026-11-26T07:00:00.000Z",
+        ),
+        second,
+    )
+    folder = exported(replace(snapshot, rulings=rulings), tmp_path, exact=True)
+    row = by_id(table(folder, "rulings"), "r1")
+    assert (row["how"], row["state"], row["settled_by"]) == ("own", "settled", "Ana")
+    assert (row["coders"], row["quote"]) == ("Ana; Bo", "Talks began\nin May 😀")
+    assert row["reason"] == "=Only what was said"
+    assert by_id(table(folder, "rulings"), "r2")["state"] == "stale"
+    (settled,) = table(folder, "settled")
+    assert (settled["ruling_id"], settled["quote"]) == ("r1", "began\nin May 😀")
+    assert (settled["attribute_status"], settled["attribute_means"]) == ("denied", "visit")
+    assert (settled["before"], settled["entities"]) == ("Talks ", "party: Los Cardos")
+
+
+def test_a_ruling_that_a_newer_one_replaced_has_nothing_that_stands(
+    snapshot: Snapshot, tmp_path: Path
+) -> None:
+    first, second = snapshot.rulings
+    newer = replace(second, settles=first.settles, created_at="2026-11-26T09:00:00.000Z")
+    folder = exported(replace(snapshot, rulings=(first, newer)), tmp_path, exact=True)
+    assert by_id(table(folder, "rulings"), "r1")["state"] == "replaced"
+    assert table(folder, "settled") == []
 
 
 def test_formulas_are_guarded_numbers_are_not_and_the_way_back_is_exact(

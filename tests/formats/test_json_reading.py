@@ -274,6 +274,46 @@ DAMAGES: dict[str, tuple[Damage, type[VariorumError], str]] = {
         faults.HalfASpan,
         "notes[1]",
     ),
+    "two rulings with one id": (
+        lambda p: p["rulings"][1].update(id="r1"),
+        faults.IdTwice,
+        "rulings[1]",
+    ),
+    "a ruling by nobody": (
+        lambda p: p["rulings"][0].update(coder="x"),
+        faults.PointsNowhere,
+        "rulings[0].coder",
+    ),
+    "a ruling that took from nobody": (
+        lambda p: p["rulings"][0].update(taken=["x"]),
+        faults.PointsNowhere,
+        "rulings[0].taken[0]",
+    ),
+    "a ruling outside its article": (
+        lambda p: p["rulings"][0].update(end=1000),
+        faults.SpanOutsideText,
+        "rulings[0]",
+    ),
+    "a settled code that is none": (
+        lambda p: p["rulings"][0]["codings"][0].update(code="x"),
+        faults.PointsNowhere,
+        "rulings[0].codings[0].code",
+    ),
+    "a settled quote that differs": (
+        lambda p: p["rulings"][0]["codings"][0].update(quote="x"),
+        faults.QuoteDiffers,
+        "rulings[0].codings[0].quote",
+    ),
+    "a settled role that is none": (
+        lambda p: p["rulings"][0]["codings"][0]["links"][0].update(role="x"),
+        faults.UnknownRole,
+        "rulings[0].codings[0].links[0].role",
+    ),
+    "two reasons with one id": (
+        lambda p: p["reasons"].append(p["reasons"][0]),
+        faults.IdTwice,
+        "reasons[1]",
+    ),
     "a fault in a codebook": (
         lambda p: p["codebooks"][0].update(colour="red"),
         VariorumError,

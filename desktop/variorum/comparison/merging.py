@@ -13,6 +13,7 @@ from variorum.model.coder import Coder, fold_name
 from variorum.model.coding import Coding, Link, Note
 from variorum.model.entity import Entity
 from variorum.model.record import Record
+from variorum.model.ruling import Reason, Ruling
 from variorum.model.snapshot import Snapshot
 
 _Any = TypeVar("_Any", bound=Record)
@@ -28,6 +29,8 @@ _PARTS = (
     "codings",
     "states",
     "notes",
+    "rulings",
+    "reasons",
 )
 _KINDS: Mapping[type[Record], str] = {
     Coder: "coder",
@@ -39,6 +42,8 @@ _KINDS: Mapping[type[Record], str] = {
     Coding: "coding",
     ArticleState: "state of article",
     Note: "note",
+    Ruling: "ruling on article",
+    Reason: "reason",
 }
 _WORDS = {"text_hash": "text", "use_when": "use when", "not_when": "not when"}
 _LONGEST_NAME = 60
@@ -119,6 +124,16 @@ def _renamed(coming: Snapshot, coders: Mapping[str, str], articles: Mapping[str,
         notes=tuple(
             replace(one, coder=coder(one.coder), article=one.article and article(one.article))
             for one in coming.notes
+        ),
+        rulings=tuple(
+            replace(
+                one,
+                article=article(one.article),
+                coder=coder(one.coder),
+                coders=tuple(map(coder, one.coders)),
+                taken=tuple(map(coder, one.taken)),
+            )
+            for one in coming.rulings
         ),
     )
 
@@ -220,6 +235,8 @@ def _new_records(known: Snapshot, theirs: Snapshot) -> Snapshot:
         links=tuple(link for link in theirs.links if link.coding in coded),
         states=_missing(known.states, theirs.states),
         notes=_missing(known.notes, theirs.notes),
+        rulings=_missing(known.rulings, theirs.rulings),
+        reasons=_missing(known.reasons, theirs.reasons),
     )
 
 

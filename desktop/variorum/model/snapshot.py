@@ -11,6 +11,7 @@ from variorum.model.coding import Coding, Link, Note
 from variorum.model.entity import Entity
 from variorum.model.project import ProjectInfo
 from variorum.model.record import Record
+from variorum.model.ruling import Reason, Ruling
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class Snapshot:
     links: tuple[Link, ...] = ()
     states: tuple[ArticleState, ...] = ()
     notes: tuple[Note, ...] = ()
+    rulings: tuple[Ruling, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
     @cached_property
     def scheme(self) -> Scheme:

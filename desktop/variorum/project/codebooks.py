@@ -6,7 +6,7 @@ from pathlib import Path
 from variorum.codebook.faults import CodebookFaulty
 from variorum.data import codebook_file
 from variorum.errors import VariorumError, sentence
-from variorum.model.codebook import CodebookParts
+from variorum.model.codebook import Code, CodebookParts, Example
 from variorum.project.project import Project
 
 
@@ -79,3 +79,17 @@ def add_codebooks(project: Project, books: Sequence[CodebookParts]) -> None:
             here.add(book.id)
             taken.update(ids)
             edit.insert(book.changed(place=place + number), *parts.groups, *parts.codes)
+
+
+def add_example(
+    project: Project, code: Code, text: str, *, near_miss: bool = False, note: str = ""
+) -> Code:
+    """Give ``code`` words that it fits or, as a ``near_miss``, does not fit; return it so."""
+    example = Example(text=" ".join(text.split()), near_miss=near_miss, note=note.strip())
+    if any((one.text, one.near_miss) == (example.text, near_miss) for one in code.examples):
+        return code
+    changed = code.changed(examples=(*code.examples, example))
+    title = sentence("edits", "Add near miss") if near_miss else sentence("edits", "Add example")
+    with project.edit(title) as edit:
+        edit.update(code, changed)
+    return changed

@@ -10,6 +10,7 @@ from variorum.formats.progress import Progress
 from variorum.model.article import Article, ArticleState, State, new_state
 from variorum.model.coding import Coding, Link, Note
 from variorum.model.record import new_id, now
+from variorum.model.ruling import Ruling
 from variorum.project.project import Project
 from variorum.text.hashing import hash_text
 
@@ -187,15 +188,16 @@ def burden(project: Project, articles: Iterable[Article]) -> Burden:
 
 
 def delete_articles(project: Project, articles: Iterable[Article]) -> None:
-    """Remove ``articles`` with every coder's codings, states and notes of them."""
+    """Remove ``articles`` with every coder's codings, states, notes and rulings on them."""
     gone = list(articles)
     ids = [article.id for article in gone]
     codings = project.reader.records(Coding, article=ids)
     links = project.reader.records(Link, coding=[coding.id for coding in codings])
     states = project.reader.records(ArticleState, article=ids)
     notes = project.reader.records(Note, article=ids)
+    rulings = project.reader.records(Ruling, article=ids)
     with project.edit(sentence("edits", "Delete articles")) as edit:
-        edit.delete(*links, *codings, *states, *notes, *gone)
+        edit.delete(*rulings, *links, *codings, *states, *notes, *gone)
 
 
 def set_state(project: Project, article: Article, state: State | None, reason: str = "") -> None:

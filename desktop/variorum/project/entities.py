@@ -12,6 +12,7 @@ from variorum.model.entity import Entity
 from variorum.model.record import new_id, now
 from variorum.project.coding import reopen_article
 from variorum.project.project import Project
+from variorum.project.rulings import drop_from_rulings
 
 
 class EntityNameEmpty(VariorumError):
@@ -109,6 +110,7 @@ def delete_entity(project: Project, entity: Entity) -> None:
     notes = project.reader.records(Note, entity=entity.id)
     codings = project.reader.records(Coding, id=[link.coding for link in links])
     with project.edit(sentence("edits", "Delete entity")) as edit:
+        drop_from_rulings(project, edit, entity.id)
         edit.delete(*links, *notes, entity)
         for article, coder in sorted({(coding.article, coding.coder) for coding in codings}):
             reopen_article(project, edit, article, coder)

@@ -14,6 +14,7 @@ from variorum.model.article import Article
 from variorum.model.codebook import Scheme
 from variorum.model.coding import Coding, Link, Note
 from variorum.model.entity import Entity
+from variorum.model.ruling import Ruling
 from variorum.store.connecting import connect
 from variorum.store.reading import Reader
 from variorum.store.schema import TABLES, Plain, metadata
@@ -63,6 +64,7 @@ def check_file(path: Path, reader: Reader) -> CheckReport:
     findings += _codings(codings, scheme)
     findings += _links(links, codings, entities, scheme)
     findings += _scheme(scheme)
+    findings += _rulings(reader, scheme, entities)
     return CheckReport(len(articles), len(codings), len(links), len(entities), tuple(findings))
 
 
@@ -188,6 +190,26 @@ def _links(
                 f"Link {link.id}: “{entity.name}” is a {entity.type},"
                 f" which the role {role.id} of {code.id} does not take."
             )
+
+
+def _rulings(reader: Reader, scheme: Scheme, entities: dict[str, Entity]) -> Iterator[Finding]:
+    articles = {article.id: article for article in reader.records(Article)}
+    for ruling in reader.records(Ruling):
+        article = articles.get(ruling.article)
+        if article is None:
+            continue
+        text = reader.texts([article.text_hash]).get(article.text_hash, "")
+        for one in ruling.codings:
+            if text[one.start : one.end] != one.quote:
+                yield Finding(
+                    f"Ruling {ruling.id} in “{article.title}”: the text at {one.start} to {one.end}"
+                    " is not the quote kept with it."
+                )
+            if one.code not in scheme.code:
+                yield Finding(f"Ruling {ruling.id}: there is no code {one.code}.")
+            for link in one.links:
+                if link.entity not in entities:
+                    yield Finding(f"Ruling {ruling.id}: there is no entity {link.entity}.")
 
 
 def _scheme(scheme: Scheme) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from variorum.model.coding import Coding, Link, Note
 from variorum.model.entity import Entity
 from variorum.model.project import ProjectInfo
 from variorum.model.record import Record
+from variorum.model.ruling import Reason, Ruling
 from variorum.model.snapshot import Snapshot
 from variorum.store.connecting import in_words, reading_engine
 from variorum.store.rows import FIELDS, from_row
@@ -34,6 +35,8 @@ _ORDER: Mapping[type[Record], tuple[str, ...]] = {
     Entity: ("name", "id"),
     Link: ("coding", "place", "id"),
     Note: ("created_at", "id"),
+    Ruling: ("created_at", "id"),
+    Reason: ("place", "id"),
 }
 
 
@@ -147,7 +150,10 @@ class Reader:
     def snapshot(
         self, articles: Collection[str] | None = None, coders: Collection[str] | None = None
     ) -> Snapshot:
-        """Return all records, or those of some articles and coders with all they refer to."""
+        """Return all records, or those of some articles and coders with all they refer to.
+
+        Rulings compare all coders, so a part by coders has none.
+        """
         in_articles = {} if articles is None else {"article": articles}
         by_coders = {} if coders is None else {"coder": coders}
         own = self.records(Article, **({} if articles is None else {"id": articles}))
@@ -167,6 +173,8 @@ class Reader:
             links=tuple(self.records(Link, **of_codings)),
             states=tuple(self.records(ArticleState, **in_articles, **by_coders)),
             notes=tuple(self.records(Note)),
+            rulings=tuple(self.records(Ruling, **in_articles)) if coders is None else (),
+            reasons=tuple(self.records(Reason)),
         )
 
 

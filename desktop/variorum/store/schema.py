@@ -35,6 +35,7 @@ from variorum.model.coding import AttributeValue, Coding, Link, Note
 from variorum.model.entity import Alias, Entity
 from variorum.model.project import ProjectInfo
 from variorum.model.record import Record
+from variorum.model.ruling import Reason, Ruling, SettledCoding
 
 APPLICATION_ID = 0x56415249
 """``VARI`` in ASCII: stands at byte 68 of a project file."""
@@ -259,6 +260,29 @@ notes = Table(
     _text("created_at"),
 )
 
+rulings = Table(
+    "rulings",
+    metadata,
+    _id(),
+    _revision(),
+    _to("article", "articles.id", index=True),
+    _to("coder", "coders.id"),
+    _text("how"),
+    _number("start"),
+    _number("end"),
+    _plain("settles", dict[str, str]),
+    _plain("coders", tuple[str, ...]),
+    _plain("taken", tuple[str, ...]),
+    _plain("kinds", tuple[str, ...]),
+    _plain("codes", tuple[str, ...]),
+    _plain("codings", tuple[SettledCoding, ...]),
+    _text("rule"),
+    _text("reason"),
+    _text("created_at"),
+)
+
+reasons = Table("reasons", metadata, _id(), _revision(), _text("text"), _number("place"))
+
 edits = Table(
     "edits",
     metadata,
@@ -292,5 +316,7 @@ TABLES: dict[type[Record], Table] = {
     Link: links,
     ArticleState: states,
     Note: notes,
+    Ruling: rulings,
+    Reason: reasons,
 }
 """The table of each record, those that others refer to first."""

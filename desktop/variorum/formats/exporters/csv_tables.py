@@ -19,10 +19,22 @@ from variorum.formats.tables.records import (
     notes_table,
     states_table,
 )
+from variorum.formats.tables.rulings import rulings_table, settled_table
 from variorum.formats.tables.table import Cell, Source, Table
 from variorum.model.snapshot import Snapshot
 
-TABLES = ("articles", "codings", "entities", "links", "codes", "coders", "states", "notes")
+TABLES = (
+    "articles",
+    "codings",
+    "entities",
+    "links",
+    "codes",
+    "coders",
+    "states",
+    "notes",
+    "rulings",
+    "settled",
+)
 
 
 def write(
@@ -52,6 +64,8 @@ def _tables(source: Source, progress: Progress | None) -> Iterator[Table]:
     yield coders_table(source)
     yield states_table(source)
     yield notes_table(source)
+    yield rulings_table(source)
+    yield settled_table(source)
 
 
 def _write_table(table: Table, path: Path, options: ExportOptions) -> None:

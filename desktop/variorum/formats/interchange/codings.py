@@ -17,7 +17,12 @@ from variorum.formats.interchange.faults import (
 )
 from variorum.formats.interchange.order import link_id
 from variorum.formats.interchange.references import References, Rules, Text
-from variorum.formats.interchange.structs import CodingPart, LinkPart
+from variorum.formats.interchange.structs import (
+    CodingPart,
+    LinkPart,
+    SettledCodingPart,
+    SettledLinkPart,
+)
 from variorum.formats.interchange.times import check_time
 from variorum.model.codebook import Attribute
 from variorum.model.coding import AttributeValue, Coding, Link
@@ -27,18 +32,7 @@ def read_coding(part: CodingPart, place: str, refs: References) -> Coding:
     """Return the coding that ``part``, which stands at ``place``, describes."""
     text = refs.article(part.article, f"{place}.article")
     refs.coder(part.coder, f"{place}.coder")
-    rules = refs.code(part.code, f"{place}.code")
-    start, end = kept_span(text, part.start, part.end, place, refs.file)
-    if part.quote is not None and part.quote != text.given[part.start : part.end]:
-        raise QuoteDiffers(
-            file=refs.file,
-            place=f"{place}.quote",
-            quote=shortened(part.quote),
-            start=part.start,
-            end=part.end,
-            found=shortened(text.given[part.start : part.end]),
-        )
-    check_attributes(part.attributes, rules.attributes, rules, f"{place}.attributes", refs.file)
+    start, end = read_span(part, text, place, refs)
     check_time(part.created_at, f"{place}.created_at", refs.file)
     check_time(part.changed_at, f"{place}.changed_at", refs.file)
     return Coding(
@@ -58,6 +52,25 @@ def read_coding(part: CodingPart, place: str, refs: References) -> Coding:
     )
 
 
+def read_span(
+    part: CodingPart | SettledCodingPart, text: Text, place: str, refs: References
+) -> tuple[int, int]:
+    """Return where ``part`` lies in the text that is kept; its code, words, values must fit."""
+    rules = refs.code(part.code, f"{place}.code")
+    span = kept_span(text, part.start, part.end, place, refs.file)
+    if part.quote is not None and part.quote != text.given[part.start : part.end]:
+        raise QuoteDiffers(
+            file=refs.file,
+            place=f"{place}.quote",
+            quote=shortened(part.quote),
+            start=part.start,
+            end=part.end,
+            found=shortened(text.given[part.start : part.end]),
+        )
+    check_attributes(part.attributes, rules.attributes, rules, f"{place}.attributes", refs.file)
+    return span
+
+
 def read_links(part: CodingPart, place: str, refs: References) -> list[Link]:
     """Return the links of the coding that ``part``, which stands at ``place``, describes."""
     rules = refs.rules[part.code]
@@ -71,6 +84,21 @@ def _read_link(
     part: LinkPart, coding: str, number: int, place: str, against: tuple[References, Rules]
 ) -> Link:
     refs, rules = against
+    check_link(part, place, refs, rules)
+    return Link(
+        id=link_id(coding, number) if part.id is UNSET else part.id,
+        coding=coding,
+        role=part.role,
+        entity=part.entity,
+        attributes=part.attributes,
+        place=number if part.place is UNSET else part.place,
+    )
+
+
+def check_link(
+    part: LinkPart | SettledLinkPart, place: str, refs: References, rules: Rules
+) -> None:
+    """Refuse a link whose role or entity its code does not take."""
     kind = refs.entity(part.entity, f"{place}.entity")
     role = rules.roles.get(part.role)
     if role is None:
@@ -91,14 +119,6 @@ def _read_link(
         )
     attributes = f"{place}.attributes"
     check_attributes(part.attributes, rules.link_attributes, rules, attributes, refs.file)
-    return Link(
-        id=link_id(coding, number) if part.id is UNSET else part.id,
-        coding=coding,
-        role=part.role,
-        entity=part.entity,
-        attributes=part.attributes,
-        place=number if part.place is UNSET else part.place,
-    )
 
 
 def kept_span(text: Text, start: int, end: int, place: str, file: str) -> tuple[int, int]:

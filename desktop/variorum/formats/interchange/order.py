@@ -46,4 +46,17 @@ def in_order(snapshot: Snapshot) -> Snapshot:
             )
         ),
         notes=tuple(sorted(snapshot.notes, key=lambda note: (note.created_at, note.id))),
+        rulings=tuple(
+            sorted(
+                snapshot.rulings,
+                key=lambda one: (
+                    rank.get(one.article, last),
+                    one.article,
+                    one.start,
+                    one.end,
+                    one.id,
+                ),
+            )
+        ),
+        reasons=tuple(sorted(snapshot.reasons, key=lambda one: (one.place, one.id))),
     )

@@ -17,12 +17,15 @@ from variorum.formats.interchange.faults import (
     WrongValue,
 )
 from variorum.formats.interchange.references import References, Text
+from variorum.formats.interchange.rulings import read_reason, read_ruling
 from variorum.formats.interchange.structs import (
     ArticlePart,
     CoderPart,
     EntityPart,
     NotePart,
     ProjectFile,
+    ReasonPart,
+    RulingPart,
     StatePart,
 )
 from variorum.formats.interchange.times import check_date, check_time
@@ -34,6 +37,7 @@ from variorum.model.coding import Coding, Link, Note
 from variorum.model.entity import Alias, Entity
 from variorum.model.project import ProjectInfo
 from variorum.model.record import Record
+from variorum.model.ruling import Reason, Ruling
 from variorum.model.snapshot import Snapshot
 from variorum.text.hashing import hash_text
 from variorum.text.normalize import normalize
@@ -77,6 +81,8 @@ def read_json(
         links=links,
         states=_read_states(file.states, refs),
         notes=_read_notes(file.notes, refs),
+        rulings=_read_rulings(file.rulings, refs),
+        reasons=_read_reasons(file.reasons, refs),
     )
 
 
@@ -282,6 +288,20 @@ def _passage(part: NotePart, place: str, refs: References) -> tuple[int | None, 
     if part.start is None or part.end is None or text is None:
         raise HalfASpan(file=refs.file, place=place)
     return kept_span(text, part.start, part.end, place, refs.file)
+
+
+def _read_rulings(parts: Sequence[RulingPart], refs: References) -> tuple[Ruling, ...]:
+    rulings = tuple(
+        read_ruling(part, f"rulings[{number}]", refs) for number, part in enumerate(parts)
+    )
+    _refuse_twins(rulings, "rulings", refs)
+    return rulings
+
+
+def _read_reasons(parts: Sequence[ReasonPart], refs: References) -> tuple[Reason, ...]:
+    reasons = tuple(read_reason(part, number) for number, part in enumerate(parts))
+    _refuse_twins(reasons, "reasons", refs)
+    return reasons
 
 
 def _refuse_twins(records: Iterable[Record], kind: str, refs: References) -> None:

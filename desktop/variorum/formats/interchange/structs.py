@@ -12,6 +12,7 @@ from variorum.model.article import State
 from variorum.model.codebook import EntityType
 from variorum.model.coding import AttributeValue, Confidence, NoteKind
 from variorum.model.entity import Sensitivity
+from variorum.model.ruling import How
 
 FORMAT = "variorum"
 VERSION = 1
@@ -139,6 +140,56 @@ class NotePart(Part, kw_only=True):
     created_at: Time = ""
 
 
+class SettledLinkPart(Part):
+    """An entity in a role of a settled coding."""
+
+    role: str
+    entity: Annotated[str, Meta(description="Id of an entity.")]
+    attributes: dict[str, AttributeValue] = {}
+
+
+class SettledCodingPart(Part):
+    """What a ruling lets stand: a code on a span."""
+
+    code: Annotated[str, Meta(description="Id of a code.")]
+    start: Start
+    end: End
+    quote: Annotated[str | None, Meta(description="Its words; compared when given.")] = None
+    attributes: dict[str, AttributeValue] = {}
+    links: list[SettledLinkPart] = []
+
+
+class RulingPart(Part, kw_only=True):
+    """One decision about what coders made of one passage; what stands is in ``codings``."""
+
+    id: Id
+    article: Annotated[str, Meta(description="Id of an article.")]
+    coder: Annotated[str, Meta(description="Id of the coder who decided.")]
+    how: How
+    start: Start
+    end: End
+    settles: Annotated[
+        dict[str, str],
+        Meta(description="Id of each coding that was settled: digest of what it said then."),
+    ]
+    coders: Annotated[list[str], Meta(description="Ids of the coders compared.")]
+    taken: Annotated[list[str], Meta(description="Ids of the coders whose version stands.")] = []
+    kinds: Annotated[list[str], Meta(description="How the codings differed.")] = []
+    codes: Annotated[list[str], Meta(description="The codes they had.")] = []
+    codings: list[SettledCodingPart] = []
+    rule: Annotated[str, Meta(description="The rule, where it was taken over in bulk.")] = ""
+    reason: str = ""
+    created_at: Time = ""
+
+
+class ReasonPart(Part):
+    """A reason for rulings that the team uses again and again."""
+
+    id: Id
+    text: Name
+    place: Place | UnsetType = UNSET
+
+
 class ProjectFile(Struct, forbid_unknown_fields=True, kw_only=True):
     """A project, or a part of one, as one JSON file."""
 
@@ -152,6 +203,8 @@ class ProjectFile(Struct, forbid_unknown_fields=True, kw_only=True):
     codings: list[CodingPart] = []
     states: list[StatePart] = []
     notes: list[NotePart] = []
+    rulings: list[RulingPart] = []
+    reasons: list[ReasonPart] = []
 
 
 class Head(Struct):

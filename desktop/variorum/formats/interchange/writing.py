@@ -9,6 +9,7 @@ from msgspec import UNSET
 from variorum.codebook.writing import codebook_to_plain
 from variorum.formats.interchange.order import in_order, link_id
 from variorum.formats.interchange.quotes import check_quotes
+from variorum.formats.interchange.rulings import reason_part, ruling_part
 from variorum.formats.interchange.structs import (
     AliasPart,
     ArticlePart,
@@ -91,6 +92,8 @@ def _file(snapshot: Snapshot, progress: Progress | None) -> ProjectFile:
             )
             for note in snapshot.notes
         ],
+        rulings=[ruling_part(ruling) for ruling in snapshot.rulings],
+        reasons=[reason_part(one, number) for number, one in enumerate(snapshot.reasons)],
     )
 
 

@@ -23,6 +23,8 @@ def upgrade() -> None:
     _make_codings()
     _make_links()
     _make_notes()
+    _make_rulings()
+    _make_reasons()
 
 
 def _make_project() -> None:
@@ -322,3 +324,46 @@ def _make_notes() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_notes_article"), "notes", ["article"], unique=False)
+
+
+def _make_rulings() -> None:
+    op.create_table(
+        "rulings",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("revision", sa.String(), nullable=False),
+        sa.Column("article", sa.String(), nullable=False),
+        sa.Column("coder", sa.String(), nullable=False),
+        sa.Column("how", sa.Text(), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=False),
+        sa.Column("end", sa.Integer(), nullable=False),
+        sa.Column("settles", sa.Text(), nullable=False),
+        sa.Column("coders", sa.Text(), nullable=False),
+        sa.Column("taken", sa.Text(), nullable=False),
+        sa.Column("kinds", sa.Text(), nullable=False),
+        sa.Column("codes", sa.Text(), nullable=False),
+        sa.Column("codings", sa.Text(), nullable=False),
+        sa.Column("rule", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["article"],
+            ["articles.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["coder"],
+            ["coders.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_rulings_article"), "rulings", ["article"], unique=False)
+
+
+def _make_reasons() -> None:
+    op.create_table(
+        "reasons",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("revision", sa.String(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )

@@ -1,0 +1,419 @@
+"""Settling what coders made of the same passages, in a layer beside their codings."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from variorum.agreement.selection import LeftOut, select
+from variorum.agreement.settings import DoneBy, Settings
+from variorum.agreement.table import AgreementTable, agreement_table
+from variorum.comparison.bulk_rules import Rule, decided
+from variorum.comparison.rulings import digest, links_by_coding, version
+from variorum.comparison.settled_layer import LAYER, with_layer
+from variorum.comparison.settling import (
+    Case,
+    Step,
+    Tally,
+    cases,
+    settled_articles,
+    tally,
+    with_rulings,
+)
+from variorum.errors import VariorumError, sentence
+from variorum.model.article import Article
+from variorum.model.codebook import Code
+from variorum.model.coder import Coder
+from variorum.model.coding import AttributeValue, Coding, Link
+from variorum.model.entity import Entity
+from variorum.model.record import new_id, now
+from variorum.model.ruling import How, Reason, Ruling, SettledCoding
+from variorum.model.snapshot import Snapshot
+from variorum.project.agreement import compared_records
+from variorum.project.coding import SpanOutsideArticle
+from variorum.project.project import Project
+from variorum.text.span import Span
+
+YOURS = sentence("agreement", "begun by {name}, who settles, and not done")
+
+
+class CodingsChanged(VariorumError):
+    """A coding says something else than when it was looked at."""
+
+    template = sentence(
+        "errors", "A coder changed this passage meanwhile. Look at it again, then settle it."
+    )
+
+
+class ReasonEmpty(VariorumError):
+    """A reason without words."""
+
+    template = sentence("errors", "The reason is empty. Write a word.")
+
+
+@dataclass(frozen=True)
+class Queue:
+    """All that can be settled, the records in which it was found, and what does not count."""
+
+    cases: tuple[Case, ...]
+    records: Snapshot
+    coders: tuple[Coder, ...]
+    left_out: tuple[LeftOut, ...]
+
+    @property
+    def tally(self) -> Tally:
+        """How far the settling is."""
+        return tally(self.cases)
+
+    def with_rulings(self, rulings: Collection[Ruling]) -> "Queue":
+        """Return the queue after an edit that touched nothing but rulings."""
+        by_article: dict[str, list[Case]] = {}
+        for case in self.cases:
+            by_article.setdefault(case.article, []).append(case)
+        codes = self.records.scheme.code
+        found = [
+            with_rulings(article, own, [one for one in rulings if one.article == article], codes)
+            for article, own in by_article.items()
+        ]
+        return replace(
+            self,
+            cases=tuple(case for own in found for case in own),
+            records=replace(self.records, rulings=tuple(rulings)),
+        )
+
+
+def records_to_settle(project: Project) -> Snapshot:
+    """Return what settling reads. Safe in a worker."""
+    compared = compared_records(project)
+    reader = project.new_reader()
+    try:
+        return replace(
+            compared,
+            entities=tuple(reader.records(Entity)),
+            links=tuple(reader.records(Link)),
+            rulings=tuple(reader.records(Ruling)),
+        )
+    finally:
+        reader.close()
+
+
+def settling_queue(
+    records: Snapshot,
+    coders: Sequence[str] = (),
+    done_by: DoneBy = "all",
+    *,
+    settler: Coder | None = None,
+    step: Step | None = None,
+) -> Queue:
+    """Return what there is to settle between ``coders`` (ids or names; none: all with work done).
+
+    Only articles count that all of them finished (or two, as ``done_by`` says). Where ``settler``
+    has begun and not finished an article, nothing of it is shown: nobody sees the codings of others
+    before the own are done.
+
+    Raises:
+        VariorumError: if a coder is unknown, or fewer than two are left.
+    """
+    selection = select(records, Settings(coders=tuple(coders), done_by=done_by, bootstrap=0))
+    begun = {
+        state.article
+        for state in records.states
+        if settler is not None and (state.coder, state.state) == (settler.id, "in_progress")
+    }
+    finished = {
+        article.id: [coder.id for coder, there in zip(selection.coders, row, strict=True) if there]
+        for article, row in zip(selection.articles, selection.present.tolist(), strict=True)
+        if article.id not in begun
+    }
+    hidden = tuple(
+        LeftOut(article.id, YOURS.format(name=settler.name))
+        for article in selection.articles
+        if settler is not None and article.id in begun
+    )
+    return Queue(
+        tuple(cases(records, finished, step)),
+        records,
+        selection.coders,
+        (*selection.left_out, *hidden),
+    )
+
+
+# Deciding
+
+
+def take(project: Project, case: Case, coders: Collection[str], reason: str = "") -> Ruling:
+    """Let the versions of the ``coders`` with these ids stand; alike ones stand once."""
+    taken = sorted(
+        (one for one in case.codings if one.coder in coders),
+        key=lambda one: (one.start, one.end, one.code, one.coder),
+    )
+    links = links_by_coding(project.reader.records(Link, coding=[one.id for one in taken]))
+    versions: list[SettledCoding] = []
+    for coding in taken:
+        own = version(coding, links[coding.id])
+        if own not in versions:
+            versions.append(own)
+    how: How = "one" if len(taken) == 1 else "all"
+    return _settle(project, case, how, versions, reason, [one.coder for one in taken])
+
+
+def take_none(project: Project, case: Case, reason: str = "") -> Ruling:
+    """Rule that there is nothing here: what was coded does not stand."""
+    return _settle(project, case, "neither", (), reason)
+
+
+def take_own(project: Project, case: Case, own: SettledCoding, reason: str = "") -> Ruling:
+    """Let a version of the settler's own stand, as ``own_version`` makes it."""
+    return _settle(project, case, "own", (own,), reason)
+
+
+def own_version(
+    project: Project,
+    article: Article,
+    base: SettledCoding,
+    *,
+    span: Span,
+    code: Code,
+    attributes: Mapping[str, AttributeValue],
+) -> SettledCoding:
+    """Return ``base`` with another span, code and answers.
+
+    Answers and links that the code does not have go, as when a coding gets another code.
+
+    Raises:
+        SpanOutsideArticle: if the text has no such span.
+    """
+    text = project.text(article)
+    if span.end > len(text):
+        raise SpanOutsideArticle(title=article.title)
+    scheme = project.scheme
+    known = {attribute.id for attribute in scheme.attributes_of(code)}
+    roles = {role.id: role for role in scheme.roles_of(code)}
+    found = project.reader.records(Entity, id=[link.entity for link in base.links])
+    types = {entity.id: entity.type for entity in found}
+    return SettledCoding(
+        code=code.id,
+        start=span.start,
+        end=span.end,
+        quote=span.of(text),
+        attributes={name: value for name, value in attributes.items() if name in known},
+        links=tuple(
+            link
+            for link in base.links
+            if link.role in roles and types.get(link.entity) in roles[link.role].types
+        ),
+    )
+
+
+def unsettle(project: Project, case: Case) -> None:
+    """Take back the ruling on ``case``; the codings are as they always were."""
+    with project.edit(sentence("edits", "Unsettle"), article=case.article) as edit:
+        edit.delete(*_about(project, case))
+
+
+def set_reason(project: Project, ruling: Ruling, reason: str) -> Ruling:
+    """Give ``ruling`` another reason."""
+    if reason.strip() == ruling.reason:
+        return ruling
+    changed = ruling.changed(reason=reason.strip())
+    with project.edit(sentence("edits", "Set reason"), article=ruling.article) as edit:
+        edit.update(ruling, changed)
+    return changed
+
+
+def _settle(
+    project: Project,
+    case: Case,
+    how: How,
+    versions: Sequence[SettledCoding],
+    reason: str,
+    taken: Sequence[str] = (),
+) -> Ruling:
+    _check_unchanged(project, case)
+    ruling = replace(
+        _ruling(case, project.require_coder(), versions, taken), how=how, reason=reason.strip()
+    )
+    with project.edit(sentence("edits", "Settle"), article=case.article) as edit:
+        edit.delete(*_about(project, case))
+        edit.insert(ruling)
+    return ruling
+
+
+def _ruling(
+    case: Case, settler: Coder, versions: Sequence[SettledCoding], taken: Sequence[str]
+) -> Ruling:
+    start, end = case.span
+    return Ruling(
+        id=new_id(),
+        article=case.article,
+        coder=settler.id,
+        how="rule",
+        start=start,
+        end=end,
+        settles=dict(case.said),
+        coders=case.coders,
+        taken=tuple(taken),
+        kinds=case.kinds,
+        codes=case.codes,
+        codings=tuple(versions),
+        created_at=now(),
+    )
+
+
+def _about(project: Project, case: Case) -> list[Ruling]:
+    """Return the rulings on anything that ``case`` is about."""
+    ids = {*case.said, *(case.ruling.settles if case.ruling else ())}
+    found = project.reader.records(Ruling, article=case.article)
+    return [one for one in found if ids & one.settles.keys()]
+
+
+def _check_unchanged(project: Project, case: Case) -> None:
+    found = project.reader.records(Coding, id=list(case.said))
+    links = links_by_coding(project.reader.records(Link, coding=list(case.said)))
+    if case.said != {one.id: digest(one, links[one.id]) for one in found} or not case.said:
+        raise CodingsChanged
+
+
+# Rules
+
+
+@dataclass(frozen=True)
+class RuleReport:
+    """What a rule settles: its rulings, and what it leaves alone."""
+
+    rule: str
+    rulings: tuple[Ruling, ...]
+    left: int
+    """Cases without a ruling on which the rule is silent."""
+
+    @property
+    def agreements(self) -> int:
+        """How many of them are on passages where coders agree in everything."""
+        return sum(not one.kinds for one in self.rulings)
+
+    @property
+    def articles(self) -> int:
+        """In how many articles they are."""
+        return len({one.article for one in self.rulings})
+
+
+def plan_rule(
+    queue: Queue,
+    rule: Rule,
+    settler: Coder,
+    articles: Collection[str] = (),
+    step: Step | None = None,
+) -> RuleReport:
+    """Return what ``rule`` would settle in ``articles`` (ids; none: all). Safe in a worker.
+
+    It touches nothing that anybody settled before, stale or not.
+    """
+    texts = {one.id: one.text_hash for one in queue.records.articles}
+    links = links_by_coding(queue.records.links)
+    open_cases = [
+        case
+        for case in queue.cases
+        if case.status == "unsettled" and (not articles or case.article in articles)
+    ]
+    rulings = []
+    for number, case in enumerate(open_cases):
+        if step:
+            step(number, len(open_cases))
+        found = decided(rule, case, links, queue.records.texts[texts[case.article]])
+        if found is not None:
+            settled, taken = found
+            rulings.append(replace(_ruling(case, settler, (settled,), taken), rule=str(rule)))
+    return RuleReport(str(rule), tuple(rulings), len(open_cases) - len(rulings))
+
+
+def add_rulings(project: Project, report: RuleReport) -> None:
+    """Settle what a rule decided, in one edit."""
+    with project.edit(sentence("edits", "Settle by rule")) as edit:
+        edit.insert(*report.rulings)
+
+
+def settle_by_rule(
+    project: Project,
+    queue: Queue,
+    rule: Rule,
+    articles: Collection[str] = (),
+    *,
+    dry_run: bool = False,
+    step: Step | None = None,
+) -> RuleReport:
+    """Take over by ``rule`` what it decides in ``queue``, in one edit; a dry run only tells.
+
+    Raises:
+        NoCoder: if nobody is chosen who would have decided so.
+    """
+    nobody = Coder(id="", name="")
+    settler = (project.coder or nobody) if dry_run else project.require_coder()
+    report = plan_rule(queue, rule, settler, articles, step)
+    if not dry_run:
+        add_rulings(project, report)
+    return report
+
+
+# Reasons
+
+
+def reasons(project: Project) -> list[Reason]:
+    """Return the reasons that the team keeps, in order."""
+    return project.reader.records(Reason)
+
+
+def add_reason(project: Project, text: str) -> Reason:
+    """Keep a reason; one that is there already is returned.
+
+    Raises:
+        ReasonEmpty: if there is nothing in it.
+    """
+    known = reasons(project)
+    for reason in known:
+        if reason.text.casefold() == _trimmed(text).casefold():
+            return reason
+    place = max((one.place for one in known), default=-1) + 1
+    made = Reason(id=new_id(), text=_trimmed(text), place=place)
+    with project.edit(sentence("edits", "Keep reason")) as edit:
+        edit.insert(made)
+    return made
+
+
+def change_reason(project: Project, reason: Reason, text: str) -> Reason:
+    """Word a kept reason anew; rulings keep the words that they were given."""
+    changed = reason.changed(text=_trimmed(text))
+    if changed == reason:
+        return reason
+    with project.edit(sentence("edits", "Change reason")) as edit:
+        edit.update(reason, changed)
+    return changed
+
+
+def remove_reason(project: Project, reason: Reason) -> None:
+    """Keep a reason no longer; rulings keep the words that they were given."""
+    with project.edit(sentence("edits", "Remove reason")) as edit:
+        edit.delete(reason)
+
+
+def _trimmed(text: str) -> str:
+    trimmed = " ".join(text.split())
+    if not trimmed:
+        raise ReasonEmpty
+    return trimmed
+
+
+# Agreement with what was settled
+
+
+def agreement_with_settled(
+    queue: Queue, settings: Settings, step: Step | None = None
+) -> Mapping[str, AgreementTable]:
+    """Return the agreement of each coder with the settled layer, by the coder's id.
+
+    Only articles count of which nothing is left to settle and that the coder finished. Everything
+    but the coders is as ``settings`` says. It is a table of its own: agreement between coders is
+    computed from their codings alone.
+    """
+    layered = with_layer(queue.records, settled_articles(queue.cases))
+    return {
+        coder.id: agreement_table(layered, replace(settings, coders=(coder.id, LAYER.id)), step)
+        for coder in queue.coders
+    }
