@@ -1,0 +1,1 @@
+"""Best alignments of coders' units, and random continua: what gamma is computed from."""
