@@ -18,6 +18,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("import", "import_", sentence("cli", "bring articles or a colleague's work in")),
     Command("export", "export", sentence("cli", "write the project as CSV tables or JSON")),
     Command("agreement", "agreement", sentence("cli", "measure how far the coders agree")),
+    Command("adjudicate", "adjudicate", sentence("cli", "settle by rule what coders agree in")),
     Command("codebook", "codebook", sentence("cli", "find every fault of a codebook file")),
     Command("check", "check", sentence("cli", "compare what a project says with what it holds")),
 )

@@ -1,0 +1,203 @@
+"""``variorum adjudicate``."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict
+
+from variorum.agreement.settings import DONE_BY, Settings
+from variorum.agreement.table import AgreementTable
+from variorum.cli.interrupts import open_to_write
+from variorum.cli.parsing import (
+    CODER_VARIABLE,
+    a_path,
+    add_coder,
+    add_json,
+    coder_of,
+    count,
+    listed,
+)
+from variorum.cli.places import open_to_read
+from variorum.cli.printing import aligned, counted, print_json, say
+from variorum.cli.progress import shown
+from variorum.comparison.bulk_rules import RULES, Rule
+from variorum.comparison.settling import Tally
+from variorum.errors import VariorumError, sentence
+from variorum.project.adjudication import (
+    Queue,
+    RuleReport,
+    agreement_with_settled,
+    records_to_settle,
+    settle_by_rule,
+    settling_queue,
+)
+from variorum.project.project import Project, check_coder_name
+
+_MEASURES = ("percent_agreement", "cohen_kappa", "krippendorff_alpha")
+
+
+class NobodySettles(VariorumError):
+    """A decision needs somebody who made it."""
+
+    template = sentence(
+        "errors", "Say who settles: give --coder NAME, or set {variable}. Nothing was settled."
+    )
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.epilog = (
+        "Rules: exact, alike in everything; longer, shorter, union, one code and the same answers"
+        "\non passages that meet, of which the longest, the shortest or all stands; k-of-n, at"
+        "\nleast --k coders alike in everything. What was settled before is left alone, and so are"
+        "\nall codings. Without a rule it tells how far the settling is, and how far each coder"
+        "\nagrees with what was settled."
+    )
+    parser.add_argument("project", metavar="PROJECT", type=a_path, help="the project's file")
+    parser.add_argument("--rule", choices=RULES, help="what is taken over")
+    parser.add_argument("--k", metavar="K", type=count, default=0, help="for the rule k-of-n")
+    parser.add_argument(
+        "--coders",
+        metavar="A,B,…",
+        type=listed,
+        default=(),
+        help="names or ids of those compared; else all who have finished an article",
+    )
+    parser.add_argument(
+        "--done-by",
+        choices=DONE_BY,
+        default="all",
+        help="articles count that all of them finished, or any two (else %(default)s)",
+    )
+    parser.add_argument(
+        "--articles", metavar="ID,ID,…", type=listed, default=(), help="these alone"
+    )
+    parser.add_argument(
+        "--dry-run", action="store_true", help="tell what would be settled, and change nothing"
+    )
+    add_coder(parser)
+    add_json(parser)
+
+
+def run(arguments: Namespace) -> int:
+    """Settle by the rule, or tell how far the settling is."""
+    rule = Rule(arguments.rule, arguments.k) if arguments.rule else None
+    with _opened(arguments, write=rule is not None and not arguments.dry_run) as project:
+        with shown(sentence("cli", "Lining up codings")) as progress:
+            queue = settling_queue(
+                records_to_settle(project),
+                arguments.coders,
+                arguments.done_by,
+                settler=project.coder,
+                step=progress.step,
+            )
+        if rule is None:
+            tables = agreement_with_settled(queue, Settings(bootstrap=0))
+            _tell_state(queue, tables, json=arguments.json)
+            return 0
+        with shown(sentence("cli", "Settling")) as progress:
+            report = settle_by_rule(
+                project,
+                queue,
+                rule,
+                arguments.articles,
+                dry_run=arguments.dry_run,
+                step=progress.step,
+            )
+    _tell_rule(queue, report, arguments)
+    return 0
+
+
+@contextmanager
+def _opened(arguments: Namespace, *, write: bool) -> Iterator[Project]:
+    """Yield the project; only a person can settle."""
+    name = coder_of(arguments)
+    if not write:
+        project = open_to_read(arguments.project)
+        try:
+            project.coder = project.find_coder(name) if name else None
+            yield project
+        finally:
+            project.close()
+        return
+    if name is None:
+        raise NobodySettles(variable=CODER_VARIABLE)
+    with open_to_write(arguments.project) as project:
+        if project.find_coder(name) is None:
+            check_coder_name(project, name)
+        project.use_coder(name)
+        yield project
+
+
+def _tell_rule(queue: Queue, report: RuleReport, arguments: Namespace) -> None:
+    after = queue.with_rulings((*queue.records.rulings, *report.rulings)).tally
+    if arguments.json:
+        told = {
+            "rule": report.rule,
+            "dry_run": arguments.dry_run,
+            "settled": len(report.rulings),
+            "agreements": report.agreements,
+            "articles": report.articles,
+            "left": report.left,
+            "rulings": [
+                {"id": one.id, "article": one.article, "start": one.start, "end": one.end}
+                for one in report.rulings
+            ],
+            "after": asdict(after),
+        }
+        print_json(told)
+        return
+    verb = "Would settle" if arguments.dry_run else "Settled"
+    passages = counted(len(report.rulings), "passage", "passages")
+    articles = counted(report.articles, "article", "articles")
+    agreed = f"{report.agreements:,} alike in everything"
+    say(
+        f"{verb} {passages} in {articles} by the rule {report.rule}: {agreed}.",
+        f"Left to people: {counted(report.left, 'passage', 'passages')}.",
+        *_tally_lines(after),
+    )
+
+
+def _tell_state(queue: Queue, tables: Mapping[str, AgreementTable], *, json: bool) -> None:
+    names = {coder.id: coder.name for coder in queue.coders}
+    if json:
+        print_json(
+            {
+                **asdict(queue.tally),
+                "left_out": [left._asdict() for left in queue.left_out],
+                "agreement_with_settled": {
+                    names[coder]: [row.as_dict() for row in table.rows]
+                    for coder, table in tables.items()
+                },
+            }
+        )
+        return
+    say(
+        f"Coders: {', '.join(sorted(names.values()))}.",
+        f"Articles left out: {len(queue.left_out):,}.",
+        *_tally_lines(queue.tally),
+    )
+    if queue.tally.settled_articles:
+        say("", "Agreement with what was settled:", *_agreement_lines(tables, names))
+
+
+def _tally_lines(told: Tally) -> list[str]:
+    lines = [
+        f"Disagreements settled: {told.settled:,} of {told.disagreements:,}.",
+        f"Agreements taken over: {told.taken_over:,} of {told.agreements:,}.",
+        f"Articles with nothing left: {told.settled_articles:,} of {told.articles:,}.",
+    ]
+    if told.stale:
+        lines.insert(2, f"Changed since they were settled: {told.stale:,}.")
+    return lines
+
+
+def _agreement_lines(tables: Mapping[str, AgreementTable], names: Mapping[str, str]) -> list[str]:
+    rows = [["  coder", "codebook", *(name.replace("_", " ") for name in _MEASURES)]]
+    for coder, table in sorted(tables.items(), key=lambda item: names[item[0]]):
+        for book in dict.fromkeys(row.codebook for row in table.rows):
+            own = {row.measure: row.value for row in table.rows if row.codebook == book}
+            values = [own.get(measure) for measure in _MEASURES]
+            figures = ["undefined" if value is None else f"{value:.3f}" for value in values]
+            rows.append([f"  {names[coder]}", book or "", *figures])
+    return aligned(rows, 2)

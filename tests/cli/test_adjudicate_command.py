@@ -1,0 +1,92 @@
+"""``variorum adjudicate``: agreements taken over by a rule, and how far the settling is."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from variorum.model.ruling import Ruling
+from variorum.project.project import open_project
+
+Run = Callable[..., Any]
+
+
+def told(ended: Any) -> dict[str, Any]:
+    assert (ended.code, ended.err) == (0, "")
+    found = json.loads(ended.out)
+    assert isinstance(found, dict)
+    return found
+
+
+def rulings(path: Path) -> list[Ruling]:
+    project = open_project(path, read_only=True)
+    try:
+        return project.reader.records(Ruling)
+    finally:
+        project.close()
+
+
+def test_a_dry_run_tells_and_changes_nothing(run: Run, sample: Path) -> None:
+    before = sample.read_bytes()
+    found = told(run("adjudicate", sample, "--rule", "exact", "--dry-run", "--json"))
+    assert found["settled"] == found["agreements"] == len(found["rulings"]) > 0
+    assert found["after"]["taken_over"] == found["settled"]
+    assert sample.read_bytes() == before
+
+
+def test_a_rule_settles_in_the_name_of_a_coder_and_moves_no_figure(run: Run, sample: Path) -> None:
+    figures = run("agreement", sample, "--bootstrap", "0", "--json").out
+    ended = run("adjudicate", sample, "--rule", "union", "--coder", "Lea")
+    assert ended.code == 0
+    assert "by the rule union" in ended.out
+    made = rulings(sample)
+    assert made
+    assert {(one.how, one.rule) for one in made} == {("rule", "union")}
+    assert run("agreement", sample, "--bootstrap", "0", "--json").out == figures
+    again = told(run("adjudicate", sample, "--rule", "union", "--coder", "Lea", "--json"))
+    assert again["settled"] == 0
+
+
+def test_k_of_n_takes_more_than_all_of_n(run: Run, sample: Path) -> None:
+    words = ("adjudicate", sample, "--dry-run", "--json", "--rule", "k-of-n", "--k")
+    two, three = told(run(*words, "2")), told(run(*words, "3"))
+    exact = told(run("adjudicate", sample, "--dry-run", "--json", "--rule", "exact"))
+    assert two["settled"] > three["settled"] == exact["settled"]
+
+
+def test_coders_and_articles_narrow_what_is_settled(run: Run, sample: Path) -> None:
+    words = ("adjudicate", sample, "--rule", "exact", "--dry-run", "--json")
+    whole = told(run(*words, "--coders", "Ana Ferrer,Ben Okoye"))
+    article = whole["rulings"][0]["article"]
+    part = told(run(*words, "--coders", "Ana Ferrer,Ben Okoye", "--articles", article))
+    assert {one["article"] for one in part["rulings"]} == {article}
+    assert 0 < part["settled"] < whole["settled"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--rule", "exact"), "--coder"),
+        (("--rule", "k-of-n", "--dry-run"), "2 or more"),
+        (("--coders", "Nobody,Ana Ferrer"), "Nobody"),
+    ],
+)
+def test_what_is_missing_is_said_in_a_sentence(
+    words: tuple[str, ...], said: str, run: Run, sample: Path
+) -> None:
+    ended = run("adjudicate", sample, *words)
+    assert (ended.code, ended.out) == (1, "")
+    assert said in ended.err
+    assert rulings(sample) == []
+
+
+def test_without_a_rule_it_tells_how_far_the_settling_is(run: Run, sample: Path) -> None:
+    run("adjudicate", sample, "--rule", "exact", "--coder", "Lea")
+    found = told(run("adjudicate", sample, "--json"))
+    assert found["agreements"] == found["taken_over"] > 0
+    assert found["settled"] == 0
+    assert set(found["agreement_with_settled"]) == {"Ana Ferrer", "Ben Okoye", "Carla Nunes"}
+    words = run("adjudicate", sample).out
+    assert f"Disagreements settled: 0 of {found['disagreements']}." in words
