@@ -160,5 +160,5 @@ class NoteDelegate(QStyledItemDelegate):
 
 def _about(remark: Remark) -> str:
     quote = f"“{' '.join(remark.quote.split())}”" if remark.quote else ""
-    title = remark.title if remark.target != "passage" else ""
-    return "  ·  ".join(part for part in (title, quote) if part)
+    parts = (quote, remark.title) if remark.target == "passage" else (remark.title, quote)
+    return "  ·  ".join(part for part in parts if part)

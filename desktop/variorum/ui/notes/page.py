@@ -11,6 +11,7 @@ from variorum.ui.widgets.question import words
 from variorum.ui.widgets.segments import Segments
 
 _WIDEST = 720
+_HIGHEST = 300
 _QUOTED = 600
 _LEADS = ("coding", "passage", "article")
 
@@ -36,6 +37,7 @@ class NotePage(QFrame):
         self.kinds.chosen.connect(lambda number: self.kind_chosen.emit(NOTE_KINDS[number]))
         self.text = CommittingText()
         self.text.setAccessibleName(self.tr("Text of the note"))
+        self.text.setMaximumHeight(_HIGHEST)
         self.text.committed.connect(self.text_written)
         self._made = words("", "caption")
         self.delete_button = QPushButton(self.tr("Delete note"))
@@ -54,11 +56,12 @@ class NotePage(QFrame):
         column.addWidget(self.place_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(10)
         column.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.text, 1)
+        column.addWidget(self.text, 2)
         foot = QHBoxLayout()
         foot.addWidget(self._made, 1)
         foot.addWidget(self.delete_button)
         column.addLayout(foot)
+        column.addStretch()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
