@@ -12,6 +12,7 @@ Plain Qt widgets look right by themselves. The dynamic property ``kind`` gives t
   hairline below, on chrome and on paper), ``paper``, ``card`` (bordered,
   rounded), ``popup``; ``segments`` holds the checkable ``QToolButton`` parts of a segmented
   control; ``rule`` is a hairline (1 px high or wide, set by the caller).
+- ``chip``: paints itself, in smaller letters.
 - ``QListView``/``QTreeView``: ``side`` lies bare on chrome, ``bare`` on whatever is below.
 
 A plain ``QWidget`` subclass must set ``WA_StyledBackground`` for its background to show.
@@ -43,6 +44,7 @@ QToolButton[kind="strip"]:focus { border: 2px solid $accent; padding: 0; }
 *[kind="paper"] { background: $paper; border: 0; }
 *[kind="card"] { background: $card; border: 1px solid $hairline; border-radius: ${px8}px; }
 *[kind="popup"] { background: $card; border: 1px solid $hairline; border-radius: ${px8}px; }
+*[kind="chip"] { font-size: ${px12}px; }
 *[kind="rule"] { background: $hairline; border: 0; }
 
 QLabel { background: transparent; }
@@ -54,6 +56,7 @@ QLabel[kind="empty"] { color: $text2; font-size: ${px15}px; background: $paper; 
 QLabel[kind="secondary"] { color: $text2; }
 QLabel[kind="caption"] { color: $text2; font-size: ${px12}px; }
 QLabel[kind="warning"] { color: $warning; }
+QLabel[kind="missing"] { color: $warning; font-size: ${px12}px; font-weight: 600; }
 QLabel[kind="danger"] { color: $danger; }
 QLabel[kind="key"] { color: $text2; font-size: ${px11}px; font-weight: 500; background: $card;
   border: 1px solid $hairline; border-radius: ${px4}px; padding: 0 ${px4}px;

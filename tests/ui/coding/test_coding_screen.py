@@ -172,11 +172,11 @@ def test_an_attribute_is_set_in_the_form(
     screen.acts.edit_attributes()
     field = screen.inspector.fields["status"]
     assert isinstance(field, OneField)
-    combo = field.focusProxy()
-    assert QApplication.focusWidget() is combo
-    qtbot.keyClick(combo, Key.Key_Down)
+    chip = QApplication.focusWidget()
+    assert chip is field.chips[0]
+    qtbot.keyClick(chip, Key.Key_1)
     assert codings(project)[0].attributes["status"] == "asserted"
-    qtbot.keyClick(combo, Key.Key_Escape)
+    qtbot.keyClick(chip, Key.Key_Escape)
     assert QApplication.focusWidget() is screen.view
 
 

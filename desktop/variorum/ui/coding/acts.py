@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, QRect
 
 from variorum.model.codebook import Code, Role
 from variorum.model.coding import AttributeValue, Coding, Confidence, Link
@@ -43,19 +42,23 @@ class CodingActs(QObject):
         self._changing = False
         self.tell: Tell = lambda *_: None
         self.near: Callable[[], QRect] = QRect
+        self.reveal: Callable[[], object] = lambda: None
+        """Brings the inspector into view."""
+        self.made: list[str] = []
+        """The ids of the codings made in this session, the last one at the end."""
         self._picker: CodePicker | None = None
         self._link_picker: LinkPicker | None = None
         inspector.attribute_set.connect(self.set_attribute)
         inspector.confidence_set.connect(self.set_confidence)
         inspector.note_set.connect(self.set_note)
         inspector.change_code_wanted.connect(self.pick_other_code)
+        inspector.code_wanted.connect(lambda code: self.change_code(self._desk.scheme.code[code]))
         inspector.remove_wanted.connect(self.remove)
         inspector.links.link_wanted.connect(self.link_in)
         inspector.links.unlink_wanted.connect(self.unlink)
         inspector.links.attribute_set.connect(self.set_link_attribute)
         view.edge_moved.connect(self.move_edge)
         view.code_requested.connect(self.apply_key)
-        view.context_requested.connect(self.open_menu)
 
     def use_pickers(self, picker: CodePicker, link_picker: LinkPicker) -> None:
         """Ask with these for codes and entities."""
@@ -75,7 +78,7 @@ class CodingActs(QObject):
         on_view = self._view.focused_coding
         return self._desk.codings.get(on_view.id) if on_view else None
 
-    def _require_focused(self) -> Coding | None:
+    def require_focused(self) -> Coding | None:
         """Return the coding that has the focus; without one, say how to get it."""
         coding = self.focused
         if coding is None:
@@ -84,7 +87,7 @@ class CodingActs(QObject):
 
     # Codes
 
-    def _targets(self) -> list[Span]:
+    def targets(self) -> list[Span]:
         """Return what a code would be applied to: the selection, or the focused coding's range."""
         spans = self._view.selected_spans()
         if not spans and self.focused is not None:
@@ -92,11 +95,17 @@ class CodingActs(QObject):
         return spans
 
     def apply_key(self, key: str) -> None:
-        """Apply the code that has ``key`` in the chosen codebook."""
+        """Apply the code that has ``key`` in the chosen codebook.
+
+        A capital, with nothing selected, changes the focused coding to that code.
+        """
         code = self._codebook.code_of_key(key)
-        if code is not None:
+        changes = key.isupper() and not self._view.selected_spans()
+        if code is not None and changes and self.focused is not None:
+            self.change_code(code)
+        elif code is not None:
             self.apply(code)
-        elif self._targets():
+        elif self.targets():
             self.tell(
                 self.tr("No code has the key {key} here. Press Enter to find one by name.").format(
                     key=key.upper()
@@ -106,7 +115,7 @@ class CodingActs(QObject):
     def apply(self, code: Code) -> None:
         """Apply ``code`` to the selection, or to the range of the focused coding."""
         article = self._workspace.article
-        spans = self._targets()
+        spans = self.targets()
         if article is None or not spans:
             self.tell(self.tr("Select some words first, then press the key of a code."))
             return
@@ -118,12 +127,13 @@ class CodingActs(QObject):
                 self.tr("These words have the code “{code}” already.").format(code=code.label)
             )
             return
+        self.made += [coding.id for coding in made]
         self._view.clear_selection()
         self._view.focus_coding(made[-1].id, reveal=False)
 
     def pick_code(self) -> None:
         """Ask for a code by name and apply it."""
-        if not self._targets():
+        if not self.targets():
             self.tell(self.tr("Select some words first, then press Enter to choose a code."))
         elif self._picker is not None:
             self._changing = False
@@ -131,7 +141,7 @@ class CodingActs(QObject):
 
     def pick_other_code(self) -> None:
         """Ask for another code for the focused coding."""
-        if self._require_focused() is not None and self._picker is not None:
+        if self.require_focused() is not None and self._picker is not None:
             self._changing = True
             self._picker.choose(self.near(), self._desk.scheme, several=False)
 
@@ -143,13 +153,13 @@ class CodingActs(QObject):
 
     def change_code(self, code: Code) -> None:
         """Give the focused coding another code."""
-        coding = self._require_focused()
+        coding = self.require_focused()
         if coding is not None and coding.code != code.id:
             verbs.change_code(self.project, coding, code)
 
     def remove(self) -> None:
         """Remove the coding that has the focus."""
-        coding = self._require_focused()
+        coding = self.require_focused()
         if coding is not None:
             verbs.remove_codings(self.project, [coding])
 
@@ -162,20 +172,24 @@ class CodingActs(QObject):
     # What a coding says
 
     def edit_attributes(self) -> None:
-        """Go to the first attribute of the focused coding."""
-        if self._require_focused() is not None:
+        """Go to what the focused coding still needs, else to its first attribute."""
+        if self.require_focused() is not None:
+            self.reveal()
             self._inspector.focus_attributes()
 
     def edit_note(self) -> None:
         """Go to the note of the focused coding."""
-        if self._require_focused() is not None:
+        if self.require_focused() is not None:
+            self.reveal()
             self._inspector.focus_note()
 
-    def set_attribute(self, attribute: str, value: AttributeValue | None) -> None:
+    def set_attribute(
+        self, attribute: str, value: AttributeValue | None, merge_key: str = ""
+    ) -> None:
         """Set an attribute of the coding in the inspector."""
         coding = self._inspector.coding
         if coding is not None:
-            verbs.set_attribute(self.project, coding, attribute, value)
+            verbs.set_attribute(self.project, coding, attribute, value, merge_key=merge_key)
 
     def set_confidence(self, confidence: Confidence | None) -> None:
         """Say how sure the coder is of the coding in the inspector."""
@@ -197,15 +211,27 @@ class CodingActs(QObject):
 
     def link_in(self, role: str) -> None:
         """Ask for an entity for the focused coding, in the role with this id."""
-        coding = self._require_focused()
+        coding = self.require_focused()
         if coding is None or self._link_picker is None:
             return
         roles = self._desk.scheme.roles_of(self._desk.code_of(coding))
-        entities = list(self._desk.entities.values())
-        self._link_picker.choose(self.near(), roles, entities, role)
+        if not roles:
+            self.tell(self.tr("This code takes no entities."))
+            return
+        self._link_picker.choose(
+            self.near(),
+            roles,
+            list(self._desk.entities.values()),
+            role,
+            recent=self._desk.recent_entities(),
+            filled=self._filled(coding),
+        )
 
-    def link(self, role: Role, candidate: Entity | NewEntity) -> None:
-        """Link the focused coding to an entity, a new one if need be."""
+    def _filled(self, coding: Coding) -> set[str]:
+        return {link.role for link in self._desk.links.get(coding.id, ())}
+
+    def link(self, role: Role, candidate: Entity | NewEntity, stay: bool = False) -> None:
+        """Link the focused coding to an entity, a new one if need be; ``stay`` to link more."""
         coding = self.focused
         if coding is None:
             return
@@ -214,30 +240,19 @@ class CodingActs(QObject):
             verbs.link_entity(self.project, coding, role, entity, new=True)
         else:
             verbs.link_entity(self.project, coding, role, candidate)
+        if stay and self._link_picker is not None:
+            self._link_picker.go_on(
+                list(self._desk.entities.values()),
+                self._desk.recent_entities(),
+                self._filled(coding),
+            )
 
     def unlink(self, link: Link) -> None:
         """Remove ``link``."""
         verbs.unlink(self.project, link)
 
-    def set_link_attribute(self, link: Link, attribute: str, value: AttributeValue | None) -> None:
+    def set_link_attribute(
+        self, link: Link, attribute: str, value: AttributeValue | None, merge_key: str = ""
+    ) -> None:
         """Set an attribute of ``link``."""
-        verbs.set_link_attribute(self.project, link, attribute, value)
-
-    # The menu of the text
-
-    def open_menu(self, place: QPoint) -> None:
-        """Open the menu of what can be done at ``place`` on the screen."""
-        menu = QMenu(self._view)
-        choose = menu.addAction(self.tr("Choose a code…"), self.pick_code)
-        choose.setEnabled(bool(self._targets()))
-        copy = menu.addAction(self.tr("Copy"), self._view.copy)
-        copy.setEnabled(self._view.selected_span() is not None)
-        if self.focused is not None:
-            menu.addSeparator()
-            menu.addAction(self.tr("Attributes"), self.edit_attributes)
-            menu.addAction(self.tr("Link entity…"), self.link_entity)
-            menu.addAction(self.tr("Note"), self.edit_note)
-            menu.addAction(self.tr("Change code…"), self.pick_other_code)
-            menu.addAction(self.tr("Remove"), self.remove)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
+        verbs.set_link_attribute(self.project, link, attribute, value, merge_key=merge_key)

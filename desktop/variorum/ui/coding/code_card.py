@@ -1,9 +1,11 @@
 """A code's card: definition, use when, not when, examples."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from variorum.model.codebook import Code, Scheme
+from variorum.ui.coding.chips import Chip
+from variorum.ui.widgets.flow_layout import FlowLayout
 
 
 class CodeCard(QFrame):
@@ -11,9 +13,12 @@ class CodeCard(QFrame):
 
     code_wanted = Signal(str)
     """The card of the code or group with this id is asked for."""
+    change_wanted = Signal(str)
+    """The coding whose code this is shall have the code with this id instead."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, changing: bool = False) -> None:
         super().__init__(parent)
+        self._changing = changing
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
@@ -29,7 +34,8 @@ class CodeCard(QFrame):
         self._clear()
         if code is None:
             return
-        self._words(code.label, "title")
+        if not self._changing:
+            self._words(code.label, "title")
         group = scheme.group[code.group]
         self._words(f"{scheme.codebook[code.codebook].title} · {group.label}", "caption")
         self._words(code.definition)
@@ -84,8 +90,23 @@ class CodeCard(QFrame):
         found = scheme.code.get(target) or scheme.group.get(target)
         if found is None:
             return
-        lead = QPushButton(f"→  {found.label}", self)
-        lead.setProperty("kind", "link")
+        row = QWidget(self)
+        line = FlowLayout(row)
+        lead = Chip(f"→ {found.label}", row, quiet=True)
         lead.setToolTip(self.tr("Show the card of this code"))
         lead.clicked.connect(lambda: self.code_wanted.emit(target))
-        self._layout.addWidget(lead, 0, Qt.AlignmentFlag.AlignLeft)
+        line.addWidget(lead)
+        if self._changing and isinstance(found, Code):
+            line.addWidget(self._changer(found, row))
+        self._layout.addWidget(row)
+
+    def _changer(self, code: Code, row: QWidget) -> Chip:
+        """Return the chip that gives the coding ``code`` instead."""
+        key = f"⇧{code.key.upper()}" if code.key.isalpha() else ""
+        chip = Chip(self.tr("change to it"), row, key=key)
+        chip.setToolTip(
+            self.tr("Give the coding this code instead. In the text: Shift and its letter")
+        )
+        chip.setAccessibleName(self.tr("Change to {code}").format(code=code.label))
+        chip.clicked.connect(lambda: self.change_wanted.emit(code.id))
+        return chip

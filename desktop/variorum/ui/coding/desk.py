@@ -127,6 +127,16 @@ class Desk:
             deepest = max(deepest, depth)
         return deepest
 
+    def recent_entities(self) -> list[str]:
+        """Return the ids of the entities that the article's codings link to, the last first."""
+        latest = sorted(
+            self.links,
+            key=lambda name: self.codings[name].created_at if name in self.codings else "",
+            reverse=True,
+        )
+        linked = (link.entity for name in latest for link in reversed(self.links[name]))
+        return list(dict.fromkeys(linked))
+
     def code_of(self, coding: Coding) -> Code:
         """Return the code of ``coding``."""
         return self.scheme.code[coding.code]

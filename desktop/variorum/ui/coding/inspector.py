@@ -2,15 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -18,29 +15,31 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from variorum.codebook.missing import missing_values
-from variorum.model.codebook import Attribute, Scheme
+from variorum.errors import sentence
+from variorum.model.codebook import Attribute, Choice, Role, Scheme
 from variorum.model.coding import Coding, Link
 from variorum.model.entity import Entity
-from variorum.model.record import new_id
-from variorum.ui.coding.attribute_field import AttributeField, field_for
+from variorum.ui.coding.attribute_field import AttributeField, OneField
+from variorum.ui.coding.attribute_form import AttributeForm
+from variorum.ui.coding.chips import Chip
 from variorum.ui.coding.code_card import CodeCard
+from variorum.ui.coding.coding_note import CodingNote
 from variorum.ui.coding.link_rows import LinkRows
-from variorum.ui.widgets.segments import Segments
 
-_IDLE = 2_000
-"""Milliseconds of rest after which a note is kept while it is still being written."""
-_QUOTE = 240
-_CONFIDENCES = (None, "low", "medium", "high")
+_QUOTE = 150
 
 
 class Inspector(QFrame):
     """A small form beside the text. Esc leads back to the text."""
 
-    attribute_set = Signal(str, object)
+    attribute_set = Signal(str, object, str)
+    """The attribute with this id shall have this value; third, what makes one step of Undo."""
     confidence_set = Signal(object)
     note_set = Signal(str, str, str)
     """The coding with this id shall have this note; one third part is one step of Undo."""
     change_code_wanted = Signal()
+    code_wanted = Signal(str)
+    """The coding shall have the code with this id."""
     remove_wanted = Signal()
     left = Signal()
     """The person goes back to the text."""
@@ -49,29 +48,17 @@ class Inspector(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "chrome")
         self._coding: Coding | None = None
-        self.fields: dict[str, AttributeField] = {}
-        self._known: dict[str, AttributeField] = {}
-        """Every field made so far, by attribute id: to make and dress them takes long."""
-        self._labels: dict[AttributeField, QLabel] = {}
+        self._missing: tuple[Attribute | Role, ...] = ()
+        self._on_tour = False
+        """Whether Tab leads from one missing value to the next, and then back to the text."""
         self._title = _label("title")
         self._quote = _label("quote")
-        self._missing = _label("warning")
         self._history = _label("caption")
-        self._remove = QPushButton(self.tr("Remove"))
-        self._form = QGridLayout()
+        self.form = AttributeForm()
         self.links = LinkRows()
-        self.confidence = Segments(
-            [self.tr("–"), self.tr("Low"), self.tr("Medium"), self.tr("High")]
-        )
-        self.confidence.setAccessibleName(self.tr("Confidence"))
-        self.confidence.chosen.connect(
-            lambda number: self.confidence_set.emit(_CONFIDENCES[number])
-        )
-        self.note = QPlainTextEdit()
-        self._note_key = ""
-        self._idle = QTimer(self, singleShot=True, interval=_IDLE)
-        self._set_up_note()
-        self.card = CodeCard()
+        self.confidence = OneField(_confidence())
+        self.note = CodingNote()
+        self.card = CodeCard(changing=True)
         self._empty = _label("secondary")
         self._empty.setText(
             self.tr(
@@ -81,17 +68,16 @@ class Inspector(QFrame):
         )
         self._area = QScrollArea()
         self._lay_out()
+        self._connect()
 
-    def _set_up_note(self) -> None:
-        self.note.setAccessibleName(self.tr("Note"))
-        self.note.setPlaceholderText(self.tr("A note on this coding (Ctrl+M)"))
-        self.note.setFixedHeight(84)
-        self.note.setTabChangesFocus(True)
-        self.note.installEventFilter(self)
-        self.note.textChanged.connect(self._idle.start)
-        self._idle.timeout.connect(self.keep_note)
+    @property
+    def fields(self) -> Mapping[str, AttributeField]:
+        """The fields of the form by the ids of their attributes."""
+        return self.form.fields
 
     def _lay_out(self) -> None:
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setPlaceholderText(self.tr("A note on this coding (Ctrl+M)"))
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -105,40 +91,39 @@ class Inspector(QFrame):
         layout.addWidget(self._empty, 1)
 
     def _page(self) -> QWidget:
-        self._form.setContentsMargins(0, 4, 0, 0)
-        self._form.setHorizontalSpacing(8)
-        self._form.setVerticalSpacing(6)
-        self._form.setColumnStretch(1, 1)
         page = QWidget()
         inner = QVBoxLayout(page)
-        inner.setContentsMargins(16, 10, 16, 14)
-        inner.setSpacing(8)
-        for part in (self._title, self._quote, self._missing, self._buttons()):
+        inner.setContentsMargins(16, 6, 12, 12)
+        inner.setSpacing(7)
+        inner.addLayout(self._head())
+        for part in (self._quote, self.form, _rule(), self.links, _rule(), self.confidence):
             inner.addWidget(part)
-        inner.addLayout(self._form)
-        inner.addWidget(_heading(self.tr("ENTITIES")))
-        inner.addWidget(self.links)
-        inner.addWidget(_heading(self.tr("HOW SURE ARE YOU OF THIS CODING?")))
-        inner.addWidget(self.confidence, 0, Qt.AlignmentFlag.AlignLeft)
-        inner.addWidget(_heading(self.tr("NOTE")))
         for below in (self.note, self._history, _rule(), self.card):
             inner.addWidget(below)
         inner.addStretch()
         return page
 
-    def _buttons(self) -> QWidget:
-        change = QPushButton(self.tr("Change code…"))
+    def _head(self) -> QHBoxLayout:
+        change = Chip(self.tr("Change…"), self, quiet=True)
         change.setToolTip(self.tr("Give this coding another code (Shift+Enter)"))
         change.clicked.connect(self.change_code_wanted)
-        self._remove.setToolTip(self.tr("Remove this coding (Del)"))
-        self._remove.clicked.connect(self.remove_wanted)
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(change)
-        layout.addWidget(self._remove)
-        layout.addStretch()
+        remove = Chip(self.tr("Remove"), self, quiet=True)
+        remove.setToolTip(self.tr("Remove this coding (Del)"))
+        remove.clicked.connect(self.remove_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self._title, 1)
+        row.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+    def _connect(self) -> None:
+        self.form.value_set.connect(self.attribute_set)
+        self.form.done.connect(self.go_on)
+        self.confidence.changed.connect(lambda _, value: self.confidence_set.emit(value))
+        self.confidence.done.connect(self.go_on)
+        self.note.note_set.connect(self.note_set)
+        self.card.change_wanted.connect(self.code_wanted)
 
     @property
     def coding(self) -> Coding | None:
@@ -164,22 +149,18 @@ class Inspector(QFrame):
             return
         code = scheme.code[coding.code]
         if former is None or (former.id, former.code) != (coding.id, coding.code):
-            self._rebuild(scheme, coding)
+            self._begin(scheme, coding)
         self._title.setText(code.label)
-        quote = coding.quote if len(coding.quote) <= _QUOTE else coding.quote[:_QUOTE] + "…"
-        self._quote.setText(quote)
-        lacking = [part.label for part in missing_values(scheme, coding, links)]
-        self._missing.setText(self.tr("Still needed: {what}").format(what=", ".join(lacking)))
-        self._missing.setVisible(bool(lacking))
-        for name, field in self.fields.items():
-            field.set_value(coding.attributes.get(name))
+        quote = " ".join(coding.quote.split())
+        self._quote.setText(quote if len(quote) <= _QUOTE else quote[:_QUOTE] + "…")
+        self._missing = missing_values(scheme, coding, links)
+        self.form.show_values(coding.attributes, {one.id for one in self._missing})
         book = scheme.codebook[code.codebook]
         self.links.show_links(scheme.roles_of(code), links, entities, book.link_attributes)
-        self.confidence.choose(_CONFIDENCES.index(coding.confidence))
-        if not self.note.hasFocus() and self.note.toPlainText() != coding.note:
-            self._set_note_text(coding.note)
+        self.confidence.set_value(coding.confidence)
+        self.note.show_note(coding.id, coding.note)
         self._history.setText(
-            self.tr("{coder} · changed {when} · codebook {version}").format(
+            self.tr("{coder} · {when} · codebook {version}").format(
                 coder=coder,
                 when=coding.changed_at.replace("T", " ")[:16],
                 version=coding.codebook_version,
@@ -187,93 +168,99 @@ class Inspector(QFrame):
         )
         self.card.show_code(code, scheme)
 
-    def _rebuild(self, scheme: Scheme, coding: Coding) -> None:
-        former = self.fields
-        wanted = scheme.attributes_of(scheme.code[coding.code])
-        self.fields = {attribute.id: self._field_of(attribute) for attribute in wanted}
-        if list(former.values()) != list(self.fields.values()):
-            self._fill_form()
-        for field in self.fields.values():
-            field.drop_typing()
-        self._set_note_text(coding.note)
+    def _begin(self, scheme: Scheme, coding: Coding) -> None:
+        """Make ready for another coding."""
+        code = scheme.code[coding.code]
+        self.form.ask(scheme.attributes_of(code), code.attributes)
+        self.confidence.drop_typing()
+        self._on_tour = False
         self._area.verticalScrollBar().setValue(0)
 
-    def _field_of(self, attribute: Attribute) -> AttributeField:
-        """Return the field of ``attribute``, one that was shown before if that still fits it."""
-        known = self._known.get(attribute.id)
-        if known is not None and known.attribute == attribute:
-            return known
-        if known is not None:
-            self._labels.pop(known).deleteLater()
-            known.deleteLater()
-        field = field_for(attribute)
-        field.changed.connect(self.attribute_set)
-        label = QLabel(attribute.label)
-        label.setProperty("kind", "secondary")
-        label.setToolTip(attribute.help)
-        label.setWordWrap(True)
-        label.setBuddy(field)
-        self._known[attribute.id] = field
-        self._labels[field] = label
-        return field
-
-    def _fill_form(self) -> None:
-        while self._form.takeAt(0) is not None:
-            pass
-        for known, label in self._labels.items():
-            if self.fields.get(known.attribute.id) is not known:
-                known.hide()
-                label.hide()
-        before: QWidget = self._remove
-        for row, field in enumerate(self.fields.values()):
-            for column, widget in enumerate((self._labels[field], field)):
-                self._form.addWidget(widget, row, column)
-                widget.show()
-            QWidget.setTabOrder(before, field)
-            before = field
+    # By keys
 
     def focus_attributes(self) -> None:
-        """Go to the first attribute."""
-        first = next(iter(self.fields.values()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Go to the first value that is missing; without one, to the first attribute."""
+        first = next(iter(self.fields), "")
+        wanted = self._missing[0] if self._missing else None
+        self._on_tour = wanted is not None
+        if isinstance(wanted, Role):
+            self.links.link_wanted.emit(wanted.id)
+        elif wanted is not None or first:
+            self._focus_field(wanted.id if wanted else first)
+        else:
+            self.focus_note()
+
+    def go_on(self) -> None:
+        """Go on to the next value that is missing; without one, back to the text."""
+        if self._missing:
+            wanted = self._next_missing()
+            if isinstance(wanted, Role):
+                self.links.link_wanted.emit(wanted.id)
+            else:
+                self._focus_field(wanted.id)
+        else:
+            self._leave()
+
+    def _next_missing(self) -> Attribute | Role:
+        """Return what is missing after the field that has the focus, else the first of all."""
+        order = list(self.fields)
+        here = next((n for n, name in enumerate(order) if self._has_focus(self.fields[name])), -1)
+        after = [
+            one for one in self._missing if isinstance(one, Role) or order.index(one.id) > here
+        ]
+        return (after or self._missing)[0]
+
+    def _has_focus(self, widget: QWidget) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and (focus is widget or widget.isAncestorOf(focus))
+
+    def _focus_field(self, name: str) -> None:
+        self.form.focus(name)
+        self._area.ensureWidgetVisible(self.fields[name])
 
     def focus_note(self) -> None:
         """Go to the note."""
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._area.ensureWidgetVisible(self.note)
 
-    # The note
-
     def keep_note(self) -> None:
         """Keep the note as it is written now."""
-        self._idle.stop()
-        coding = self._coding
-        if coding is not None and self.note.toPlainText() != coding.note:
-            self.note_set.emit(coding.id, self.note.toPlainText(), self._note_key)
+        self.note.keep()
 
-    def _set_note_text(self, text: str) -> None:
-        self.note.blockSignals(True)
-        self.note.setPlainText(text)
-        self.note.blockSignals(False)
-        self._idle.stop()
+    def _leave(self) -> None:
+        self._on_tour = False
+        self.keep_note()
+        self.left.emit()
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.note:
-            if event.type() == QEvent.Type.FocusIn:
-                self._note_key = f"note {new_id()}"
-            elif event.type() == QEvent.Type.FocusOut:
-                self.keep_note()
-        return super().eventFilter(watched, event)
+    def focusNextPrevChild(self, next: bool) -> bool:
+        if next and self._on_tour and self._has_focus(self.form):
+            self.go_on()
+            return True
+        return super().focusNextPrevChild(next)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.keep_note()
-            self.left.emit()
+            self._leave()
         else:
             super().keyPressEvent(event)
+
+
+def _confidence() -> Attribute:
+    """Return the question how sure a coder is, which every coding answers."""
+    translate = QCoreApplication.translate
+    return Attribute(
+        id="confidence",
+        label=translate("confidence", sentence("confidence", "How sure")),
+        type="one",
+        choices=(
+            Choice(id="low", label=translate("confidence", sentence("confidence", "low"))),
+            Choice(id="medium", label=translate("confidence", sentence("confidence", "medium"))),
+            Choice(id="high", label=translate("confidence", sentence("confidence", "high"))),
+        ),
+        help=translate("confidence", sentence("confidence", "How sure are you of this coding?")),
+    )
 
 
 def _label(kind: str) -> QLabel:
@@ -281,13 +268,6 @@ def _label(kind: str) -> QLabel:
     label.setProperty("kind", kind)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    return label
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("kind", "heading")
-    label.setContentsMargins(0, 8, 0, 0)
     return label
 
 

@@ -23,6 +23,8 @@ from variorum.ui.coding.finding import Finding
 from variorum.ui.coding.inspector import Inspector
 from variorum.ui.coding.link_picker import LinkPicker
 from variorum.ui.notes.popup import NotePopup
+from variorum.ui.coding.recoding_acts import RecodingActs
+from variorum.ui.coding.text_menu import open_menu
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.segments import Segments
 from variorum.ui.widgets.three_columns import ThreeColumns
@@ -66,6 +68,7 @@ class CodingScreen(QWidget):
         self.article_acts.ask_line = ask_line
         self.acts.tell = self.article_acts.tell = tell
         self.acts.near = self.article_acts.near = self._near
+        self.recoding = RecodingActs(self.acts, self.desk, self.view, tell)
         self.finding = Finding(self.view, self.bar)
         self._connect()
         self.setFocusProxy(self.view)
@@ -113,6 +116,10 @@ class CodingScreen(QWidget):
         self.bar.in_progress_wanted.connect(self.article_acts.mark_in_progress)
         self.bar.not_begun_wanted.connect(self.article_acts.mark_not_begun)
         self.view.coding_focused.connect(self._on_focused)
+        self.acts.reveal = self._reveal_coding
+        self.view.context_requested.connect(
+            lambda place: open_menu(self.view, self.acts, self.recoding, place)
+        )
         self.view.span_selected.connect(lambda _: self._tell_hints())
         self.view.text_size_changed.connect(settings.TEXT_SIZE.set)
         workspace = self._workspace
@@ -273,6 +280,11 @@ class CodingScreen(QWidget):
     def _show_page(self, number: int) -> None:
         self._pages.choose(number)
         self._right.setCurrentIndex(number)
+
+    def _reveal_coding(self) -> None:
+        """Bring the form of the focused coding into view."""
+        self.columns.open_right()
+        self._show_page(_CODING)
 
     def _show_focused(self) -> None:
         coding = self.acts.focused

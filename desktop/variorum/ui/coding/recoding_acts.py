@@ -1,0 +1,121 @@
+"""Acts that make codings of codings: same as last, defaults, split, join."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from variorum.model.coding import Coding
+from variorum.project import recoding as verbs
+from variorum.ui.articleview.view import ArticleView
+from variorum.ui.coding.acts import CodingActs
+from variorum.ui.coding.desk import Desk
+
+Tell = Callable[..., None]
+
+
+class RecodingActs(QObject):
+    """The acts, on the coding that has the focus."""
+
+    def __init__(self, acts: CodingActs, desk: Desk, view: ArticleView, tell: Tell) -> None:
+        super().__init__(view)
+        self._acts = acts
+        self._desk = desk
+        self._view = view
+        self._tell = tell
+
+    # Answers
+
+    def same_as_last(self) -> None:
+        """Give the focused coding the attributes of the one made last."""
+        self._answer_alike(with_links=False)
+
+    def same_as_last_with_links(self) -> None:
+        """Give the focused coding the attributes and links of the one made last."""
+        self._answer_alike(with_links=True)
+
+    def set_defaults(self) -> None:
+        """Give the focused coding the attributes that a new one has."""
+        coding = self._acts.require_focused()
+        if coding is not None:
+            verbs.set_defaults(self._acts.project, coding)
+
+    def _answer_alike(self, *, with_links: bool) -> None:
+        coding = self._acts.require_focused()
+        if coding is None:
+            return
+        model = self.last_made(coding)
+        if model is None:
+            self._tell(self.tr("There is no other coding yet to take the answers from."))
+            return
+        changed = verbs.answer_alike(self._acts.project, coding, model, with_links=with_links)
+        if changed == coding:
+            self._tell(self.tr("It has the answers of the last coding already."))
+
+    def last_made(self, coding: Coding) -> Coding | None:
+        """Return the coding made last before ``coding``: with the same code, else with any.
+
+        One made in this session counts in whatever article; of earlier ones those of the open
+        article do.
+        """
+        project = self._acts.project
+        made = [project.reader.find(Coding, name) for name in self._acts.made[-50:]]
+        here = sorted(self._desk.codings.values(), key=lambda known: (known.created_at, known.id))
+        known = [one for one in (*here, *made) if one is not None and self._may_serve(one, coding)]
+        alike = [one for one in known if one.code == coding.code]
+        return next(reversed(alike or known), None)
+
+    @staticmethod
+    def _may_serve(model: Coding, coding: Coding) -> bool:
+        return model.id != coding.id and model.coder == coding.coder
+
+    # Spans
+
+    def split(self) -> None:
+        """Make two codings of the focused one, at the caret."""
+        coding = self._acts.require_focused()
+        if coding is not None:
+            _, second = verbs.split_coding(self._acts.project, coding, self._view.caret())
+            self._view.focus_coding(second.id, reveal=False)
+
+    def join(self) -> None:
+        """Make one coding of the focused one and its neighbour."""
+        coding = self._acts.require_focused()
+        if coding is None:
+            return
+        other = self.neighbour()
+        if other is None:
+            self._tell(
+                self.tr("No coding with the same code touches this one. Widen it first with ].")
+            )
+            return
+        joined = verbs.join_codings(self._acts.project, coding, other)
+        self._view.focus_coding(joined.id, reveal=False)
+
+    def neighbour(self) -> Coding | None:
+        """Return the coding of the same code that the focused one overlaps or touches.
+
+        Two touch if there is no letter or digit between them. One that overlaps comes first,
+        then the one after, then the one before.
+        """
+        coding = self._acts.focused
+        article = self._desk.article
+        if coding is None or article is None or self._desk.project is None:
+            return None
+        text = self._desk.project.text(article)
+        found = [
+            (_rank(coding, other), other.start, other.id, other)
+            for other in self._desk.codings.values()
+            if other.id != coding.id and other.code == coding.code and _touch(text, coding, other)
+        ]
+        return min(found, key=lambda row: row[:3])[3] if found else None
+
+
+def _touch(text: str, one: Coding, other: Coding) -> bool:
+    between = text[min(one.end, other.end) : max(one.start, other.start)]
+    return not any(sign.isalnum() for sign in between)
+
+
+def _rank(coding: Coding, other: Coding) -> int:
+    if coding.start < other.end and other.start < coding.end:
+        return 0
+    return 1 if other.start >= coding.end else 2
