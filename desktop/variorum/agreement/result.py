@@ -16,7 +16,7 @@ Reason = Literal[
     "too_few_documents",
 ]
 """Why a value does not exist."""
-IntervalMethod = Literal["percentile", "bca"]
+IntervalMethod = Literal["percentile", "bca", "gwet_t"]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,7 +19,8 @@ class SpanStudy:
 
     ``lengths`` are those of the articles in characters. ``marks`` are the spans, each once, of
     coders and articles that belong together; their codes are places in ``codes``.
-    ``duplicates`` tells whether a span was given twice.
+    ``duplicates`` tells whether a span was given twice. ``entities`` are numbers of what the marks
+    are linked to, -1 where nothing is decided yet; None where links are not looked at.
     """
 
     roster: Roster
@@ -27,34 +28,52 @@ class SpanStudy:
     lengths: Ints
     marks: Marks
     duplicates: bool = False
+    entities: Ints | None = None
 
     @classmethod
-    def of(cls, roster: Roster, codes: tuple[str, ...], lengths: Ints, marks: Marks) -> "SpanStudy":
+    def of(
+        cls,
+        roster: Roster,
+        codes: tuple[str, ...],
+        lengths: Ints,
+        marks: Marks,
+        entities: Ints | None = None,
+    ) -> "SpanStudy":
         """Return the study of ``marks``, without repeats and strangers to the roster."""
-        known = marks.where(roster.present[marks.article, marks.coder])
-        rows, _ = unique_rows(np.stack(known, axis=1))
-        twice = len(rows) < len(known.start)
-        return cls(roster, codes, lengths, Marks(*rows.T), twice)
+        known = roster.present[marks.article, marks.coder]
+        given = np.zeros(len(known), dtype=np.int64) if entities is None else entities
+        rows, _ = unique_rows(np.stack([*marks, given], axis=1)[known])
+        # Of repeats the last is kept: one that is linked stands behind one that is not yet.
+        last = np.append((rows[1:, :-1] != rows[:-1, :-1]).any(axis=1), True)[: len(rows)]
+        own = rows[last]
+        linked = None if entities is None else own[:, -1]
+        twice = len(own) < int(known.sum())
+        return cls(roster, codes, lengths, Marks(*own.T[:-1]), twice, linked)
+
+    def _of_marks(self, kept: Truths) -> "SpanStudy":
+        linked = None if self.entities is None else self.entities[kept]
+        return replace(self, marks=self.marks.where(kept), entities=linked)
 
     def of_coders(self, columns: Sequence[int]) -> "SpanStudy":
         """Return the study of the coders in these columns alone."""
         places = np.full(len(self.roster.coders), -1, dtype=np.int64)
         places[list(columns)] = np.arange(len(columns))
-        own = self.marks.where(places[self.marks.coder] >= 0)
+        own = self._of_marks(places[self.marks.coder] >= 0)
         roster = replace(
             self.roster,
             coders=tuple(self.roster.coders[column] for column in columns),
             present=self.roster.present[:, list(columns)],
         )
-        return replace(self, roster=roster, marks=own._replace(coder=places[own.coder]))
+        marks = own.marks._replace(coder=places[own.marks.coder])
+        return replace(own, roster=roster, marks=marks)
 
     def of_codes(self, places: Sequence[int]) -> "SpanStudy":
         """Return the study of the codes at these places alone."""
         number = np.full(len(self.codes), -1, dtype=np.int64)
         number[list(places)] = np.arange(len(places))
-        own = self.marks.where(number[self.marks.code] >= 0)
+        own = self._of_marks(number[self.marks.code] >= 0)
         codes = tuple(self.codes[place] for place in places)
-        return replace(self, codes=codes, marks=own._replace(code=number[own.code]))
+        return replace(own, codes=codes, marks=own.marks._replace(code=number[own.marks.code]))
 
     def of_article(self, place: int) -> "SpanStudy":
         """Return the study of one article alone."""
@@ -64,9 +83,9 @@ class SpanStudy:
             articles=self.roster.articles[chosen],
             present=self.roster.present[chosen],
         )
-        own = self.marks.where(self.marks.article == place)
-        own = own._replace(article=np.zeros_like(own.article))
-        return replace(self, roster=roster, lengths=self.lengths[chosen], marks=own)
+        own = self._of_marks(self.marks.article == place)
+        marks = own.marks._replace(article=np.zeros_like(own.marks.article))
+        return replace(own, roster=roster, lengths=self.lengths[chosen], marks=marks)
 
     @property
     def counted_articles(self) -> Ints:

@@ -97,8 +97,13 @@ class Study:
         )
 
     def of_articles(self, places: Ints) -> "Study":
-        """Return the study of the units of the articles at these places, which they keep."""
-        return self._of_entries(np.isin(self.article, places))
+        """Return the study of the articles at these places, given in order, alone."""
+        own = self._of_entries(np.isin(self.article, places))
+        return replace(
+            own,
+            articles=tuple(self.articles[place] for place in places),
+            article=np.searchsorted(places, own.article),
+        )
 
     @cached_property
     def of_pairable_units(self) -> "Study":

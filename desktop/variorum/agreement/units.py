@@ -32,7 +32,7 @@ class Marks(NamedTuple):
     start: Ints
     end: Ints
 
-    def where(self, kept: Truths) -> "Marks":
+    def where(self, kept: Truths | Ints) -> "Marks":
         """Return the marks that ``kept`` names."""
         return Marks(*(part[kept] for part in self))
 

@@ -1,5 +1,7 @@
 """Gamma."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from variorum.agreement.aligning.disorder import Sampling, expected, observed
@@ -15,8 +17,12 @@ from variorum.errors import sentence
 STANDARD, USUAL = Dissimilarity(), Sampling()
 
 
+@lru_cache(maxsize=2)
 def gamma_statistics(study: SpanStudy, kind: Dissimilarity, sampling: Sampling) -> Statistics:
-    """Return what gamma needs, and beside it what gamma-cat needs."""
+    """Return what gamma needs, and beside it what gamma-cat needs.
+
+    It is kept, for both are asked of the same study.
+    """
     found, chance = observed(study, kind), expected(study, kind, sampling)
     columns = (found.cost, chance.cost, found.apart, found.weight, chance.apart, chance.weight)
     return Statistics(np.stack(columns, axis=1), _coefficient)

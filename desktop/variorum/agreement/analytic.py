@@ -1,0 +1,32 @@
+"""Intervals by formula, for units that are independent of each other: one an article."""
+
+from dataclasses import replace
+
+import scipy
+
+from variorum.agreement.intervals import CONFIDENCE
+from variorum.agreement.measure import Measure
+from variorum.agreement.result import Result
+from variorum.agreement.study import Study
+
+_ALPHAS = frozenset({"krippendorff_alpha", "krippendorff_alpha_masi"})
+
+
+def analytic_ci(measure: Measure, study: Study, confidence: float = CONFIDENCE) -> Result:
+    """Return the result of ``measure`` with ``value ± t se`` (Gwet 2014, ch. 5).
+
+    ``t`` has ``n - 1`` degrees of freedom; ``n`` counts the units with a value, for alpha those
+    with two. The upper limit is cut at 1, the lower one is not cut.
+    """
+    result = measure.compute(study)
+    if result.value is None or result.se is None:
+        return result
+    n = study.n_units if measure.name in _ALPHAS else study.n_values
+    reach = float(scipy.special.stdtrit(n - 1, (1 + confidence) / 2)) * result.se
+    return replace(
+        result,
+        ci_low=result.value - reach,
+        ci_high=min(result.value + reach, 1.0),
+        ci_method="gwet_t",
+        parameters={**result.parameters, "confidence": confidence},
+    )
