@@ -360,3 +360,12 @@ def test_settling_by_a_rule_then_undo_restores_all_and_moves_no_coding(
     )
     coded.undo()
     assert coded.snapshot() == before
+
+
+def test_taking_the_side_of_who_coded_nothing_lets_nothing_stand(coded: Project) -> None:
+    missed = queue(coded).cases[2]
+    ben = coded.find_coder("Ben")
+    assert ben is not None
+    made = take(coded, missed, [ben.id])
+    assert (made.how, made.taken, made.codings) == ("one", (ben.id,), ())
+    assert queue(coded).cases[2].status == "settled"

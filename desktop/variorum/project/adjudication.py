@@ -1,5 +1,6 @@
 """Settling what coders made of the same passages, in a layer beside their codings."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -65,13 +66,16 @@ class Queue:
 
     def with_rulings(self, rulings: Collection[Ruling]) -> "Queue":
         """Return the queue after an edit that touched nothing but rulings."""
-        by_article: dict[str, list[Case]] = {}
+        cases_in: dict[str, list[Case]] = defaultdict(list)
         for case in self.cases:
-            by_article.setdefault(case.article, []).append(case)
+            cases_in[case.article].append(case)
+        rulings_in: dict[str, list[Ruling]] = defaultdict(list)
+        for ruling in rulings:
+            rulings_in[ruling.article].append(ruling)
         codes = self.records.scheme.code
         found = [
-            with_rulings(article, own, [one for one in rulings if one.article == article], codes)
-            for article, own in by_article.items()
+            with_rulings(article, own, rulings_in[article], codes)
+            for article, own in cases_in.items()
         ]
         return replace(
             self,
@@ -113,11 +117,7 @@ def settling_queue(
         VariorumError: if a coder is unknown, or fewer than two are left.
     """
     selection = select(records, Settings(coders=tuple(coders), done_by=done_by, bootstrap=0))
-    begun = {
-        state.article
-        for state in records.states
-        if settler is not None and (state.coder, state.state) == (settler.id, "in_progress")
-    }
+    begun = _begun_by(settler, records) if settler else set()
     finished = {
         article.id: [coder.id for coder, there in zip(selection.coders, row, strict=True) if there]
         for article, row in zip(selection.articles, selection.present.tolist(), strict=True)
@@ -136,11 +136,22 @@ def settling_queue(
     )
 
 
+def _begun_by(coder: Coder, records: Snapshot) -> set[str]:
+    """Return the articles that ``coder`` has begun and not finished."""
+    own = [state for state in records.states if state.coder == coder.id]
+    begun = {state.article for state in own if state.state == "in_progress"}
+    begun |= {coding.article for coding in records.codings if coding.coder == coder.id}
+    return begun - {state.article for state in own if state.state == "done"}
+
+
 # Deciding
 
 
 def take(project: Project, case: Case, coders: Collection[str], reason: str = "") -> Ruling:
-    """Let the versions of the ``coders`` with these ids stand; alike ones stand once."""
+    """Let the versions of the ``coders`` with these ids stand; alike ones stand once.
+
+    Who coded nothing here said that there is nothing: taken alone, that is what stands.
+    """
     taken = sorted(
         (one for one in case.codings if one.coder in coders),
         key=lambda one: (one.start, one.end, one.code, one.coder),
@@ -151,8 +162,8 @@ def take(project: Project, case: Case, coders: Collection[str], reason: str = ""
         own = version(coding, links[coding.id])
         if own not in versions:
             versions.append(own)
-    how: How = "one" if len(taken) == 1 else "all"
-    return _settle(project, case, how, versions, reason, [one.coder for one in taken])
+    how: How = "one" if len(coders) == 1 else "all"
+    return _settle(project, case, how, versions, reason, sorted(coders))
 
 
 def take_none(project: Project, case: Case, reason: str = "") -> Ruling:
