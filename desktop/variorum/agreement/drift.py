@@ -10,12 +10,12 @@ from variorum.agreement.intervals import (
     Estimate,
     Interval,
     interval_of,
-    replicates_of,
+    replicated_values,
 )
 from variorum.agreement.measure import Measure
 from variorum.agreement.measures import percent_agreement
 from variorum.agreement.result import Result
-from variorum.agreement.study import Floats, Study, number_or_none
+from variorum.agreement.study import Floats, Ints, Study, number_or_none
 
 PERMUTATIONS = 9_999
 LIMITS = (0.025, 0.975)
@@ -76,12 +76,12 @@ def _window(measure: Measure, study: Study, number: int, replicates: int, seed: 
     if few or not replicates or result.value is None:
         reason = "too_few_documents" if few else None
         return Window(number, result, Interval(reason=reason), np.zeros(0))
-    (drawn,) = replicates_of([statistics], replicates, seed + number)
+    (drawn,) = replicated_values([statistics], replicates, seed + number)
     interval = interval_of(Estimate(statistics, study.counted_articles), drawn)
     return Window(number, result, interval, drawn)
 
 
-def _trend(study: Study, number: Floats, seed: int) -> tuple[float | None, float | None]:
+def _trend(study: Study, number: Ints, seed: int) -> tuple[float | None, float | None]:
     """Return Spearman's correlation, and how often a shuffle of the articles gives as much."""
     each = percent_agreement.MEASURE.statistics(study).each().value
     known = ~np.isnan(each)
@@ -98,7 +98,7 @@ def _trend(study: Study, number: Floats, seed: int) -> tuple[float | None, float
     return number_or_none(found), (as_large + 1) / (PERMUTATIONS + 1)
 
 
-def _ranks(values: Floats) -> Floats:
+def _ranks(values: Floats | Ints) -> Floats:
     """Return the ranks of ``values``, equal ones sharing theirs, less their mean."""
     _, place, many = np.unique(values, return_inverse=True, return_counts=True)
     ranks: Floats = (np.cumsum(many) - (many - 1) / 2)[place]
