@@ -87,16 +87,25 @@ class Catalogue:
                 fit = _fit(row, wanted, words)
                 if fit != _NOT and len(by_fit[fit]) < most:
                     by_fit[fit].append(row[2])
+            if len(by_fit[_PHRASE]) >= most:
+                break
         return [entry for entries in by_fit for entry in entries]
 
 
 def _fit(row: tuple[str, str, Entry], wanted: str, words: list[str]) -> int:
+    # Loops, and no generators: this runs for every entry with every letter.
     title, known, _ = row
     for word in words:
         if word not in known:
             return _NOT
     if title.startswith(wanted, 1):
         return _PHRASE
-    if all(f" {word}" in title for word in words):
-        return _WORDS
-    return _AROUND if all(f" {word}" in known for word in words) else _WITHIN
+    fit = _WORDS
+    for word in words:
+        begin = f" {word}"
+        if begin in title:
+            continue
+        if begin not in known:
+            return _WITHIN
+        fit = _AROUND
+    return fit

@@ -35,6 +35,8 @@ class Palette(Popup):
         self, over: QWidget, workspace: Workspace, actions: Callable[[], Mapping[str, QAction]]
     ) -> None:
         super().__init__(over)
+        # The shadow of other panels is computed anew with every letter: too long for this one.
+        self.setGraphicsEffect(None)  # type: ignore[arg-type]
         self._over = over
         self._actions = actions
         self._recent: list[Key] = []
