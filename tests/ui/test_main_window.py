@@ -178,13 +178,15 @@ def test_undo_and_redo_are_named_and_go_to_the_place(opened: MainWindow) -> None
     first, second = project.articles()
     apply_code(project, first, [Span(0, 5)], project.scheme.code["t.talks.contact"])
     opened.workspace.open_article(second)
-    assert opened.actions_by_id["undo"].text() == "&Undo apply code"
+    assert opened.actions_by_id["undo"].text() == (
+        "&Undo apply code “Talks held” in “Talks resumed”"
+    )
     opened.undo()
     assert opened.workspace.article is not None
     assert opened.workspace.article.id == first.id
     assert project.reader.records(Coding) == []
-    assert opened.statusBar().currentMessage() == "Undone: Apply code"
-    assert opened.actions_by_id["redo"].text() == "&Redo apply code"
+    assert opened.statusBar().currentMessage() == "Undone: Apply code “Talks held”"
+    assert opened.actions_by_id["redo"].text() == "&Redo apply code “Talks held”"
     opened.redo()
     assert opened.coding.view.focused_coding is not None
 

@@ -7,7 +7,6 @@ from typing import Literal
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QLabel,
     QMainWindow,
     QStackedWidget,
@@ -19,7 +18,6 @@ from typing_extensions import override
 from variorum import __version__
 from variorum.model.article import ArticleState
 from variorum.model.change import Edit
-from variorum.model.coding import Coding
 from variorum.project.codebooks import add_codebooks, load_codebook
 from variorum.project.coders import rename_coder
 from variorum.project.project import ENDING, Project, create_project, open_project
@@ -30,6 +28,8 @@ from variorum.ui.agreement.screen import AgreementScreen
 from variorum.ui.backups import Backups
 from variorum.ui.coding.screen import CodingScreen
 from variorum.ui.corpus.desk import CorpusDesk
+from variorum.ui.edit_words import place_of
+from variorum.ui.edit_words import said as words_of
 from variorum.ui.entities.screen import EntitiesScreen
 from variorum.ui.errors import translated
 from variorum.ui.jobs import end_jobs, run_job
@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self.workspace.opened.connect(self._on_opened)
         self.workspace.edited.connect(self._on_edit)
         self.workspace.article_changed.connect(self._enable)
+        self.workspace.article_changed.connect(self._name_undo)
         self.workspace.coder_changed.connect(self._on_coder_changed)
         self.coding.facts_changed.connect(self._facts.setText)
         self.coding.hints_changed.connect(self._hints.setText)
@@ -240,12 +241,12 @@ class MainWindow(QMainWindow):
 
     def _after_replay(self, edit: Edit, said: str) -> None:
         if edit.article is not None:
-            codings = [change.record.id for change in edit.records(Coding) if change.after]
-            self.workspace.go_to(edit.article, coding=codings[0] if codings else "")
-        self.statusBar().showMessage(said.format(title=self._translated(edit.title)), 5000)
-
-    def _translated(self, title: str) -> str:
-        return QApplication.translate("edits", title)
+            if not self.coding.isVisible():
+                self.show_coding()
+            place = place_of(edit)
+            self.workspace.go_to(edit.article, coding=place.coding, span=place.span)
+        title = words_of(edit, self.workspace.project, edit.article)
+        self.statusBar().showMessage(said.format(title=title), 5000)
 
     # Screens
 
@@ -354,16 +355,20 @@ class MainWindow(QMainWindow):
 
     def _name_undo(self) -> None:
         history = self.workspace.project.history if self.workspace.is_open else None
-        undo = history.undo_title if history else ""
-        redo = history.redo_title if history else ""
+        undo = history.last if history else None
+        redo = history.last_undone if history else None
         self.actions_by_id["undo"].setText(self.tr("&Undo {what}").format(what=self._what(undo)))
         self.actions_by_id["redo"].setText(self.tr("&Redo {what}").format(what=self._what(redo)))
-        self.actions_by_id["undo"].setEnabled(bool(undo))
-        self.actions_by_id["redo"].setEnabled(bool(redo))
+        self.actions_by_id["undo"].setEnabled(undo is not None)
+        self.actions_by_id["redo"].setEnabled(redo is not None)
 
-    def _what(self, title: str) -> str:
-        said = self._translated(title) if title else ""
-        return said[:1].lower() + said[1:]
+    def _what(self, edit: Edit | None) -> str:
+        """Return what ``edit`` was, as a menu says it."""
+        if edit is None:
+            return ""
+        article = self.workspace.article
+        said = words_of(edit, self.workspace.project, article.id if article else None)
+        return (said[:1].lower() + said[1:]).replace("&", "&&")
 
     def _enable(self) -> None:
         actions.enable(
