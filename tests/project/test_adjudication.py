@@ -15,15 +15,10 @@ from variorum.model.ruling import Ruling
 from variorum.project.adjudication import (
     CodingsChanged,
     Queue,
-    ReasonEmpty,
-    add_reason,
     agreement_with_settled,
-    change_reason,
     own_version,
     plan_rule,
-    reasons,
     records_to_settle,
-    remove_reason,
     set_reason,
     settle_by_rule,
     settling_queue,
@@ -38,6 +33,13 @@ from variorum.project.coding import apply_code, link_entity, move_coding, remove
 from variorum.project.corpus import delete_articles, set_state
 from variorum.project.entities import delete_entity
 from variorum.project.project import Project
+from variorum.project.reasons import (
+    ReasonEmpty,
+    add_reason,
+    change_reason,
+    reasons,
+    remove_reason,
+)
 from variorum.text.span import Span
 
 CONTACT, DENIAL = "t.talks.contact", "t.talks.denial"

@@ -26,7 +26,7 @@ from variorum.model.coder import Coder
 from variorum.model.coding import AttributeValue, Coding, Link
 from variorum.model.entity import Entity
 from variorum.model.record import new_id, now
-from variorum.model.ruling import How, Reason, Ruling, SettledCoding
+from variorum.model.ruling import How, Ruling, SettledCoding
 from variorum.model.snapshot import Snapshot
 from variorum.project.agreement import compared_records
 from variorum.project.coding import SpanOutsideArticle
@@ -42,12 +42,6 @@ class CodingsChanged(VariorumError):
     template = sentence(
         "errors", "A coder changed this passage meanwhile. Look at it again, then settle it."
     )
-
-
-class ReasonEmpty(VariorumError):
-    """A reason without words."""
-
-    template = sentence("errors", "The reason is empty. Write a word.")
 
 
 @dataclass(frozen=True)
@@ -361,54 +355,6 @@ def settle_by_rule(
     if not dry_run:
         add_rulings(project, report)
     return report
-
-
-# Reasons
-
-
-def reasons(project: Project) -> list[Reason]:
-    """Return the reasons that the team keeps, in order."""
-    return project.reader.records(Reason)
-
-
-def add_reason(project: Project, text: str) -> Reason:
-    """Keep a reason; one that is there already is returned.
-
-    Raises:
-        ReasonEmpty: if there is nothing in it.
-    """
-    known = reasons(project)
-    for reason in known:
-        if reason.text.casefold() == _trimmed(text).casefold():
-            return reason
-    place = max((one.place for one in known), default=-1) + 1
-    made = Reason(id=new_id(), text=_trimmed(text), place=place)
-    with project.edit(sentence("edits", "Keep reason")) as edit:
-        edit.insert(made)
-    return made
-
-
-def change_reason(project: Project, reason: Reason, text: str) -> Reason:
-    """Word a kept reason anew; rulings keep the words that they were given."""
-    changed = reason.changed(text=_trimmed(text))
-    if changed == reason:
-        return reason
-    with project.edit(sentence("edits", "Change reason")) as edit:
-        edit.update(reason, changed)
-    return changed
-
-
-def remove_reason(project: Project, reason: Reason) -> None:
-    """Keep a reason no longer; rulings keep the words that they were given."""
-    with project.edit(sentence("edits", "Remove reason")) as edit:
-        edit.delete(reason)
-
-
-def _trimmed(text: str) -> str:
-    trimmed = " ".join(text.split())
-    if not trimmed:
-        raise ReasonEmpty
-    return trimmed
 
 
 # Agreement with what was settled

@@ -1,1 +1,0 @@
-"""A coded article on paper or as PDF, with its margin."""
