@@ -69,6 +69,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(_FILE, "&Import files…", "Ctrl+I", "corpus.import_files", "project"),
     _spec(_FILE, "Import a &folder…", "Ctrl+Shift+I", "corpus.import_folder", "project"),
     _spec(_FILE, "&Export…", "Ctrl+Shift+E", "corpus.export", "project"),
+    _spec(_FILE, "&Print article…", "Ctrl+P", "printing.print_article", "article"),
+    _spec(_FILE, "Save article as P&DF…", "", "printing.save_pdf", "article"),
     _spec(_FILE, "Add &codebook…", "", "add_codebook", "project"),
     _spec(_FILE, "&Back up now", "", "backups.make", "project"),
     _line(_FILE),
@@ -81,7 +83,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(_EDIT, "&Redo", "Ctrl+Shift+Z", "redo", "project", "Ctrl+Y"),
     _line(_EDIT),
     _spec(_EDIT, "Find &anything…", "Ctrl+K", "finder.open", "", "F1"),
-    _spec(_EDIT, "&Copy text", "Ctrl+C", "coding.view.copy", "article"),
+    _spec(_EDIT, "&Copy text", "Ctrl+C", "coding.copy_text", "article"),
     _spec(_EDIT, "&Find in article", "Ctrl+F", "coding.finding.open", "article"),
     _spec(_EDIT, "Find &next", "F3", "coding.finding.next", "article"),
     _spec(_EDIT, "Find &previous", "Shift+F3", "coding.finding.previous", "article"),
@@ -120,11 +122,37 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(_CODING, "Codebook &2", "Ctrl+2", "coding.codebook.choose_second", "project"),
     _spec(_CODING, "Codebook &3", "Ctrl+3", "coding.codebook.choose_third", "project"),
     _spec(_CODING, "Next codebook", "Ctrl+9", "coding.codebook.choose_next_codebook", "project"),
-    _spec(_VIEW, "&Code", "Alt+1", "show_coding", "project"),
+    _spec(_VIEW, "&Articles", "Alt+1", "show_coding", "project"),
     _spec(_VIEW, "&Entities", "Alt+2", "show_entities", "project"),
     _spec(_VIEW, "&Agreement", "Alt+3", "show_agreement", "project"),
     _spec(_VIEW, "&Notes", "Alt+4", "show_notes", "project"),
     _line(_VIEW),
+    _spec(_VIEW, "Re&ad", "Ctrl+Alt+1", "read_article", "article"),
+    _spec(_VIEW, "&Code", "Ctrl+Alt+2", "code_article", "article"),
+    _spec(_VIEW, "Co&mpare coders", "Ctrl+Alt+3", "compare_coders", "article"),
+    _spec(_VIEW, "Read with&out codings", "Ctrl+Alt+0", "read_bare", "article"),
+    ActionSpec(
+        "coding.compare.next_difference",
+        sentence("actions", "Next &difference"),
+        _VIEW,
+        "N",
+        "coding.compare.next_difference",
+        "article",
+        "",
+        "coding.compare.view",
+    ),
+    ActionSpec(
+        "coding.compare.previous_difference",
+        sentence("actions", "&Previous difference"),
+        _VIEW,
+        "P",
+        "coding.compare.previous_difference",
+        "article",
+        "",
+        "coding.compare.view",
+    ),
+    _line(_VIEW),
+    _spec(_VIEW, "&Full screen", "F11", "full_screen.toggle"),
     _spec(_VIEW, "A&rticles panel", "F7", "coding.columns.toggle_left", "project"),
     _spec(_VIEW, "Co&des panel", "F8", "coding.columns.toggle_right", "project"),
     _line(_VIEW),
@@ -180,9 +208,12 @@ def build_menus(window: QMainWindow) -> dict[str, QAction]:
     return actions
 
 
-def enable(actions: dict[str, QAction], *, project: bool, article: bool) -> None:
-    """Let only those actions be chosen whose need is met."""
+def enable(
+    actions: dict[str, QAction], *, project: bool, article: bool, coding: bool = True
+) -> None:
+    """Let only those actions be chosen whose need is met; codings change while ``coding``."""
     met = {"": True, "project": project, "article": article}
     for spec in ACTIONS:
         if spec.id in actions:
-            actions[spec.id].setEnabled(met[spec.needs])
+            fits = coding or spec.menu != _CODING or spec.needs != "article"
+            actions[spec.id].setEnabled(met[spec.needs] and fits)

@@ -26,12 +26,14 @@ from variorum.store.errors import ProjectInUse
 from variorum.ui import actions, errors, settings, shortcuts
 from variorum.ui.agreement.screen import AgreementScreen
 from variorum.ui.backups import Backups
+from variorum.ui.coding.modes import CODE, READ
 from variorum.ui.coding.screen import CodingScreen
 from variorum.ui.corpus.desk import CorpusDesk
 from variorum.ui.edit_words import place_of
 from variorum.ui.edit_words import said as words_of
 from variorum.ui.entities.screen import EntitiesScreen
 from variorum.ui.errors import translated
+from variorum.ui.full_screen import FullScreen
 from variorum.ui.jobs import end_jobs, run_job
 from variorum.ui.keys.key_sheet import KeySheet
 from variorum.ui.look import Look, dress_application
@@ -39,6 +41,7 @@ from variorum.ui.notes.screen import NotesScreen
 from variorum.ui.opening.asking import Asking
 from variorum.ui.opening.welcome import Welcome
 from variorum.ui.palette.palette import Palette
+from variorum.ui.printing.printing import Printing
 from variorum.ui.theme import Theme
 from variorum.ui.top_bar import TopBar
 from variorum.ui.widgets.message_bar import MessageBar
@@ -64,6 +67,8 @@ class MainWindow(QMainWindow):
         self.look = Look(self, self._set_theme, self.coding.set_text_size)
         self.welcome = Welcome()
         self.top = TopBar(self.workspace)
+        self.full_screen = FullScreen(self, self.top, self._is_reading, self._say_how_to_leave)
+        self.printing = Printing(self.workspace, self, self.coding.view.codings, self.tell)
         self._screens = QStackedWidget()
         for screen in (self.welcome, self.coding, self.entities, self.agreement, self.notes):
             self._screens.addWidget(screen)
@@ -73,9 +78,7 @@ class MainWindow(QMainWindow):
         shortcuts.apply_keys(self.actions_by_id)
         self._hints = QLabel()
         self._facts = QLabel()
-        self.statusBar().addWidget(self._facts, 1)
-        self.statusBar().addPermanentWidget(self.backups.fault)
-        self.statusBar().addPermanentWidget(self._hints)
+        self._fill_status()
         self._connect()
         self.look.dress()
         self._restore()
@@ -91,8 +94,15 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._screens, 1)
         self.setCentralWidget(page)
         self.messages.float_over(page)
+        # The screens are the program's, so they stand in the row of its menus.
+        self.menuBar().setCornerWidget(self.top.screens)
         self.setMinimumSize(900, 560)
         return page
+
+    def _fill_status(self) -> None:
+        self.statusBar().addWidget(self._facts, 1)
+        self.statusBar().addPermanentWidget(self.backups.fault)
+        self.statusBar().addPermanentWidget(self._hints)
 
     def _connect(self) -> None:
         self.workspace.opened.connect(self._on_opened)
@@ -102,10 +112,7 @@ class MainWindow(QMainWindow):
         self.workspace.coder_changed.connect(self._on_coder_changed)
         self.coding.facts_changed.connect(self._facts.setText)
         self.coding.hints_changed.connect(self._hints.setText)
-        self.top.screen_chosen.connect(self._show_screen)
-        self.top.coder_clicked.connect(self.switch_coder)
-        self.top.find_clicked.connect(self.coding.finding.open)
-        self.coding.position_changed.connect(self.top.set_position)
+        self._connect_top()
         self.welcome.new_wanted.connect(self.new_project)
         self.welcome.open_wanted.connect(self.open_project)
         self.welcome.sample_wanted.connect(self.open_sample)
@@ -115,7 +122,7 @@ class MainWindow(QMainWindow):
         self.coding.empty.import_files_wanted.connect(self.corpus.import_files)
         self.coding.empty.import_folder_wanted.connect(self.corpus.import_folder)
         self.entities.passage_wanted.connect(self._show_coding)
-        self.agreement.passage_wanted.connect(self._show_passage)
+        self.agreement.passage_wanted.connect(self._compare_passage)
         self.notes.coding_wanted.connect(self._show_coding)
         self.notes.passage_wanted.connect(self._show_passage)
         self.notes.article_wanted.connect(self._show_article)
@@ -125,6 +132,16 @@ class MainWindow(QMainWindow):
         self.finder.article_wanted.connect(self._show_article)
         self.finder.code_wanted.connect(self._use_code)
         self.finder.entity_wanted.connect(self._show_entity)
+
+    def _connect_top(self) -> None:
+        self.top.screen_chosen.connect(self._show_screen)
+        self.top.mode_chosen.connect(self.coding.modes.choose)
+        self.top.badges.toggled.connect(self._toggle_compared)
+        self.top.coder_clicked.connect(self.switch_coder)
+        self.top.find_clicked.connect(self.coding.finding.open)
+        self.coding.position_changed.connect(self.top.set_position)
+        self.coding.modes.changed.connect(self._on_mode)
+        self.coding.compare.compared.connect(self._show_compared)
 
     # Telling
 
@@ -254,6 +271,26 @@ class MainWindow(QMainWindow):
         """Show the articles and the text."""
         self._show_screen(0)
 
+    def read_article(self) -> None:
+        """Show a clean page."""
+        self.show_coding()
+        self.coding.modes.read()
+
+    def code_article(self) -> None:
+        """Show the article to be coded."""
+        self.show_coding()
+        self.coding.modes.code()
+
+    def compare_coders(self) -> None:
+        """Show what several coders made of the article."""
+        self.show_coding()
+        self.coding.modes.compare()
+
+    def read_bare(self) -> None:
+        """Read the article without its codings or, at the second time, with them."""
+        self.show_coding()
+        self.coding.modes.toggle_codings()
+
     def show_entities(self) -> None:
         """Show the registry of entities."""
         self._show_screen(1)
@@ -274,6 +311,7 @@ class MainWindow(QMainWindow):
         if screen is self.agreement:
             self.agreement.refresh()
         self._hints.setVisible(screen is self.coding)
+        self._follow_full_screen()
 
     def _show_entity(self, entity: str) -> None:
         self.show_entities()
@@ -306,8 +344,37 @@ class MainWindow(QMainWindow):
         self.show_coding()
         self.workspace.go_to(article, span=(start, end))
 
+    def _compare_passage(self, article: str, start: int, end: int) -> None:
+        self.show_coding()
+        self.coding.show_compared(article, start, end)
+
+    def _on_mode(self, mode: int) -> None:
+        self.top.choose_mode(mode)
+        self._follow_full_screen()
+        self._enable()
+
+    def _is_reading(self) -> bool:
+        return self.coding.modes.mode == READ and self._screens.currentWidget() is self.coding
+
+    def _say_how_to_leave(self) -> None:
+        self.tell(self.tr("F11 leaves the full screen."))
+
+    def _follow_full_screen(self) -> None:
+        self.top.setVisible(self.workspace.is_open)
+        self.full_screen.follow()
+
+    def _show_compared(self) -> None:
+        desk = self.coding.compare.desk
+        self.top.show_compared([] if desk.found.obstacle else desk.found.coders, desk.left_out)
+
+    def _toggle_compared(self, coder: str) -> None:
+        if not self.coding.compare.toggle_coder(coder):
+            self.tell(self.tr("Two coders at least are compared."))
+        self._show_compared()
+
     def _set_theme(self, theme: Theme) -> None:
-        for part in (self.coding, self.entities, self.agreement, self.notes, self.finder):
+        screens = (self.coding, self.entities, self.agreement, self.notes)
+        for part in (*screens, self.finder, self.top):
             part.set_theme(theme)
 
     # Help
@@ -332,6 +399,7 @@ class MainWindow(QMainWindow):
         title = path.name.removesuffix(ENDING) if path else ""
         self.setWindowTitle(f"{title} – Variorum" if title else "Variorum")
         self.top.setVisible(self.workspace.is_open)
+        self.top.screens.setVisible(self.workspace.is_open)
         if not self.workspace.is_open:
             self.welcome.set_recent(settings.recent_projects())
             self._screens.setCurrentWidget(self.welcome)
@@ -375,6 +443,7 @@ class MainWindow(QMainWindow):
             self.actions_by_id,
             project=self.workspace.is_open,
             article=self.workspace.article is not None,
+            coding=self.coding.modes.mode == CODE,
         )
 
     # The window itself

@@ -68,6 +68,8 @@ LEFT_WIDTH = Setting("window/articles width", 280, _number)
 RIGHT_WIDTH = Setting("window/codes width", 360, _number)
 LEFT_OPEN = Setting[bool]("window/articles open", default=True, kept=_flag)
 RIGHT_OPEN = Setting[bool]("window/codes open", default=True, kept=_flag)
+READ_CODINGS = Setting[bool]("reading/codings", default=True, kept=_flag)
+"""Whether codings are to be seen, faintly, in Read."""
 SHORTCUTS = Setting[list[str]]("keys/chosen", [], _texts)
 """``action=keys`` for each action whose keys a person chose."""
 LAST_FOLDER = Setting("files/last folder", "", str)

@@ -11,7 +11,8 @@ Plain Qt widgets look right by themselves. The dynamic property ``kind`` gives t
 - ``QFrame`` or ``QWidget``: ``chrome`` (bars and side panels), ``bar`` and ``strip`` (with a
   hairline below, on chrome and on paper), ``paper``, ``card`` (bordered,
   rounded), ``popup``; ``segments`` holds the checkable ``QToolButton`` parts of a segmented
-  control; ``rule`` is a hairline (1 px high or wide, set by the caller).
+  control, ``screens`` the same without a ground of its own; ``rule`` is a hairline (1 px high
+  or wide, set by the caller).
 - ``chip``: paints itself, in smaller letters.
 - ``QListView``/``QTreeView``: ``side`` lies bare on chrome, ``bare`` on whatever is below.
 
@@ -102,6 +103,11 @@ QToolButton::menu-indicator { image: none; }
 *[kind="segments"] QToolButton:hover { color: $text; }
 *[kind="segments"] QToolButton:checked { background: $segment; color: $text; font-weight: 600; }
 *[kind="segments"] QToolButton:focus { border: 2px solid $accent; }
+*[kind="screens"] { background: transparent; border: 0; }
+*[kind="screens"] QToolButton { color: $text2; font-weight: 500; padding: ${px4}px ${px12}px;
+  border-radius: ${px5}px; }
+*[kind="screens"] QToolButton:hover { color: $text; }
+*[kind="screens"] QToolButton:checked { background: $chrome2; color: $text; font-weight: 600; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
   background: $card; border: 1px solid $field; border-radius: ${px6}px;

@@ -1,25 +1,24 @@
 """The bar at the top: what is open, which screen, who codes."""
 
+from collections.abc import Collection, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from variorum.model.coder import Coder
+from variorum.ui.theme import Theme
+from variorum.ui.widgets.coder_badge import Badges
 from variorum.ui.widgets.elided_label import ElidedLabel
 from variorum.ui.widgets.segments import Segments
 from variorum.ui.workspace import Workspace
-
-
-def initials(name: str) -> str:
-    """Return the first letters of the first and the last word of ``name``."""
-    words = name.split()
-    if not words:
-        return "?"
-    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
 
 
 class TopBar(QFrame):
     """Title of the article, the screens, the coder, and the way to Find."""
 
     screen_chosen = Signal(int)
+    mode_chosen = Signal(int)
+    """Read (0), Code (1) or Compare (2)."""
     coder_clicked = Signal()
     find_clicked = Signal()
 
@@ -31,10 +30,18 @@ class TopBar(QFrame):
         self._title.setProperty("kind", "title")
         self._below = ElidedLabel()
         self._below.setProperty("kind", "caption")
-        self._screens = Segments(
-            [self.tr("Code"), self.tr("Entities"), self.tr("Agreement"), self.tr("Notes")]
+        self.screens = Segments(
+            [self.tr("Articles"), self.tr("Entities"), self.tr("Agreement"), self.tr("Notes")]
         )
-        self._screens.chosen.connect(self.screen_chosen)
+        self.screens.setProperty("kind", "screens")
+        self.screens.setAccessibleName(self.tr("Screens"))
+        self.screens.chosen.connect(self.screen_chosen)
+        self.modes = Segments([self.tr("Read"), self.tr("Code"), self.tr("Compare")])
+        self.modes.setAccessibleName(self.tr("What is done with the article"))
+        self.modes.choose(1)
+        self.modes.chosen.connect(self.mode_chosen)
+        self.badges = Badges()
+        self.badges.hide()
         self._coder = QPushButton()
         self._coder.setProperty("kind", "quiet")
         self._coder.setToolTip(self.tr("Who codes now; click to switch (Ctrl+Shift+C)"))
@@ -57,12 +64,41 @@ class TopBar(QFrame):
         layout.setContentsMargins(18, 7, 18, 7)
         layout.setSpacing(12)
         layout.addLayout(titles, 1)
-        for widget in (self._screens, self._coder, self._find):
+        for widget in (self.modes, self.badges, self._coder, self._find):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def choose_screen(self, number: int) -> None:
         """Show which screen is on."""
-        self._screens.choose(number)
+        self.screens.choose(number)
+        for part in (self.modes, self._find):
+            part.setVisible(number == 0)
+        self._article_on = number == 0
+        self._show_coders()
+        self._refresh()
+
+    def choose_mode(self, number: int) -> None:
+        """Show what is done with the article: read, code, compare."""
+        self.modes.choose(number)
+        self._comparing = number == 2  # noqa: PLR2004  the last of the three
+        self._show_coders()
+
+    def show_compared(self, coders: Sequence[Coder], left_out: Collection[str]) -> None:
+        """Show the coders who can be compared, and who of them is left out."""
+        self.badges.set_coders(coders, left_out)
+        self._show_coders()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme``."""
+        self.badges.set_theme(theme)
+
+    def _show_coders(self) -> None:
+        """While coders are compared their badges take the place of the one who codes."""
+        compared = self._article_on and self._comparing and self.badges.count > 0
+        self.badges.setVisible(compared)
+        self._coder.setVisible(not compared)
+
+    _article_on = True
+    _comparing = False
 
     def set_position(self, number: int, total: int) -> None:
         """Say that the open article is ``number`` of ``total``; counted from 1."""
@@ -75,12 +111,13 @@ class TopBar(QFrame):
         if not self._workspace.is_open:
             return
         project = self._workspace.project
-        article = self._workspace.article
+        article = self._workspace.article if self._article_on else None
+        self.modes.setEnabled(article is not None)
         self._find.setEnabled(article is not None)
         self._coder.setText(project.coder.name if project.coder else self.tr("Who codes?"))
         if article is None:
             self._title.set_text(project.info.title)
-            self._below.set_text(self.tr("No article is open"))
+            self._below.set_text("" if self._workspace.article else self.tr("No article is open"))
             return
         number, total = self._position
         facts = [

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from variorum.model.article import ArticleState
+from variorum.ui.widgets.segments import Segments
 
 
 class ArticleBar(QFrame):
@@ -27,6 +28,8 @@ class ArticleBar(QFrame):
     words_changed = Signal(str)
     next_wanted = Signal(int)
     """Go to the next place found (1) or the previous (-1)."""
+    codings_chosen = Signal(bool)
+    """Codings shall be seen in Read, or not."""
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,6 +44,16 @@ class ArticleBar(QFrame):
         self.found = QLabel()
         self.found.setProperty("kind", "caption")
         self.state = QToolButton()
+        self.done = QPushButton(self.tr("Done   Ctrl D"))
+        self.codings = Segments([self.tr("Codings faint"), self.tr("No codings")])
+        self._reading, self._coding = False, True
+        self._is_open = True
+        self._set_up_state()
+        self._set_up_codings()
+        self._lay_out()
+        self.close_find()
+
+    def _set_up_state(self) -> None:
         self.state.setToolTip(self.tr("How far you are with this article"))
         self.state.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.state)
@@ -49,19 +62,41 @@ class ArticleBar(QFrame):
         menu.addAction(self.tr("Skipped…"), self.skip_wanted.emit)
         menu.addAction(self.tr("Not begun"), self.not_begun_wanted.emit)
         self.state.setMenu(menu)
-        self.done = QPushButton(self.tr("Done   Ctrl D"))
         self.done.setToolTip(
             self.tr("Mark as done; done without a coding says that there is nothing here")
         )
         self.done.clicked.connect(self.done_wanted)
+
+    def _set_up_codings(self) -> None:
+        self.codings.setAccessibleName(self.tr("Codings in Read"))
+        self.codings.setToolTip(self.tr("Codings in Read (Ctrl+Alt+0)"))
+        self.codings.chosen.connect(lambda number: self.codings_chosen.emit(number == 0))
+        self.codings.hide()
+
+    def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 6, 18, 6)
         layout.addWidget(self.words)
         layout.addWidget(self.found)
         layout.addStretch(1)
-        layout.addWidget(self.state)
-        layout.addWidget(self.done)
-        self.close_find()
+        for part in (self.codings, self.state, self.done):
+            layout.addWidget(part)
+
+    def set_mode(self, *, reading: bool, coding: bool) -> None:
+        """Show what belongs to Read, to Code, or (neither) to Compare."""
+        self._reading, self._coding = reading, coding
+        self.codings.setVisible(reading)
+        self.state.setVisible(coding)
+        self.done.setVisible(coding and self._is_open)
+        self.appear()
+
+    def show_codings_choice(self, *, shown: bool) -> None:
+        """Show whether codings are to be seen in Read."""
+        self.codings.choose(0 if shown else 1)
+
+    def appear(self) -> None:
+        """Be there where there is something to see."""
+        self.setVisible(self._reading or self._coding or not self.words.isHidden())
 
     def show_state(self, state: ArticleState | None) -> None:
         """Show the coder's ``state`` of the article; None is not begun."""
@@ -75,12 +110,14 @@ class ArticleBar(QFrame):
         reason = state.reason if state else ""
         short = reason if len(reason) < 40 else reason[:38] + "…"  # noqa: PLR2004
         self.state.setText(text.format(reason=short) + "  ▾")
-        self.done.setVisible(state is None or state.state != "done")
+        self._is_open = state is None or state.state != "done"
+        self.done.setVisible(self._coding and self._is_open)
 
     def open_find(self) -> None:
         """Show the line and go there."""
         self.words.show()
         self.found.show()
+        self.appear()
         self.words.setFocus()
         self.words.selectAll()
 
@@ -89,6 +126,7 @@ class ArticleBar(QFrame):
         self.words.clear()
         self.words.hide()
         self.found.hide()
+        self.appear()
 
     def show_found(self, number: int, count: int) -> None:
         """Say which place of how many is shown."""

@@ -18,6 +18,14 @@ class Finding(QObject):
         bar.next_wanted.connect(self._step)
         bar.left.connect(view.setFocus)
 
+    def use(self, view: ArticleView) -> None:
+        """Find in another view of the article."""
+        if view is not self._view:
+            self.close()
+            self._bar.left.disconnect(self._view.setFocus)
+            self._view = view
+            self._bar.left.connect(view.setFocus)
+
     def open(self) -> None:
         """Ask for words."""
         self._bar.open_find()

@@ -22,9 +22,11 @@ from variorum.ui.coding.empty_page import EmptyPage
 from variorum.ui.coding.finding import Finding
 from variorum.ui.coding.inspector import Inspector
 from variorum.ui.coding.link_picker import LinkPicker
-from variorum.ui.notes.popup import NotePopup
+from variorum.ui.coding.modes import COMPARE, READ, Modes, Stage
 from variorum.ui.coding.recoding_acts import RecodingActs
 from variorum.ui.coding.text_menu import open_menu
+from variorum.ui.compare.page import ComparePage
+from variorum.ui.notes.popup import NotePopup
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.segments import Segments
 from variorum.ui.widgets.three_columns import ThreeColumns
@@ -54,8 +56,9 @@ class CodingScreen(QWidget):
         self._pages = Segments([self.tr("Codebook"), self.tr("Coding")])
         self._right = QStackedWidget()
         self.empty = EmptyPage()
-        self._middle = QStackedWidget()
-        self.columns = ThreeColumns(self.articles, self._middle, self._right_panel())
+        self.compare = ComparePage()
+        self._texts = QStackedWidget()
+        self.columns = ThreeColumns(self.articles, self._text_column(), self._right_panel())
         self._lay_out()
         self.picker = CodePicker(self)
         self.link_picker = LinkPicker(self)
@@ -70,13 +73,25 @@ class CodingScreen(QWidget):
         self.acts.near = self.article_acts.near = self._near
         self.recoding = RecodingActs(self.acts, self.desk, self.view, tell)
         self.finding = Finding(self.view, self.bar)
+        self.modes = Modes(workspace, self._stage(), self)
         self._connect()
-        self.setFocusProxy(self.view)
-        self.view.set_text_size(settings.TEXT_SIZE.get())
+        self.set_text_size(settings.TEXT_SIZE.get())
+
+    def _text_column(self) -> QWidget:
+        for page in (self.view, self.empty, self.compare):
+            self._texts.addWidget(page)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._texts, 1)
+        return middle
 
     def _right_panel(self) -> QFrame:
         self._right.addWidget(self.codebook)
         self._right.addWidget(self.inspector)
+        self._right.addWidget(self.compare.panel)
         panel = QFrame()
         panel.setProperty("kind", "chrome")
         panel.setMinimumWidth(300)
@@ -88,20 +103,29 @@ class CodingScreen(QWidget):
         return panel
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.view, 1)
-        self._middle.addWidget(page)
-        self._middle.addWidget(self.empty)
         self.articles.setMinimumWidth(220)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.columns)
 
+    def _stage(self) -> Stage:
+        return Stage(
+            self.view,
+            self.compare,
+            self.bar,
+            self.finding,
+            self.columns,
+            self._texts,
+            self._right,
+            self._pages,
+        )
+
     def _connect(self) -> None:
+        self.setFocusProxy(self.view)
+        self.modes.changed.connect(self._on_mode)
+        self.compare.compared.connect(self._tell_facts)
+        self.compare.difference_focused.connect(lambda _: self._tell_hints())
+        self.compare.view.text_size_changed.connect(self.set_text_size)
         self.articles.article_chosen.connect(self.article_acts.open)
         self.codebook.code_chosen.connect(self.acts.apply)
         self.codebook.note_wanted.connect(self._write_on_code)
@@ -121,7 +145,7 @@ class CodingScreen(QWidget):
             lambda place: open_menu(self.view, self.acts, self.recoding, place)
         )
         self.view.span_selected.connect(lambda _: self._tell_hints())
-        self.view.text_size_changed.connect(settings.TEXT_SIZE.set)
+        self.view.text_size_changed.connect(self.set_text_size)
         workspace = self._workspace
         workspace.opened.connect(self._on_opened)
         workspace.coder_changed.connect(self._on_opened)
@@ -150,12 +174,13 @@ class CodingScreen(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
-        for part in (self.view, self.articles, self.codebook, self.picker):
+        for part in (self.view, self.articles, self.codebook, self.picker, self.compare):
             part.set_theme(theme)
 
     def set_text_size(self, size: int) -> None:
         """Let the article's text be ``size`` pixels."""
         self.view.set_text_size(size)
+        self.compare.set_text_size(size)
         settings.TEXT_SIZE.set(self.view.text_size)
 
     def filter_articles(self) -> None:
@@ -208,12 +233,12 @@ class CodingScreen(QWidget):
         article = self._workspace.article
         project = self._workspace.project if self._workspace.is_open else None
         self.desk.lay(project, article)
-        first = self._middle.currentIndex() == 1
-        self._middle.setCurrentIndex(0 if article else 1)
+        first = self._texts.currentWidget() is self.empty
+        self.modes.show_article()
         if article is None:
             self._say_what_to_do()
         elif first:
-            self.view.setFocus()
+            self.modes.view.setFocus()
         self._show_focused()
         self._show_state()
         self.codebook.set_counts(self.desk.counts())
@@ -234,6 +259,8 @@ class CodingScreen(QWidget):
         if edit.records(Note):
             self._show_notes()
         touched = self.desk.follow(edit)
+        if self.modes.mode == COMPARE:
+            self.compare.follow(edit)
         self._show_focused()
         if touched:
             self.codebook.set_counts(self.desk.counts())
@@ -279,7 +306,8 @@ class CodingScreen(QWidget):
 
     def _show_page(self, number: int) -> None:
         self._pages.choose(number)
-        self._right.setCurrentIndex(number)
+        if self.modes.mode != COMPARE:
+            self._right.setCurrentIndex(number)
 
     def _reveal_coding(self) -> None:
         """Bring the form of the focused coding into view."""
@@ -297,11 +325,34 @@ class CodingScreen(QWidget):
             coder.name if coder else "",
         )
 
+    def copy_text(self) -> None:
+        """Put the selected text on the clipboard."""
+        self.modes.view.copy()
+
+    def show_compared(self, article: str, start: int, end: int) -> None:
+        """Show a passage of an article in Compare or, where that is not allowed, in Code."""
+        self._workspace.go_to(article)
+        if not self.modes.show_compared(start, end):
+            self.modes.code()
+            self._workspace.go_to(article, span=(start, end))
+
+    def _on_mode(self) -> None:
+        self.setFocusProxy(self.modes.view)
+        self._tell_facts()
+        self._tell_hints()
+
     def _show_coding(self, name: str) -> None:
+        if self.modes.mode == COMPARE:
+            if self.compare.desk.lineup_of(name) is not None:
+                self.compare.view.focus_coding(name)
+                return
+            self.modes.code()
         if name in self.desk.codings:
             self.view.focus_coding(name)
 
     def _show_passage(self, start: int, end: int) -> None:
+        if self.modes.mode == COMPARE:
+            self.modes.code()
         self.view.select(Span(start, end))
         self.view.scroll_to(Span(start, end))
         self.view.setFocus()
@@ -330,6 +381,9 @@ class CodingScreen(QWidget):
         if self._workspace.article is None or coder is None:
             self.facts_changed.emit("")
             return
+        if self.modes.mode == COMPARE:
+            self.facts_changed.emit(self.compare.facts())
+            return
         said = self.tr("{codings} codings by {coder}  ·  {codes} codes  ·  deepest overlap {deep}")
         self.facts_changed.emit(
             said.format(
@@ -343,6 +397,10 @@ class CodingScreen(QWidget):
     def _tell_hints(self) -> None:
         if self._workspace.article is None:
             hints = ""
+        elif self.modes.mode == READ:
+            hints = self.tr("Ctrl Alt 0 codings on or off    F11 full screen    J K next article")
+        elif self.modes.mode == COMPARE:
+            hints = self.tr("N next difference    P previous    Tab next coding    J K articles")
         elif self.view.selected_span() is not None:
             hints = self.tr("Letter applies a code    Enter all codes    Esc drops the selection")
         elif self.view.focused_coding is not None:

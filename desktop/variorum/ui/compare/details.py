@@ -36,8 +36,8 @@ class Details(QScrollArea):
             column.addWidget(
                 words(
                     self.tr(
-                        "Press N in the text to go to the next difference, or click coded text. What each"
-                        " coder made of it stands here, side by side."
+                        "Press N in the text to go to the next difference, or click coded text."
+                        " What each coder made of it stands here, side by side."
                     ),
                     "secondary",
                 )

@@ -62,7 +62,9 @@ def kind_tip(kind: Kind) -> str:
 
 
 def obstacle_words(found: Comparable) -> str:
-    """Say why coders cannot be compared, and what to do."""
+    """Say why coders cannot be compared, and what to do; empty where they can."""
+    if not found.obstacle:
+        return ""
     said = QCoreApplication.translate("compare", _OBSTACLES[found.obstacle])
     said = said.format(done=", ".join(coder.name for coder in found.coders))
     if found.unfinished and found.obstacle != "own_work":

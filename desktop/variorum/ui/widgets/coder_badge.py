@@ -1,10 +1,13 @@
 """A coder as a round badge with initials, in a colour of his or her own."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from typing_extensions import override
 
+from variorum.model.coder import Coder
 from variorum.ui.fonts import interface_font
 from variorum.ui.theme import Theme, theme_for
 
@@ -66,3 +69,54 @@ class CoderBadge(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(middle, SIZE / 2 + 2, SIZE / 2 + 2)
         painter.end()
+
+
+class Badges(QWidget):
+    """The badges of coders who can be compared; a press compares one or leaves him or her out."""
+
+    toggled = Signal(str)
+    """The coder with this id shall be compared, or no longer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme_for(dark=False)
+        self.badges: dict[str, CoderBadge] = {}
+        """By the coder's id."""
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(1)
+
+    @property
+    def count(self) -> int:
+        """How many badges there are."""
+        return len(self.badges)
+
+    def set_coders(self, coders: Sequence[Coder], left_out: Collection[str]) -> None:
+        """Show ``coders``; those whose ids are ``left_out`` are not compared."""
+        if list(self.badges) != [coder.id for coder in coders]:
+            for badge in self.badges.values():
+                self._layout.removeWidget(badge)
+                badge.deleteLater()
+            self.badges = {coder.id: self._badge(coder) for coder in coders}
+        side = 0
+        for coder in coders:
+            badge = self.badges[coder.id]
+            compared = coder.id not in left_out
+            badge.setChecked(compared)
+            badge.side = side if compared else len(coders) - 1
+            side += compared
+            badge.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme``."""
+        self._theme = theme
+        for badge in self.badges.values():
+            badge.theme = theme
+            badge.update()
+
+    def _badge(self, coder: Coder) -> CoderBadge:
+        badge = CoderBadge(coder.name, 0)
+        badge.theme = self._theme
+        badge.clicked.connect(lambda: self.toggled.emit(coder.id))
+        self._layout.addWidget(badge)
+        return badge

@@ -20,6 +20,7 @@ class ThreeColumns(QWidget):
         self._right = right
         self.left_wanted = True
         self.right_wanted = True
+        self._alone = False
         self._left_strip = self._strip("›", self.tr("Open the articles (F7)"))
         self._left_strip.clicked.connect(self.toggle_left)
         self._right_strip = self._strip("‹", self.tr("Open the codes (F8)"))
@@ -81,13 +82,22 @@ class ThreeColumns(QWidget):
         if self._left.isHidden():
             self.toggle_left()
 
+    def show_middle_alone(self, *, alone: bool) -> None:
+        """Hide the outer columns with their strips, or show again what of them was open."""
+        self._alone = alone
+        self._fold()
+
+    def refold(self) -> None:
+        """Open and fold the outer columns as is wanted."""
+        self._fold()
+
     def _fold(self) -> None:
-        right = self.right_wanted
-        left = self.left_wanted and (self.width() >= _WIDE or not right)
+        right = self.right_wanted and not self._alone
+        left = self.left_wanted and (self.width() >= _WIDE or not right) and not self._alone
         self._left.setVisible(left)
-        self._left_strip.setVisible(not left)
+        self._left_strip.setVisible(not left and not self._alone)
         self._right.setVisible(right)
-        self._right_strip.setVisible(not right)
+        self._right_strip.setVisible(not right and not self._alone)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,51 @@
+"""The window over the whole screen; in Read with nothing but the page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+_ANY_HEIGHT = 16_777_215
+"""What Qt takes for no limit."""
+
+
+class FullScreen(QObject):
+    """Fills the screen with a window, and gives it back."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        bar: QWidget,
+        is_reading: Callable[[], bool],
+        say: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._bar = bar
+        self._is_reading = is_reading
+        self._say = say
+        self._was_maximized = False
+        self.on = False
+
+    def toggle(self) -> None:
+        """Fill the screen, or be a window again."""
+        self.on = not self.on
+        if self.on:
+            self._was_maximized = self._window.isMaximized()
+            self._window.showFullScreen()
+        elif self._was_maximized:
+            self._window.showMaximized()
+        else:
+            self._window.showNormal()
+        self.follow()
+        if self.on and self._is_reading():
+            self._say()
+
+    def follow(self) -> None:
+        """Show the bars, unless one reads on the whole screen."""
+        clean = self.on and self._is_reading()
+        # Shortcuts of menus are dead while their bar is hidden, but not while it has no height.
+        self._window.menuBar().setMaximumHeight(0 if clean else _ANY_HEIGHT)
+        self._window.statusBar().setVisible(not clean)
+        if clean:
+            self._bar.hide()

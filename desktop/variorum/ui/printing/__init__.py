@@ -1,0 +1,1 @@
+"""A coded article on paper or as PDF, with its margin."""
