@@ -171,7 +171,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
 
 def plain_title(title: str) -> str:
     """Return the title of an action or a menu without what only menus need."""
-    return title.replace("&", "").rstrip("…")
+    return title.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def handler_of(window: object, method: str) -> Callable[[], Any]:

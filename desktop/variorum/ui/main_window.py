@@ -329,9 +329,9 @@ class MainWindow(QMainWindow):
 
     def _use_code(self, code: str, card: bool) -> None:
         """Apply the code to the selected words; without any, or for its ``card``, show that."""
-        seen = self.coding.isVisible()
+        can = self.coding.isVisible() and self.actions_by_id["coding.acts.pick_code"].isEnabled()
         self.show_coding()
-        if card or not seen or not self.coding.view.selected_spans():
+        if card or not can or not self.coding.view.selected_spans():
             self.coding.show_card(code)
         else:
             self.coding.acts.apply(self.workspace.project.scheme.code[code])

@@ -54,6 +54,14 @@ def portable(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
 
 
+def named(action: str) -> str:
+    """Return what the action with this id is called, with its first shortcut if it has one."""
+    spec = next(spec for spec in specs() if spec.id == action)
+    title = plain_title(QCoreApplication.translate("actions", spec.title))
+    keys = all_keys()[action]
+    return f"{title} ({shown(keys[0])})" if keys else title
+
+
 def refusal(spec: ActionSpec, keys: str) -> str:
     """Return why ``spec`` cannot have ``keys``, in a sentence; empty if it can."""
     wanted = portable(keys)

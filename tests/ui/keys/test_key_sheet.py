@@ -226,3 +226,13 @@ def test_keys_that_cannot_be_are_never_chosen(actions: Mapping[str, QAction]) ->
     with pytest.raises(ValueError, match="for codes"):
         shortcuts.choose(actions, spec_of("corpus.export"), "T")
     assert settings.SHORTCUTS.get() == []
+
+
+def test_an_action_is_named_with_the_keys_that_it_has_now(
+    actions: Mapping[str, QAction],
+) -> None:
+    assert shortcuts.named("corpus.export") == "Export (Ctrl+Shift+E)"
+    shortcuts.choose(actions, spec_of("corpus.export"), "Ctrl+Alt+X")
+    assert shortcuts.named("corpus.export") == "Export (Ctrl+Alt+X)"
+    shortcuts.choose(actions, spec_of("corpus.export"), "")
+    assert shortcuts.named("corpus.export") == "Export"

@@ -119,7 +119,7 @@ class ArticleActs(QObject):
 
         def keep(kind: NoteKind, text: str) -> None:
             add_note(project, article, kind, text, span)
-            self.tell(self.tr("The note is kept with the article. All notes: Alt+4."))
+            self.tell(self.tr("The note is kept with the article."))
 
         known = in_lines(notes_on(project, article), {})
         self._notes.write(self.near(), about[:_ABOUT], known, keep)

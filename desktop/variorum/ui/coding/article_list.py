@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
-from unicodedata import combining, normalize
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from variorum.model.article import Article, ArticleState
+from variorum.text.folding import folded
 from variorum.ui.theme import Theme, theme_for
 from variorum.ui.widgets.quiet_combo import QuietCombo
 
@@ -72,7 +72,7 @@ class ArticleListModel(QAbstractListModel):
                 article,
                 states[article.id].state if article.id in states else "",
                 counts.get(article.id, 0),
-                _folded(f"{article.title} {article.outlet} {article.author} {article.date}"),
+                folded(f"{article.title} {article.outlet} {article.author} {article.date}"),
             )
             for article in articles
         ]
@@ -113,7 +113,7 @@ class ArticleListModel(QAbstractListModel):
         return -1
 
     def _sift(self) -> None:
-        words = _folded(self._wanted).split()
+        words = folded(self._wanted).split()
         self.beginResetModel()
         self.rows = [
             row
@@ -145,10 +145,6 @@ class ArticleListModel(QAbstractListModel):
             "done": self.tr("done"),
             "skipped": self.tr("skipped"),
         }.get(state, self.tr("not begun"))
-
-
-def _folded(text: str) -> str:
-    return "".join(char for char in normalize("NFD", text) if not combining(char)).casefold()
 
 
 class ArticleDelegate(QStyledItemDelegate):

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
-from unicodedata import combining, normalize
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -10,16 +9,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from typing_extensions import override
 
 from variorum.model.codebook import Code, Group, Scheme
+from variorum.text.folding import folded
 from variorum.ui.theme import Theme, theme_for
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _ROOT = QModelIndex()
-
-
-def folded(text: str) -> str:
-    """Return ``text`` without case and accents, for comparing."""
-    return "".join(char for char in normalize("NFD", text) if not combining(char)).casefold()
 
 
 def matching(codes: Sequence[Code], scheme: Scheme, typed: str) -> list[Code]:
@@ -28,7 +23,7 @@ def matching(codes: Sequence[Code], scheme: Scheme, typed: str) -> list[Code]:
     A label that begins so comes before one with a word that begins so, that before a label or
     group that holds it somewhere.
     """
-    wanted = folded(typed).strip()
+    wanted = folded(typed)
     if not wanted:
         return list(codes)
 

@@ -30,6 +30,7 @@ from variorum.ui.notes.note_list import NoteDelegate, NoteListModel, Wish
 from variorum.ui.notes.page import NotePage
 from variorum.ui.notes.popup import NotePopup
 from variorum.ui.notes.words import kind_name, target_name
+from variorum.ui.shortcuts import named
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.popup import ListSteering
 from variorum.ui.widgets.question import words
@@ -301,14 +302,22 @@ class NotesScreen(QWidget):
         self.empty.setText(
             self.tr("No note is like that. Clear the filter to see them all.")
             if self.model.total
-            else self.tr(
-                "Ideas, questions to the lead and rules that you settle on are listed here.\n\n"
-                "In the text, Ctrl+Shift+M notes an article or the selected words, and Ctrl+M a"
-                " coding. Codes and entities have their notes beside them. Notes on articles,"
-                " passages and codings are yours alone; the others are for all coders."
-            )
+            else self._teach()
         )
         self._right.setCurrentIndex(1)
+
+    def _teach(self) -> str:
+        """Return what notes are for, and how to write them."""
+        said = self.tr(
+            "Ideas, questions to the lead and rules that you settle on are listed here.\n\n"
+            "While you read, “{article}” notes the article or the selected words, and “{coding}” a"
+            " coding. Codes and entities have their notes beside them.\n\n"
+            "Notes on articles, passages and codings are yours alone; the others are for all"
+            " coders."
+        )
+        return said.format(
+            article=named("coding.article_acts.note"), coding=named("coding.acts.edit_note")
+        )
 
 
 def _row(*widgets: QWidget | None) -> QHBoxLayout:
