@@ -93,10 +93,10 @@ class Voice(QObject):
         around = {coding.id: coding for coding in self._desk.codings_at(self._desk.selection.caret)}
         for id_, coding in around.items():
             if id_ not in self._inside:
-                self._say(_tr("entering {code}").format(code=coding.label))
+                self._say(_tr("entering {code}").format(code=_named(coding)))
         for id_, coding in self._inside.items():
             if id_ not in around:
-                self._say(_tr("leaving {code}").format(code=coding.label))
+                self._say(_tr("leaving {code}").format(code=_named(coding)))
         self._inside = around
 
     def _mirror_moved(self) -> None:
@@ -130,7 +130,7 @@ class Voice(QObject):
             return
         codings = self._desk.page.index.all()
         place = _tr("{code}, {number} of {count}").format(
-            code=coding.label, number=codings.index(coding) + 1, count=len(codings)
+            code=_named(coding), number=codings.index(coding) + 1, count=len(codings)
         )
         self._say(f"{place}: {coding.entities}" if coding.entities else place)
 
@@ -177,3 +177,10 @@ def _install_factory() -> None:
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Voice", words)
+
+
+def _named(coding: ShownCoding) -> str:
+    """Return the code and, where coders are compared, whose coding it is."""
+    if not coding.by:
+        return coding.label
+    return _tr("{code} by {coder}").format(code=coding.label, coder=coding.by)

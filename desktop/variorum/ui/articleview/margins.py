@@ -32,7 +32,7 @@ class Margins:
         """Take the colours of ``pens`` and fit a view so wide."""
         self.pens, self.width = pens, width
         for margin in self._sides:
-            margin.pens, margin.width = pens, width
+            margin.dress(pens, width)
 
     def arrange(self, visible: Sequence[Placed], sheet: tuple[float, float] | None = None) -> None:
         """Plan the margins for the ``visible`` paragraphs; on paper, for one ``sheet``."""

@@ -101,13 +101,25 @@ class Metrics:
 
     @cached_property
     def apart_pitch(self) -> float:
-        """Width of one such column: stripes under initials."""
-        return 48 * self.scale
+        """Width of one such column: stripes under initials, and labels if there is room."""
+        return 48 * self.scale + self.apart_labels
+
+    @cached_property
+    def apart_labels(self) -> float:
+        """Room for labels in each such column; none in a narrow view."""
+        others = self.sides - 2
+        if others < 1:
+            return 0
+        spare = self.width - (580 + 2 * 180 + others * 48) * self.scale
+        room = min(150 * self.scale, spare / others)
+        return room if room >= 90 * self.scale else 0
 
     @cached_property
     def label_edge(self) -> float:
-        """How far to the right a label may reach."""
-        return self.width - self.apart
+        """How far to the right a label of the second coder may reach."""
+        if self.sides <= 2:  # noqa: PLR2004  nobody stands beyond the second
+            return self.width
+        return min(self.width - self.apart, self.left + self.measure + 300 * self.scale)
 
     def stripes_of(self, side: int) -> float:
         """Return the left edge of the first stripe of a side, before the left one is mirrored."""

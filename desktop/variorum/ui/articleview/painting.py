@@ -67,7 +67,8 @@ class Columns:
         self._text(painter, placed, clip)
         self._handles(painter, placed)
         painter.restore()
-        self._numbers(painter, placed)
+        if not self._compares:
+            self._numbers(painter, placed)
         painter.fillRect(self.look.caret, self.pens.colour(self.pens.theme.accent))
 
     def _codings(self, painter: QPainter, placed: Sequence[Placed], clip: QRectF) -> None:

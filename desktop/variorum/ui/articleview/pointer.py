@@ -306,4 +306,4 @@ def _named(coding: ShownCoding) -> str:
     words = f"<b>{escape(coding.label)}</b>"
     if coding.entities:
         words += f" → {escape(coding.entities)}"
-    return f"{words} · {escape(coding.mark)}" if coding.mark else words
+    return " · ".join([words, *(escape(one) for one in (coding.mark, coding.by) if one)])

@@ -16,7 +16,7 @@ class ShownCoding:
     (``Scheme.dash_of``), ``entities`` the linked names, joined, as they stand behind the arrow,
     ``mark`` a quiet remark after them (for example ``crosses paragraph`` or ``value missing``).
     Where coders are compared, ``side`` is the coder's number from 0 and ``alone`` tells that
-    nobody else found it.
+    nobody else found it; ``by`` is the coder's name.
     """
 
     id: str
@@ -29,6 +29,7 @@ class ShownCoding:
     mark: str = ""
     side: int = 0
     alone: bool = False
+    by: str = ""
 
     @property
     def span(self) -> Span:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from variorum.ui.articleview.pens import STRIP, Pens, Style, period_of
 from variorum.ui.articleview.shown import DASHES
@@ -74,6 +74,14 @@ def draw_hollow_stripes(
         box = QRectF(line.x1() - wide / 2, line.y1(), wide, line.length())
         inner = box.adjusted(HOLLOW / 2, HOLLOW / 2, -HOLLOW / 2, -HOLLOW / 2)
         painter.drawRoundedRect(inner, inner.width() / 2, inner.width() / 2)
+
+
+def draw_swatches(painter: QPainter, path: QPainterPath, colour: QColor, *, hollow: bool) -> None:
+    """Draw the swatches in ``path``, or their outlines."""
+    if hollow:
+        painter.strokePath(path, QPen(colour, HOLLOW))
+    else:
+        painter.fillPath(path, colour)
 
 
 def _fill(painter: QPainter, bars: list[QRectF], pens: Pens, style: Style) -> None:

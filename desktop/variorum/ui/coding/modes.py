@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from variorum.ui import settings
@@ -90,7 +90,8 @@ class Modes(QObject):
             stage.right.setCurrentIndex(0)
         self.show_article()
         self.changed.emit(mode)
-        self.view.setFocus()
+        # The caret shows where the keyboard is: a ring around the page would only disturb.
+        self.view.setFocus(Qt.FocusReason.MouseFocusReason)
 
     @property
     def view(self) -> ArticleView:

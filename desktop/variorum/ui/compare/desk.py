@@ -16,11 +16,10 @@ from variorum.project.comparing import Comparable, Compared, comparable, compare
 from variorum.project.project import Project
 from variorum.ui.articleview.shown import ShownCoding
 from variorum.ui.coding.showing import shown
-from variorum.ui.compare.words import kind_names
 
 _PAIR = 2
 _FINER: tuple[Kind, ...] = ("attribute", "entity", "role")
-"""Kinds of difference that the text does not show: labels name them."""
+"""Kinds of difference that the text does not show: labels are marked."""
 
 
 class CompareDesk:
@@ -143,9 +142,10 @@ class CompareDesk:
         return replace(
             plain,
             entities="",
-            mark=f"≠ {kind_names(finer)}" if finer else "",
+            mark="≠" if finer else "",
             side=side,
             alone=len(lineup.codings) == 1,
+            by=self.coders[side].name,
         )
 
 

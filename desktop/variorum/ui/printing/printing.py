@@ -14,7 +14,7 @@ from variorum.ui.articleview.shown import ShownCoding
 from variorum.ui.printing.sheets import Printed, print_sheets
 from variorum.ui.workspace import Workspace
 
-_MARGINS = QMarginsF(16, 14, 16, 12)
+_MARGINS = QMarginsF(12, 14, 12, 12)
 """Millimetres left, above, right and below."""
 _RESOLUTION = 1200
 

@@ -4,20 +4,21 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPagedPaintDevice, QPainter
 
 from variorum.errors import sentence
 from variorum.ui.articleview.canvas import Canvas
 from variorum.ui.articleview.desk import Desk
-from variorum.ui.articleview.pens import Pens
-from variorum.ui.articleview.shown import ShownCoding
+from variorum.ui.articleview.pens import Pens, Style
+from variorum.ui.articleview.shown import DASHES, ShownCoding
+from variorum.ui.articleview.strokes import draw_ribbons
 from variorum.ui.fonts import interface_font
 from variorum.ui.theme import theme_for
 
 _DOTS = 96
 """The page code counts in pixels of which an inch has so many."""
-_TEXT_SIZE = 15
+_TEXT_SIZE = 14
 _FINE = 4.0
 """What is painted as a picture (dashes, hatches) has so many dots a pixel."""
 _FOOT = 26
@@ -57,13 +58,14 @@ class Sheets:
         self._size = size
         self._theme = theme_for(dark=False)
         self._pens = Pens(self._theme)
+        self._pens.set_device(_FINE)
         self._desk = Desk()
         self._desk.set_article(printed.text, printed.codings, printed.language)
         self._canvas = Canvas(self._desk, self._theme)
         self._canvas.set_text_size(_TEXT_SIZE)
         self._desk.page.columns = max(2, self._columns())
         self._canvas.fit(QSize(size.width(), size.height()), _FINE)
-        self._legend = Counter((c.label, c.hue) for c in printed.codings)
+        self._legend = Counter((c.label, c.hue, c.dash) for c in printed.codings)
         self.sheets = self._cut()
 
     def _columns(self) -> int:
@@ -138,7 +140,6 @@ class Sheets:
         painter.translate(0, top)
         painter.setClipRect(clip)
         self._canvas.columns.paint(painter, placed, clip)
-        page.version += 1
         self._canvas.margin.arrange(placed, (0.0, high))
         self._canvas.margin.paint(painter, clip)
         painter.restore()
@@ -169,18 +170,17 @@ class Sheets:
         painter.drawText(QPointF(0, top + 10), QCoreApplication.translate("printing", _CODES))
         painter.setFont(interface_font(10))
         letters = QFontMetricsF(painter.font())
-        for number, ((label, hue), count) in enumerate(sorted(self._legend.items())):
+        for number, ((label, hue, dash), count) in enumerate(sorted(self._legend.items())):
             row, column = divmod(number, self._legend_columns)
             x, y = column * _LEGEND_COLUMN, top + 26 + row * _LEGEND_ROW
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._pens.line(hue))
-            painter.drawRoundedRect(QRectF(x, y - 7, 8, 8), 2, 2)
+            line = QLineF(x, y - 3, x + 24, y - 3)
+            draw_ribbons(painter, [line], self._pens, Style(hue, dash % len(DASHES), 2))
             painter.setPen(self._pens.colour(self._theme.text))
-            room = _LEGEND_COLUMN - 50
+            room = _LEGEND_COLUMN - 68
             shown = letters.elidedText(label, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QPointF(x + 14, y), shown)
+            painter.drawText(QPointF(x + 30, y), shown)
             painter.setPen(self._pens.colour(self._theme.text2))
-            painter.drawText(QPointF(x + 22 + letters.horizontalAdvance(shown), y), f"×{count}")
+            painter.drawText(QPointF(x + 38 + letters.horizontalAdvance(shown), y), f"×{count}")
 
     def _paint_foot(self, painter: QPainter, number: int) -> None:
         said = QCoreApplication.translate("printing", _SHEET)
