@@ -7,7 +7,7 @@ import numpy as np
 import scipy
 
 from variorum.agreement.result import IntervalMethod
-from variorum.agreement.statistics import Statistics
+from variorum.agreement.statistics import ROUNDING, Statistics
 from variorum.agreement.study import Floats, Ints
 
 CONFIDENCE = 0.95
@@ -133,7 +133,8 @@ def _bca_levels(estimate: Estimate, defined: Floats, levels: Floats) -> Floats:
     statistics = estimate.statistics
     value = statistics.all().value[0]
     # Replicates equal to the value count half; the share is kept off 0 and 1, where z is infinite.
-    share = ((defined < value).mean() + (defined <= value).mean()) / 2
+    below, up_to = defined < value - ROUNDING, defined <= value + ROUNDING
+    share = (below.mean() + up_to.mean()) / 2
     half = 0.5 / len(defined)
     bias = scipy.special.ndtri(np.clip(share, half, 1 - half))
     left = statistics.without(estimate.articles).value

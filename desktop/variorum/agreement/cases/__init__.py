@@ -1,0 +1,1 @@
+"""Worked examples: a file of data sets and cases, answered so that anyone can check them."""
