@@ -28,6 +28,7 @@ HEAVY = (
     "pypdfium2",
     "openpyxl",
     "alembic",
+    "matplotlib",
 )
 DATABASE = {"sqlalchemy"}
 LOADED: dict[str, tuple[str, set[str]]] = {
@@ -67,7 +68,7 @@ def test_help_names_every_command(run: Run) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_command_has_a_help_with_its_name_and_options(name: str, run: Run) -> None:
-    ended = run(name, "--help")
+    ended = run(*name.split(), "--help")
     assert (ended.code, ended.err) == (0, "")
     assert f"usage: variorum {name} " in ended.out
 
@@ -98,6 +99,11 @@ def test_every_command_has_a_help_with_its_name_and_options(name: str, run: Run)
         "agreement p --bootstrap many",
         "agreement p --seed 1.5",
         "agreement p --coders Ana,,Ben",
+        "agreement report p",
+        "agreement report --output folder",
+        "agreement report p --output folder --by code",
+        "agreement report p --output folder --limit 1",
+        "agreement report p --output folder --batch 0",
         "codebook",
         "codebook check",
         "codebook mend a.yaml",

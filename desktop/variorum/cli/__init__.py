@@ -18,6 +18,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("import", "import_", sentence("cli", "bring articles or a colleague's work in")),
     Command("export", "export", sentence("cli", "write the project as CSV tables or JSON")),
     Command("agreement", "agreement", sentence("cli", "measure how far the coders agree")),
+    Command(
+        "agreement report",
+        "agreement_report",
+        sentence("cli", "write tables, pictures, methods and data of agreement to a folder"),
+    ),
     Command("adjudicate", "adjudicate", sentence("cli", "settle by rule what coders agree in")),
     Command("codebook", "codebook", sentence("cli", "find every fault of a codebook file")),
     Command("check", "check", sentence("cli", "compare what a project says with what it holds")),
@@ -52,14 +57,16 @@ def main(argv: Sequence[str]) -> int | OpenWindow:
 
 
 def _run(argv: Sequence[str]) -> int | OpenWindow:
-    command = next((one for one in COMMANDS if argv and one.name == argv[0]), None)
+    # The longest name decides: `agreement report` is never a project of that name.
+    named = [one for one in COMMANDS if one.name.split() == list(argv[: len(one.name.split())])]
+    command = max(named, key=lambda one: len(one.name), default=None)
     if command is None:
         top_parser(COMMANDS).parse_args(argv)
         return _answered(_window_alone, Namespace())
     module = import_module(f"variorum.cli.{command.module}")
     parser = command_parser(command)
     module.add_arguments(parser)
-    outcome = _answered(module.run, parser.parse_intermixed_args(argv[1:]))
+    outcome = _answered(module.run, parser.parse_intermixed_args(argv[len(command.name.split()) :]))
     sys.stdout.flush()
     return outcome
 

@@ -1,6 +1,7 @@
 """``variorum agreement``."""
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 
 from variorum.agreement.settings import BY, DONE_BY, UNITS, Settings
 from variorum.cli.figures import heading, left_out_lines, table_lines
@@ -14,8 +15,20 @@ from variorum.project.agreement import agreement
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what the command takes."""
-    standard = Settings()
     parser.add_argument("project", metavar="PROJECT", type=a_path, help="the project's file")
+    add_choices(parser)
+    parser.add_argument(
+        "--by",
+        choices=[by for by in BY if by != "overview"],
+        default=Settings().by,
+        help="what has a row of its own (else %(default)s)",
+    )
+    add_json(parser)
+
+
+def add_choices(parser: ArgumentParser) -> None:
+    """Let ``parser`` take what is compared, and how intervals are made."""
+    standard = Settings()
     parser.add_argument(
         "--coders",
         metavar="A,B,…",
@@ -24,12 +37,6 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="names or ids; else all who have finished an article",
     )
     parser.add_argument("--unit", choices=UNITS, default=standard.unit, help="(else %(default)s)")
-    parser.add_argument(
-        "--by",
-        choices=[by for by in BY if by != "overview"],
-        default=standard.by,
-        help="what has a row of its own (else %(default)s)",
-    )
     parser.add_argument(
         "--done-by",
         choices=DONE_BY,
@@ -55,15 +62,13 @@ def add_arguments(parser: ArgumentParser) -> None:
         default=standard.seed,
         help="the same seed gives the same intervals (else %(default)s)",
     )
-    add_json(parser)
 
 
-def run(arguments: Namespace) -> int:
-    """Measure and print."""
-    settings = Settings(
+def settings_of(arguments: Namespace) -> Settings:
+    """Return what ``add_choices`` took."""
+    return Settings(
         coders=arguments.coders,
         unit=arguments.unit,
-        by=arguments.by,
         done_by=arguments.done_by,
         articles=arguments.articles,
         codebook=arguments.codebook,
@@ -71,6 +76,11 @@ def run(arguments: Namespace) -> int:
         bootstrap=arguments.bootstrap,
         seed=arguments.seed,
     )
+
+
+def run(arguments: Namespace) -> int:
+    """Measure and print."""
+    settings = replace(settings_of(arguments), by=arguments.by)
     project = open_to_read(arguments.project)
     try:
         with shown(sentence("cli", "Resampling articles")) as progress:

@@ -20,6 +20,8 @@ from matplotlib.figure import Figure
 from variorum.data import HERE
 from variorum.figures.look import Look
 
+Drawing = Figure
+"""What other rooms call a figure: they never name matplotlib."""
 FileKind = Literal["pdf", "svg", "png"]
 FILE_KINDS: tuple[FileKind, ...] = get_args(FileKind)
 _CANVASES = {"pdf": FigureCanvasPdf, "svg": FigureCanvasSVG, "png": FigureCanvasAgg}
@@ -32,8 +34,8 @@ _METADATA: dict[FileKind, dict[str, str | None]] = {
 _FAMILIES = ["Inter", "Noto Naskh Arabic", "Noto Serif Hebrew", "DejaVu Sans"]
 _DOTS_PER_INCH = 200
 _CAPTION_SIZE = 7.0
-_LETTERS_PER_INCH = 22
-"""How many letters of a caption fit in an inch."""
+_LETTERS_PER_INCH, _LETTERS_OF_A_TITLE = 22, 12
+"""How many letters of a caption, and of a title, fit in an inch."""
 # matplotlib's settings are those of the whole process; two threads may not draw at once.
 _DRAWING = RLock()
 
@@ -87,7 +89,8 @@ def finish(figure: Figure, title: str, caption: str, look: Look) -> Figure:
     width = figure.get_figwidth()
     lines = textwrap.wrap(caption, int(width * _LETTERS_PER_INCH))
     figure.set_figheight(figure.get_figheight() + 0.14 * len(lines))
-    figure.suptitle(title, x=0.01, ha="left", fontsize=10.5)
+    heading = "\n".join(textwrap.wrap(title, int(width * _LETTERS_OF_A_TITLE)))
+    figure.suptitle(heading, x=0.01, ha="left", fontsize=10.5)
     figure.supxlabel(
         "\n".join(lines),
         x=0.01,
@@ -96,6 +99,9 @@ def finish(figure: Figure, title: str, caption: str, look: Look) -> Figure:
         color=look.faint,
         linespacing=1.3,
     )
+    # Finding room for all that is written takes longest, so it is done once and not for each file.
+    figure.draw_without_rendering()
+    figure.set_layout_engine("none")
     return figure
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from matplotlib.figure import Figure
-from matplotlib.ticker import PercentFormatter
+from matplotlib.ticker import FuncFormatter
 
 from variorum.figures.canvas import blank, drawing, finish, say_nothing_to_show, shortened
 from variorum.figures.look import MARKERS, Look
@@ -48,12 +48,13 @@ def prevalence_figure(title: str, rows: Sequence[Used], caption: str, look: Look
                 color=look.inks[number % len(look.inks)],
                 mfc="none",
                 mew=1.2,
+                clip_on=False,
                 label=shortened([name], 24)[0],
             )
         axes.set_yticks(range(len(rows)), shortened([row.label for row in rows]))
         axes.set_ylim(len(rows) - 0.4, -0.6)
         axes.set_xlim(left=0)
-        axes.xaxis.set_major_formatter(PercentFormatter(1, decimals=None))
+        axes.xaxis.set_major_formatter(FuncFormatter(lambda share, _: f"{100 * share:g} %"))
         axes.set_xlabel("share of units with the code")
         axes.tick_params(axis="y", length=0)
         axes.legend(loc="lower left", bbox_to_anchor=(0, 1.0), ncols=4, fontsize=7.5)

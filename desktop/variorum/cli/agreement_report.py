@@ -1,0 +1,81 @@
+"""``variorum agreement report``."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+
+from variorum.agreement.headline import TENTATIVE
+from variorum.cli.agreement import add_choices, settings_of
+from variorum.cli.parsing import a_path, add_json, count
+from variorum.cli.places import open_to_read
+from variorum.cli.printing import counted, print_json, say
+from variorum.cli.progress import shown
+from variorum.errors import sentence
+from variorum.project.reporting import write_report
+from variorum.report.settings import ReportSettings
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.add_argument("project", metavar="PROJECT", type=a_path, help="the project's file")
+    parser.add_argument(
+        "--output", required=True, metavar="FOLDER", type=a_path, help="the folder to write to"
+    )
+    parser.add_argument("--replace", action="store_true", help="write over what is there already")
+    add_choices(parser)
+    parser.add_argument(
+        "--limit",
+        metavar="X",
+        type=_limit,
+        default=TENTATIVE,
+        help="how many more articles until intervals are above this (else %(default)s)",
+    )
+    parser.add_argument(
+        "--batch",
+        metavar="N",
+        type=_batch,
+        default=None,
+        help="articles in a batch, for agreement over time (else eight batches at most)",
+    )
+    add_json(parser)
+
+
+def run(arguments: Namespace) -> int:
+    """Write the report."""
+    settings = ReportSettings(
+        compared=settings_of(arguments), limit=arguments.limit, batch=arguments.batch
+    )
+    project = open_to_read(arguments.project)
+    try:
+        with shown(sentence("cli", "Writing the report")) as progress:
+            files = write_report(
+                project,
+                settings,
+                arguments.output.absolute(),
+                replace_files=arguments.replace,
+                step=progress.step,
+            )
+    finally:
+        project.close()
+    if arguments.json:
+        print_json(
+            {"output": str(arguments.output.absolute()), "files": [str(one) for one in files]}
+        )
+    else:
+        say(f"Wrote {counted(len(files), 'file', 'files')}. Begin with {files[0]}.")
+    return 0
+
+
+def _limit(typed: str) -> float:
+    try:
+        limit = float(typed)
+    except ValueError:
+        limit = 1.0
+    if not 0 <= limit < 1:
+        raise ArgumentTypeError(f"“{typed}” is no number from 0 to below 1")
+    return limit
+
+
+def _batch(typed: str) -> int:
+    size = count(typed)
+    if not size:
+        raise ArgumentTypeError("a batch has one article at least")
+    return size

@@ -1,0 +1,63 @@
+"""The report on the agreement between the coders of a project."""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+from variorum.formats.exporter import AlreadyThere, replacing
+from variorum.model.coding import Note
+from variorum.model.ruling import Ruling
+from variorum.model.snapshot import Snapshot
+from variorum.project.agreement import compared_records
+from variorum.project.project import Project
+from variorum.report.settings import FIRST_PAGE, ReportSettings
+
+Step = Callable[[int, int], None]
+
+
+def reported_records(project: Project) -> Snapshot:
+    """Return what a report reads; a worker may call it."""
+    reader = project.new_reader()
+    try:
+        notes, rulings = tuple(reader.records(Note)), tuple(reader.records(Ruling))
+    finally:
+        reader.close()
+    return replace(compared_records(project), notes=notes, rulings=rulings)
+
+
+def write_report(
+    project: Project,
+    settings: ReportSettings,
+    folder: Path,
+    *,
+    replace_files: bool = False,
+    step: Step | None = None,
+) -> list[Path]:
+    """Write the report to ``folder`` and return its files, the page to begin with first.
+
+    All files are written or none. ``step`` hears of the progress and may raise ``Cancelled``.
+
+    Raises:
+        NothingToReport: if no article counts.
+        AlreadyThere: if one of the files is there and may not be replaced.
+        CannotWrite: if the system refuses.
+        VariorumError: if ``settings`` names what the project does not have, or leaves one coder.
+    """
+    # matplotlib and openpyxl take long to load, and nothing else needs them.
+    from variorum.report.files import report_files  # noqa: PLC0415
+
+    # Known before half a minute of work: all reports begin with the same page.
+    if (folder / FIRST_PAGE).exists() and not replace_files:
+        raise AlreadyThere(path=folder / FIRST_PAGE)
+    files = report_files(reported_records(project), settings, step)
+    by_folder: dict[Path, dict[str, bytes]] = {}
+    for name, content in files.items():
+        path = folder / name
+        by_folder.setdefault(path.parent, {})[path.name] = content
+    with ExitStack() as open_:
+        for place, some in by_folder.items():
+            draft = open_.enter_context(replacing(place, some, replace=replace_files))
+            for name, content in some.items():
+                (draft / name).write_bytes(content)
+    return [folder / name for name in files]

@@ -1,0 +1,82 @@
+"""A report as files in memory."""
+
+from collections.abc import Iterator, Mapping
+
+from variorum import __version__
+from variorum.data import HERE
+from variorum.figures.canvas import FILE_KINDS, written
+from variorum.figures.look import DARK, LIGHT
+from variorum.model.snapshot import Snapshot
+from variorum.report.agenda_page import agenda_page
+from variorum.report.data import data_of
+from variorum.report.findings import Findings, Step, find
+from variorum.report.main_page import main_page
+from variorum.report.methods import methods_english, methods_spanish
+from variorum.report.page import page
+from variorum.report.pictures import Picture, pictures_of
+from variorum.report.settings import FIRST_PAGE, ReportSettings
+from variorum.report.sheet_files import csv_of, html_of, tex_of, xlsx_of
+from variorum.report.tables import rows_sheet, sheets_of
+
+_SCRIPTS = ("recompute.py", "recompute.R")
+_PROGRAM = f"Variorum {__version__}"
+
+
+def report_files(
+    snapshot: Snapshot, settings: ReportSettings, step: Step | None = None
+) -> Mapping[str, bytes]:
+    """Return the files of a report by their path within its folder.
+
+    The same records and settings give the same bytes; only those of the workbook tell the time at
+    which it was made.
+
+    Raises:
+        NothingToReport: if no article counts.
+        VariorumError: if ``settings`` names what the project does not have, or leaves one coder.
+        Cancelled: if ``step`` raises it.
+    """
+    found = find(snapshot, settings, None if step is None else _first_half(step))
+    pictures = pictures_of(found)
+    files = dict(_words(found, pictures))
+    for number, picture in enumerate(pictures):
+        if step is not None:
+            step(len(pictures) + number, 2 * len(pictures))
+        files |= _drawn(picture)
+    return files
+
+
+def _first_half(step: Step) -> Step:
+    def half(done: int, total: int) -> None:
+        step(done, 2 * total)
+
+    return half
+
+
+def _drawn(picture: Picture) -> dict[str, bytes]:
+    files: dict[str, bytes] = {}
+    for look in (LIGHT, DARK):
+        drawing = picture.draw(look)
+        name = f"figures/{picture.name}{'' if look is LIGHT else '-dark'}"
+        files |= {f"{name}.{kind}": written(drawing, kind, look) for kind in FILE_KINDS}
+    return files
+
+
+def _words(found: Findings, pictures: list[Picture]) -> Iterator[tuple[str, bytes]]:
+    sheets = sheets_of(found)
+    methods = methods_english(found, _PROGRAM), methods_spanish(found, _PROGRAM)
+    yield FIRST_PAGE, main_page(found, methods, sheets, pictures).encode()
+    yield "agenda.html", agenda_page(found).encode()
+    for language, text in zip(("en", "es"), methods, strict=True):
+        yield f"methods-{language}.txt", f"{text}\n".encode()
+    yield "tables/agreement.xlsx", xlsx_of(sheets)
+    for sheet in sheets:
+        yield f"tables/{sheet.name}.csv", csv_of(sheet)
+        yield f"tables/{sheet.name}.tex", tex_of(sheet)
+        yield f"tables/{sheet.name}.html", page(sheet.title, html_of(sheet)).encode()
+    tables = {"rows": found.table, "rows-pairs": found.pairs, "rows-articles": found.articles}
+    for name, table in tables.items():
+        yield f"tables/{name}.csv", csv_of(rows_sheet(name, found, table))
+    for sheet in [*data_of(found, _PROGRAM), *(picture.data for picture in pictures)]:
+        yield f"data/{sheet.name}.csv", csv_of(sheet)
+    for name in _SCRIPTS:
+        yield f"scripts/{name}", (HERE / "scripts" / name).read_bytes()

@@ -1,0 +1,144 @@
+"""Sheets as files: CSV, an Excel workbook, LaTeX with booktabs, HTML."""
+
+import csv
+import html
+import io
+from collections.abc import Sequence
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+from openpyxl.cell.cell import Cell as XlsxCell
+from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from variorum.formats.guard import guard
+from variorum.report.sheet import Cell, Kind, Sheet, shown
+
+_FORMATS: dict[Kind, str] = {
+    "text": "@",
+    "count": "#,##0",
+    "coefficient": "0.000",
+    "share": "0.0%",
+    "number": "0.0",
+}
+_LONGEST_NAME = 31
+"""of a sheet in Excel."""
+_WIDEST = 60
+_TEX = {
+    "\\": r"\textbackslash{}",
+    "&": r"\&",
+    "%": r"\%",
+    "$": r"\$",
+    "#": r"\#",
+    "_": r"\_",
+    "{": r"\{",
+    "}": r"\}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    "\u2212": r"$-$",
+    "\u202f": r"\,",
+}
+
+
+def csv_of(sheet: Sheet) -> bytes:
+    """Return ``sheet`` as RFC 4180 in UTF-8; numbers have all their digits."""
+    written = io.StringIO()
+    writer = csv.writer(written, lineterminator="\r\n")
+    writer.writerow([guard(column.key) for column in sheet.columns])
+    writer.writerows([[_plain(cell) for cell in row] for row in sheet.rows])
+    return written.getvalue().encode()
+
+
+def _plain(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    return guard(cell) if isinstance(cell, str) else repr(cell)
+
+
+def xlsx_of(sheets: Sequence[Sheet]) -> bytes:
+    """Return ``sheets`` as one workbook with typed cells, each above its caption."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for sheet in sheets:
+        page: Worksheet = book.create_sheet(sheet.title[:_LONGEST_NAME])
+        page.freeze_panes = "A2"
+        for number, column in enumerate(sheet.columns, 1):
+            _put(page, 1, number, column.head).font = Font(bold=True)
+            texts = [column.head, *(shown(row[number - 1], column.kind) for row in sheet.rows)]
+            width = min(max(map(len, texts)) + 2, _WIDEST)
+            page.column_dimensions[get_column_letter(number)].width = width
+            for line, row in enumerate(sheet.rows, 2):
+                cell = _put(page, line, number, row[number - 1])
+                if not isinstance(row[number - 1], str):
+                    cell.number_format = _FORMATS[column.kind]
+        _put(page, len(sheet.rows) + 3, 1, sheet.caption)
+    target = io.BytesIO()
+    book.save(target)
+    return target.getvalue()
+
+
+def _put(page: Worksheet, row: int, column: int, value: Cell) -> XlsxCell:
+    clean = ILLEGAL_CHARACTERS_RE.sub("\ufffd", value) if isinstance(value, str) else value
+    cell = page.cell(row, column, clean)
+    assert isinstance(cell, XlsxCell)  # noqa: S101  no cells are merged here
+    if isinstance(clean, str):
+        # A text that begins with an equals sign is still a text.
+        cell.data_type = "s"
+    return cell
+
+
+def tex_of(sheet: Sheet) -> bytes:
+    """Return ``sheet`` as a table that runs over pages (packages booktabs and longtable)."""
+    align = "".join("l" if column.kind == "text" else "r" for column in sheet.columns)
+    heads = " & ".join(tex(column.head) for column in sheet.columns)
+    lines = [
+        r"% \usepackage{booktabs,longtable}; UTF-8",
+        rf"\begin{{longtable}}{{{align}}}",
+        rf"\caption{{{tex(sheet.title)}. {tex(sheet.caption)}}}\\",
+        r"\toprule",
+        rf"{heads} \\",
+        r"\midrule",
+        r"\endfirsthead",
+        r"\toprule",
+        rf"{heads} \\",
+        r"\midrule",
+        r"\endhead",
+        r"\bottomrule",
+        r"\endlastfoot",
+    ]
+    for row in sheet.rows:
+        cells = [tex(shown(c, one.kind)) for c, one in zip(row, sheet.columns, strict=True)]
+        lines.append(" & ".join(cells) + r" \\")
+    lines.append(r"\end{longtable}")
+    return "\n".join([*lines, ""]).encode()
+
+
+def tex(text: str) -> str:
+    """Return ``text`` so that LaTeX prints it."""
+    return "".join(_TEX.get(letter, letter) for letter in " ".join(text.split()))
+
+
+def html_of(sheet: Sheet) -> str:
+    """Return ``sheet`` as an HTML table."""
+    heads = "".join(
+        f'<th scope="col"{_class(column.kind)}>{html.escape(column.head)}</th>'
+        for column in sheet.columns
+    )
+    body = "\n".join(
+        "<tr>"
+        + "".join(
+            f"<td{_class(one.kind)}>{html.escape(shown(cell, one.kind))}</td>"
+            for cell, one in zip(row, sheet.columns, strict=True)
+        )
+        + "</tr>"
+        for row in sheet.rows
+    )
+    return (
+        f"<table>\n<caption>{html.escape(sheet.title)}. {html.escape(sheet.caption)}</caption>\n"
+        f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>\n"
+    )
+
+
+def _class(kind: Kind) -> str:
+    return "" if kind == "text" else ' class="n"'

@@ -1,0 +1,337 @@
+"""The tables of a report."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from variorum.agreement.over_time import Drift
+from variorum.agreement.rows import Row
+from variorum.agreement.table import AgreementTable
+from variorum.report.findings import Findings
+from variorum.report.names import UNDEFINED, book_title, caption_of, label_of, level_of
+from variorum.report.sheet import Cell, Column, Sheet, sheet_of
+
+_PERCENT, _ALPHA, _SETS = "percent_agreement", "krippendorff_alpha", "krippendorff_alpha_masi"
+_KAPPAS = {"cohen_kappa": "Cohen’s kappa", "fleiss_kappa": "Fleiss’ kappa"}
+_ALONG = {
+    "week": "week",
+    "batch": "batch, as finished",
+    "position": "position in the project",
+}
+_OUTLOOKS = {
+    "clear": "clears it",
+    "more": "more articles",
+    "below": "value is not above it: mend the code",
+    "rare": "too rare to judge",
+    "no_interval": "no interval",
+    "undefined": "undefined",
+}
+_KINDS = {"missed": "missed", "code": "another code", "boundary": "other edges"}
+_LONG = (
+    Column("codebook", "codebook"),
+    Column("group", "group"),
+    Column("code", "code"),
+    Column("article", "article"),
+    Column("coders", "coders"),
+    Column("unit", "unit"),
+    Column("measure", "measure"),
+    Column("value", "value", "coefficient"),
+    Column("low", "low", "coefficient"),
+    Column("high", "high", "coefficient"),
+    Column("n_units", "units", "count"),
+    Column("n_articles", "articles", "count"),
+    Column("prevalence", "prevalence", "share"),
+    Column("undefined", "undefined"),
+    Column("warnings", "warnings"),
+)
+
+
+def sheets_of(found: Findings) -> list[Sheet]:
+    """Return the tables, in the order of the workbook."""
+    return [
+        _overview(found),
+        _pairs(found),
+        _articles(found),
+        _over_time(found),
+        _trends(found),
+        _needs(found),
+        _agenda(found),
+        _left_out(found),
+    ]
+
+
+def rows_sheet(name: str, found: Findings, table: AgreementTable) -> Sheet:
+    """Return the rows of ``table`` as they are, one figure a line."""
+    rows = [[_plain(row.as_dict()[column.key]) for column in _LONG] for row in table.rows]
+    return sheet_of(name, ("Rows", caption_of(table, found.snapshot)), _LONG, rows)
+
+
+def _plain(value: object) -> Cell:
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    assert value is None or isinstance(value, str | int | float)  # noqa: S101  a row has no others
+    return value
+
+
+def _figure_columns(table: AgreementTable) -> list[Column]:
+    kappa = next((row.measure for row in table.rows if row.measure in _KAPPAS), "fleiss_kappa")
+    return [
+        Column("n_units", "units", "count"),
+        Column("n_articles", "articles", "count"),
+        Column("prevalence", "prevalence", "share"),
+        Column(_PERCENT, "agreement", "share"),
+        Column(kappa, _KAPPAS[kappa], "coefficient"),
+        Column(_ALPHA, "alpha", "coefficient"),
+        Column("low", "low", "coefficient"),
+        Column("high", "high", "coefficient"),
+        Column(_SETS, "alpha of sets", "coefficient"),
+        Column("remarks", "remarks"),
+    ]
+
+
+def _figures(rows: Sequence[Row]) -> list[Cell]:
+    by = {row.measure: row for row in rows}
+    first, alpha = rows[0], by.get(_ALPHA)
+    values = {name: row.value for name, row in by.items()}
+    kappa = next((values[name] for name in _KAPPAS if name in values), None)
+    lacking = [UNDEFINED.get(row.undefined, row.undefined) for row in rows if row.undefined]
+    warned = [name.replace("_", " ") for row in rows for name in row.warnings]
+    return [
+        first.n_units,
+        first.n_articles,
+        first.prevalence,
+        values.get(_PERCENT),
+        kappa,
+        values.get(_ALPHA),
+        alpha.low if alpha else None,
+        alpha.high if alpha else None,
+        values.get(_SETS),
+        "; ".join(dict.fromkeys([*lacking, *warned])),
+    ]
+
+
+def _together(table: AgreementTable) -> list[list[Row]]:
+    return [
+        list(rows)
+        for _, rows in groupby(
+            table.rows, lambda row: (row.codebook, row.group, row.code, row.article, row.coders)
+        )
+    ]
+
+
+def _overview(found: Findings) -> Sheet:
+    scheme = found.snapshot.scheme
+    columns = [
+        Column("codebook", "codebook"),
+        Column("level", "level"),
+        Column("id", "id"),
+        Column("label", "what"),
+        *_figure_columns(found.table),
+    ]
+    rows = [
+        [
+            rows[0].codebook,
+            level_of(rows[0]),
+            rows[0].code or rows[0].group or rows[0].codebook,
+            label_of(scheme, rows[0].codebook, rows[0].group, rows[0].code),
+            *_figures(rows),
+        ]
+        for rows in _together(found.table)
+    ]
+    caption = caption_of(found.table, found.snapshot)
+    return sheet_of("agreement", ("Agreement", caption), columns, rows)
+
+
+def _pairs(found: Findings) -> Sheet:
+    columns = [
+        Column("codebook", "codebook"),
+        Column("coders", "coders"),
+        *_figure_columns(found.pairs),
+    ]
+    rows = [
+        [
+            book_title(found.snapshot.scheme, rows[0].codebook),
+            " – ".join(rows[0].coders),
+            *_figures(rows),
+        ]
+        for rows in _together(found.pairs)
+    ]
+    caption = caption_of(found.pairs, found.snapshot)
+    return sheet_of("pairs", ("Pairs of coders", caption), columns, rows)
+
+
+def _articles(found: Findings) -> Sheet:
+    titles = {article.id: article.title for article in found.snapshot.articles}
+    moved = {(one.codebook, one.code, one.article): one for one in found.influences}
+    columns = [
+        Column("article", "article id"),
+        Column("title", "article"),
+        Column("codebook", "codebook"),
+        *_figure_columns(found.articles),
+        Column("without", "alpha of all without it", "coefficient"),
+        Column("moved", "moves it by", "coefficient"),
+    ]
+    rows: list[list[Cell]] = []
+    for some in _together(found.articles):
+        first = some[0]
+        influence = moved.get((first.codebook or "", first.code, first.article or ""))
+        rows.append(
+            [
+                first.article,
+                titles[first.article or ""],
+                book_title(found.snapshot.scheme, first.codebook),
+                *_figures(some),
+                influence.without if influence else None,
+                influence.moved if influence else None,
+            ]
+        )
+    caption = caption_of(found.articles, found.snapshot)
+    return sheet_of("articles", ("Articles", caption), columns, rows)
+
+
+def _over_time(found: Findings) -> Sheet:
+    columns = [
+        Column("along", "along"),
+        Column("codebook", "codebook"),
+        Column("period", "period"),
+        Column("articles", "articles", "count"),
+        Column("alpha", "alpha", "coefficient"),
+        Column("low", "low", "coefficient"),
+        Column("high", "high", "coefficient"),
+        Column("why", "why none"),
+        Column("versions", "codebook versions"),
+        Column("new_version", "codebook changed"),
+        Column("codings_per_1000_words", "codings per 1,000 words", "number"),
+    ]
+    rows = [
+        [
+            _ALONG[drift.along],
+            label_of(found.snapshot.scheme, drift.codebook, None, drift.code),
+            period.label,
+            period.articles,
+            period.value,
+            period.low,
+            period.high,
+            UNDEFINED.get(period.why or "", period.why or ""),
+            ", ".join(period.versions),
+            "yes" if period.new_version else "",
+            period.codings_per_1000_words,
+        ]
+        for drift in found.drifts
+        for period in drift.periods
+    ]
+    caption = (
+        f"{caption_of(found.table, found.snapshot)} A week is that in which the last coder finished"
+        " an article. Minutes are not given: a project knows when a coding was made, not how long"
+        " it took."
+    )
+    return sheet_of("over-time", ("Over time", caption), columns, rows)
+
+
+def _trends(found: Findings) -> Sheet:
+    columns = [
+        Column("along", "along"),
+        Column("codebook", "codebook"),
+        Column("difference", "last minus first", "coefficient"),
+        Column("low", "low", "coefficient"),
+        Column("high", "high", "coefficient"),
+        Column("spearman", "Spearman", "coefficient"),
+        Column("p", "p", "coefficient"),
+        Column("undated", "articles without date", "count"),
+    ]
+    rows = [_trend(drift, found) for drift in found.drifts]
+    caption = (
+        "Last minus first period, with its interval where both have ten articles. Spearman’s"
+        " correlation of the period with each article’s percent agreement; p (two-sided) from"
+        " permutations of the articles."
+    )
+    return sheet_of("trends", ("Trends", caption), columns, rows)
+
+
+def _trend(drift: Drift, found: Findings) -> list[Cell]:
+    return [
+        _ALONG[drift.along],
+        label_of(found.snapshot.scheme, drift.codebook, None, drift.code),
+        drift.difference,
+        drift.difference_low,
+        drift.difference_high,
+        drift.spearman,
+        drift.p,
+        drift.undated,
+    ]
+
+
+def _needs(found: Findings) -> Sheet:
+    columns = [
+        Column("code", "id"),
+        Column("label", "code"),
+        Column("articles", "articles", "count"),
+        Column("with_code", "with the code", "count"),
+        Column("alpha", "alpha", "coefficient"),
+        Column("low", "low", "coefficient"),
+        Column("high", "high", "coefficient"),
+        Column("outlook", "outlook"),
+        Column("further", "further articles", "count"),
+    ]
+    rows = [
+        [
+            need.code,
+            label_of(found.snapshot.scheme, need.codebook, None, need.code),
+            need.articles,
+            need.with_code,
+            need.value,
+            need.low,
+            need.high,
+            _OUTLOOKS[need.outlook],
+            need.further,
+        ]
+        for need in found.needs
+    ]
+    caption = (
+        f"Further articles, coded by all coders, until the lower end of the 95 % interval is"
+        f" expected above {found.settings.limit:g}, if they are like those at hand and the value"
+        " stays: the interval shrinks as one by the root of their number (Efron & Tibshirani"
+        " 1993, ch. 6). Codes in fewer than five articles are too rare to judge."
+    )
+    return sheet_of("how-much-more", ("How much more", caption), columns, rows)
+
+
+def _agenda(found: Findings) -> Sheet:
+    titles = {article.id: article.title for article in found.snapshot.articles}
+    columns = [
+        Column("code", "id"),
+        Column("label", "code"),
+        Column("article", "article id"),
+        Column("title", "article"),
+        Column("start", "start", "count"),
+        Column("end", "end", "count"),
+        Column("kind", "kind"),
+        Column("alpha", "alpha", "coefficient"),
+        Column("without", "without it", "coefficient"),
+        Column("moved", "moves by", "coefficient"),
+    ]
+    rows: list[list[Cell]] = [
+        [
+            one.code,
+            label_of(found.snapshot.scheme, one.codebook, None, one.code),
+            one.article,
+            titles[one.article],
+            one.start,
+            one.end,
+            _KINDS[one.kind],
+            one.value,
+            one.without,
+            one.moved,
+        ]
+        for one in found.lessons
+    ]
+    caption = "The disagreements without which the alphas of their codes rise furthest."
+    return sheet_of("agenda", ("The ten that would teach most", caption), columns, rows)
+
+
+def _left_out(found: Findings) -> Sheet:
+    titles = {article.id: article.title for article in found.snapshot.articles}
+    columns = [Column("article", "article id"), Column("title", "article"), Column("why", "why")]
+    rows: list[list[Cell]] = [
+        [left.article, titles[left.article], left.why] for left in found.table.left_out
+    ]
+    return sheet_of("left-out", ("Left out", "Articles that do not count."), columns, rows)
