@@ -1,0 +1,188 @@
+"""An own version: a copy of a coder's, corrected word by word, in code and in answers."""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from variorum.model.codebook import Code, Scheme
+from variorum.model.coding import AttributeValue
+from variorum.model.ruling import SettledCoding
+from variorum.text.span import Span
+from variorum.ui.coding.attribute_form import AttributeForm
+from variorum.ui.widgets.question import words
+from variorum.ui.widgets.quiet_combo import QuietCombo
+
+
+@dataclass
+class Draft:
+    """What the version says so far."""
+
+    base: SettledCoding
+    span: Span
+    code: Code
+    attributes: dict[str, AttributeValue] = field(default_factory=dict)
+
+
+class OwnVersion(QFrame):
+    """Words, code and answers to correct. Ctrl+Enter settles with them, Esc leaves."""
+
+    settled = Signal(object)
+    """This ``Draft`` shall stand."""
+    moved = Signal(object)
+    """The version covers this span now."""
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.draft: Draft | None = None
+        self._text = ""
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._scheme = Scheme()
+        self.quote = words("")
+        self.code = QuietCombo()
+        self.code.setAccessibleName(self.tr("Code"))
+        self.code.activated.connect(self._on_code)
+        self.form = AttributeForm()
+        self.form.value_set.connect(self._on_value)
+        self.settle = QPushButton(self.tr("Settle with this   Ctrl Enter"))
+        self.settle.setProperty("kind", "primary")
+        self.settle.clicked.connect(self.hand_over)
+        self.edges: dict[tuple[str, int], QPushButton] = {}
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(words(self.tr("Begin")))
+        for edge, by in (("start", -1), ("start", 1), ("end", -1), ("end", 1)):
+            if (edge, by) == ("end", -1):
+                row.addSpacing(12)
+                row.addWidget(words(self.tr("End")))
+            row.addWidget(self._edge(edge, by))
+        row.addStretch()
+        row.addWidget(words(self.tr("Code")))
+        row.addWidget(self.code, 1)
+        leave = QPushButton(self.tr("Cancel   Esc"))
+        leave.clicked.connect(self.left)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(leave)
+        foot.addWidget(self.settle)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.form)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(8)
+        layout.addLayout(row)
+        layout.addWidget(self.quote)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(foot)
+
+    def _edge(self, edge: str, by: int) -> QPushButton:
+        button = QPushButton("◂" if by < 0 else "▸")
+        names = {
+            ("start", -1): self.tr("Begin a word earlier (Alt+Left)"),
+            ("start", 1): self.tr("Begin a word later (Alt+Right)"),
+            ("end", -1): self.tr("End a word earlier (Alt+Shift+Left)"),
+            ("end", 1): self.tr("End a word later (Alt+Shift+Right)"),
+        }
+        button.setToolTip(names[edge, by])
+        button.setAccessibleName(names[edge, by])
+        button.clicked.connect(lambda: self.move_edge(edge, by))
+        self.edges[edge, by] = button
+        return button
+
+    def open_with(self, base: SettledCoding, text: str, scheme: Scheme) -> None:
+        """Begin with a copy of ``base``, which lies in ``text``."""
+        self._text, self._scheme = text, scheme
+        found = [match.span() for match in re.finditer(r"\S+", text)]
+        self._starts, self._ends = [one[0] for one in found], [one[1] for one in found]
+        code = scheme.code[base.code]
+        self.draft = Draft(base, Span(base.start, base.end), code, dict(base.attributes))
+        self.code.clear()
+        for one in scheme.codes:
+            if one.status == "active" or one.id == code.id:
+                self.code.addItem(f"{scheme.group[one.group].label}: {one.label}", one.id)
+        self.code.setCurrentIndex(self.code.findData(code.id))
+        self._ask()
+        self._show_span()
+        self.show()
+        self.edges["start", -1].setFocus()
+
+    def move_edge(self, edge: str, by: int) -> None:
+        """Let the version begin or end a word earlier (-1) or later (1)."""
+        draft = self.draft
+        if draft is None:
+            return
+        start, end = draft.span.start, draft.span.end
+        if edge == "start":
+            start = _neighbour(self._starts, start, by)
+        else:
+            end = _neighbour(self._ends, end, by)
+        if start < end:
+            draft.span = Span(start, end)
+            self._show_span()
+
+    def hand_over(self) -> None:
+        """Settle with what is here."""
+        self.setFocus()
+        if self.draft is not None:
+            self.settled.emit(self.draft)
+
+    def _show_span(self) -> None:
+        if self.draft is not None:
+            said = " ".join(self.draft.span.of(self._text).split())
+            self.quote.setText(f"“{said}”")
+            self.moved.emit((self.draft.span.start, self.draft.span.end))
+
+    def _on_code(self, row: int) -> None:
+        if self.draft is not None:
+            self.draft.code = self._scheme.code[self.code.itemData(row)]
+            self._ask()
+
+    def _ask(self) -> None:
+        if self.draft is None:
+            return
+        code = self.draft.code
+        self.form.ask(self._scheme.attributes_of(code), code.attributes)
+        self.form.show_values(self.draft.attributes, ())
+
+    def _on_value(self, name: str, value: AttributeValue | None, _merge_key: str = "") -> None:
+        if self.draft is None:
+            return
+        self.draft.attributes.pop(name, None)
+        if value is not None:
+            self.draft.attributes[name] = value
+        self.form.show_values(self.draft.attributes, ())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+        by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif enter and held == Qt.KeyboardModifier.ControlModifier:
+            self.hand_over()
+        elif by and held == alt:
+            self.move_edge("start", by)
+        elif by and held == alt | shift:
+            self.move_edge("end", by)
+        # Every other key is meant for a field here, never for the screen behind.
+        event.accept()
+
+
+def _neighbour(places: list[int], at: int, by: int) -> int:
+    """Return the place before or after ``at``; ``at`` where there is none."""
+    number = bisect_left(places, at) - 1 if by < 0 else bisect_right(places, at)
+    return places[number] if 0 <= number < len(places) else at

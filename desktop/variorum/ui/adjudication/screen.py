@@ -1,0 +1,380 @@
+"""The screen of settling: the queue, the case, and one key for each decision."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from variorum.agreement.settings import TooFewCoders
+from variorum.comparison.bulk_rules import Rule
+from variorum.comparison.rulings import version
+from variorum.comparison.settling import Case
+from variorum.model.change import Edit
+from variorum.model.codebook import Code
+from variorum.model.coding import Note
+from variorum.model.ruling import Reason, Ruling
+from variorum.project.adjudication import (
+    Queue,
+    RuleReport,
+    add_rulings,
+    own_version,
+    plan_rule,
+    records_to_settle,
+    settling_queue,
+    take,
+    take_none,
+    take_own,
+    unsettle,
+)
+from variorum.project.agreement import coders_with_work
+from variorum.project.codebooks import add_example
+from variorum.project.project import Project
+from variorum.project.reasons import add_reason, reasons
+from variorum.ui.adjudication.case_list import CaseList
+from variorum.ui.adjudication.case_panel import CasePanel
+from variorum.ui.adjudication.own_version import Draft
+from variorum.ui.adjudication.rule_popup import RulePopup
+from variorum.ui.adjudication.showing import Shown
+from variorum.ui.adjudication.sieve import Sieve
+from variorum.ui.agreement.latest import Latest
+from variorum.ui.jobs import JobProgress
+from variorum.ui.theme import Theme
+from variorum.ui.workspace import Workspace
+
+Tell = Callable[[str], None]
+_UNREAD = (Note, Reason)
+_FEWEST = 2
+_PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
+
+class AdjudicationScreen(QWidget):
+    """The queue left, the case right."""
+
+    passage_wanted = Signal(str, int, int)
+    """Show this range of the article with this id."""
+    queue_shown = Signal()
+
+    def __init__(self, workspace: Workspace, tell: Tell) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._tell = tell
+        self.queue: Queue | None = None
+        self.shown: Shown | None = None
+        self._reading = Latest(self)
+        self._planning = Latest(self)
+        self.sieve = Sieve(self)
+        self.cases = CaseList()
+        self.panel = CasePanel()
+        self.rules = RulePopup(self)
+        self._parts = QSplitter(Qt.Orientation.Horizontal)
+        self._parts.addWidget(self.cases)
+        self._parts.addWidget(self.panel)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.setStretchFactor(1, 1)
+        self._parts.setSizes([360, 900])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.sieve)
+        layout.addWidget(self._parts, 1)
+        self._connect()
+        self.setFocusProxy(self.cases)
+        self._acts: dict[str, Callable[[Case], None]] = {
+            "b": self._take_all,
+            "x": self._take_none,
+            "e": self._open_own,
+            "u": self._unsettle,
+            "+": lambda case: self._add_example(case, near_miss=False),
+            "-": lambda case: self._add_example(case, near_miss=True),
+            "n": lambda _: self._step(1),
+            "p": lambda _: self._step(-1),
+            "r": lambda _: self.panel.reason.setFocus(Qt.FocusReason.ShortcutFocusReason),
+        }
+
+    def _connect(self) -> None:
+        self._workspace.opened.connect(self._on_opened)
+        self._workspace.edited.connect(self._on_edit)
+        self._workspace.coder_changed.connect(self._forget)
+        self.sieve.changed.connect(lambda: self._list(0))
+        self.sieve.coders_changed.connect(self._line_up)
+        self.sieve.blinded.connect(self._on_blind)
+        self.sieve.rules_wanted.connect(self._open_rules)
+        self.cases.chosen.connect(self._show)
+        self.cases.activated.connect(lambda _: self._go())
+        self.panel.key_wanted.connect(self.press)
+        self.panel.article_wanted.connect(self._go)
+        self.panel.keep_wanted.connect(self._keep_reason)
+        self.panel.reason.left.connect(self.cases.setFocus)
+        self.panel.own.settled.connect(self._take_own)
+        self.panel.own.left.connect(self._leave_own)
+        self.rules.rule_chosen.connect(self._plan)
+        self.rules.wanted.connect(self._settle_by_rule)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme``."""
+        self.cases.set_theme(theme)
+        self.panel.set_theme(theme)
+
+    # Reading
+
+    def refresh(self) -> None:
+        """Read everybody's codings if they were not read since they changed."""
+        if self._workspace.is_open and self.queue is None and not self._reading.running:
+            self._line_up()
+
+    def _line_up(self) -> None:
+        project = self._workspace.project
+        coders, done_by = self.sieve.coders.checked(), self.sieve.done_by.currentData()
+        offered = self.sieve.coders.total > 0
+        settler = project.coder
+
+        def work(progress: JobProgress) -> Queue | str:
+            records = records_to_settle(project)
+            if len(coders if offered else coders_with_work(records)) < _FEWEST:
+                return self.tr("Settling needs the work of two coders on the same articles.")
+            try:
+                return settling_queue(records, coders, done_by, settler=settler, step=progress.step)
+            except TooFewCoders as fault:
+                return str(fault)
+
+        self.panel.say(self.tr("Lining up codings…"))
+        self._reading.start(work, self._on_queue)
+
+    def _on_queue(self, found: Queue | str) -> None:
+        if isinstance(found, str):
+            self.queue = self.shown = None
+            self.cases.show_cases((), None, -1)
+            self.panel.say(found)
+            return
+        self.queue = found
+        self.shown = Shown(found, self.sieve.blind.isChecked())
+        self.sieve.offer(coders_with_work(found.records), found.records.scheme)
+        self.panel.reason.offer(reasons(self._workspace.project))
+        self._list(0)
+        self.queue_shown.emit()
+
+    def _on_opened(self) -> None:
+        self._forget(wait=True)
+        self.sieve.forget()
+
+    def _forget(self, *, wait: bool = False) -> None:
+        """Drop all that rests on records that have changed, or on who looks."""
+        for work in (self._reading, self._planning):
+            work.stop(wait=wait)
+        self.queue = self.shown = None
+        self.cases.show_cases((), None, -1)
+        self.panel.say("")
+        if self.isVisible():
+            self.refresh()
+
+    def _on_edit(self, edit: Edit) -> None:
+        if edit.records(Reason):
+            self.panel.reason.offer(reasons(self._workspace.project))
+        changed = [change for change in edit.changes if not isinstance(change.record, _UNREAD)]
+        if not changed or self.queue is None:
+            return
+        if all(isinstance(change.record, Ruling | Code) for change in changed):
+            self._follow(edit)
+        else:
+            self._forget()
+
+    def _follow(self, edit: Edit) -> None:
+        """Show what became of the rulings; what was decided makes room for the next."""
+        if self.queue is None:
+            return
+        project = self._workspace.project
+        codes = tuple(project.scheme.codes)
+        queue = replace(self.queue, records=replace(self.queue.records, codes=codes))
+        self.queue = queue.with_rulings(project.reader.records(Ruling))
+        self.shown = Shown(self.queue, self.sieve.blind.isChecked())
+        touched = {one for change in edit.records(Ruling) for one in _settled_by(change.record)}
+        replayed = edit.origin != "do"
+        self._list(self.cases.currentIndex().row(), touched if replayed else ())
+
+    def _list(self, row: int, touched: Sequence[str] | set[str] = ()) -> None:
+        """List what passes the sieve, from ``row`` on; what was just ``touched`` comes first."""
+        queue = self.queue
+        if queue is None:
+            return
+        self.sieve.tell(queue.tally, len(queue.left_out))
+        rows = self.sieve.sifted(queue.cases)
+        found = [n for n, case in enumerate(rows) if set(touched) & set(case.key)]
+        self.cases.show_cases(rows, self.shown, found[0] if found else max(row, 0))
+        if not rows:
+            self.panel.say(self._nothing_left(queue))
+
+    def _nothing_left(self, queue: Queue) -> str:
+        if not queue.cases:
+            return self.tr(
+                "There is nothing to settle: no article that all these coders have finished has"
+                " codings."
+            )
+        if queue.tally.settled == queue.tally.disagreements:
+            return self.tr("All disagreements are settled.")
+        return self.tr("Nothing of this kind is left. Choose another kind, code or status above.")
+
+    # The case
+
+    def _show(self, case: Case | None) -> None:
+        if case is not None and self.shown is not None:
+            self.panel.show_case(case, self.shown)
+
+    def _on_blind(self, blind: bool) -> None:
+        if self.queue is not None:
+            self.shown = Shown(self.queue, blind)
+            self._list(self.cases.currentIndex().row())
+
+    def _go(self) -> None:
+        case = self.cases.case
+        if case is not None:
+            self.passage_wanted.emit(case.article, *case.span)
+
+    # Deciding
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~_PLAIN
+        if held or not event.text() or not self.press(event.text()):
+            super().keyPressEvent(event)
+
+    def press(self, key: str) -> bool:
+        """Do what ``key`` does, and tell whether it does anything."""
+        case = self.cases.case
+        act = self._acts.get(key.lower())
+        if case is None:
+            return False
+        if act is not None:
+            act(case)
+        elif key.isascii() and key.isdigit() and key != "0":
+            self._take_side(case, int(key) - 1)
+        else:
+            return False
+        return True
+
+    def _take_side(self, case: Case, side: int) -> None:
+        sides = self.shown.sides(case) if self.shown else []
+        if side < len(sides) and case.lineup is not None:
+            self._decide(lambda project: take(project, case, [sides[side].id], self._reason()))
+
+    def _take_all(self, case: Case) -> None:
+        if case.lineup is not None:
+            coders = [coding.coder for coding in case.codings]
+            self._decide(lambda project: take(project, case, coders, self._reason()))
+
+    def _take_none(self, case: Case) -> None:
+        if case.lineup is not None:
+            self._decide(lambda project: take_none(project, case, self._reason()))
+
+    def _unsettle(self, case: Case) -> None:
+        if case.ruling is not None:
+            self._decide(lambda project: unsettle(project, case))
+
+    def _decide(self, act: Callable[[Project], object]) -> None:
+        """Decide, and go on to the next case: the list does, where the decided one stays in it."""
+        before = self.cases.case
+        row = self.cases.currentIndex().row()
+        act(self._workspace.project)
+        self.panel.reason.clearEditText()
+        now = self.cases.case
+        if before is not None and now is not None and now.key == before.key:
+            self.cases.choose(min(row + 1, len(self.cases.cases.rows) - 1))
+        self.cases.setFocus()
+
+    def _step(self, by: int) -> None:
+        self.cases.choose(self.cases.currentIndex().row() + by)
+
+    def _reason(self) -> str:
+        return self.panel.reason.currentText()
+
+    def _keep_reason(self) -> None:
+        add_reason(self._workspace.project, self._reason())
+
+    # An own version
+
+    def _open_own(self, case: Case) -> None:
+        if self.shown is None or not case.codings:
+            return
+        ids = [coder.id for coder in self.shown.sides(case)]
+        first = min(case.codings, key=lambda coding: ids.index(coding.coder))
+        stands = case.ruling.codings if case.ruling else ()
+        base = stands[0] if stands else version(first, self.shown.links.get(first.id, ()))
+        if base.code in self.shown.scheme.code:
+            self.panel.own.open_with(base, self.shown.text(case), self.shown.scheme)
+
+    def _leave_own(self) -> None:
+        self.panel.close_own()
+        self.cases.setFocus()
+
+    def _take_own(self, draft: Draft) -> None:
+        case = self.cases.case
+        if case is None or self.shown is None:
+            return
+        article = self.shown.articles[case.article]
+
+        def act(project: Project) -> None:
+            own = own_version(
+                project,
+                article,
+                draft.base,
+                span=draft.span,
+                code=draft.code,
+                attributes=draft.attributes,
+            )
+            take_own(project, case, own, self._reason())
+
+        self._decide(act)
+
+    # Examples
+
+    def _add_example(self, case: Case, *, near_miss: bool) -> None:
+        """Give the words to the codebook: to the code that stands, else to the one given."""
+        project = self._workspace.project
+        if self.shown is None or not case.codes:
+            return
+        stands = case.ruling.codings if case.ruling else ()
+        words = stands[0].quote if stands else max((one.quote for one in case.codings), key=len)
+        chosen = stands[0].code if stands else case.codes[0]
+        if near_miss:
+            # It is a near miss of what was given and does not stand.
+            fallen = [one for one in case.codes if one not in {coding.code for coding in stands}]
+            chosen = fallen[0] if fallen else chosen
+        code = project.scheme.code.get(chosen)
+        if code is not None:
+            note = case.ruling.reason if case.ruling else self._reason()
+            add_example(project, code, words, near_miss=near_miss, note=note)
+            said = (
+                self.tr("A near miss was added to “{code}” in the codebook.")
+                if near_miss
+                else self.tr("An example was added to “{code}” in the codebook.")
+            )
+            self._tell(said.format(code=code.label))
+
+    # Rules
+
+    def _open_rules(self) -> None:
+        if self.queue is not None:
+            self.rules.open_below(self.sieve.rules, len(self.queue.coders))
+
+    def _plan(self, rule: Rule) -> None:
+        queue = self.queue
+        if queue is None:
+            return
+        settler = self._workspace.project.require_coder()
+        self._planning.start(
+            lambda progress: plan_rule(queue, rule, settler, step=progress.step), self.rules.tell
+        )
+
+    def _settle_by_rule(self, report: RuleReport) -> None:
+        add_rulings(self._workspace.project, report)
+        self._tell(
+            self.tr("{count} passages are settled. Ctrl+Z takes it back.").format(
+                count=len(report.rulings)
+            )
+        )
+
+
+def _settled_by(record: object) -> tuple[str, ...]:
+    return tuple(record.settles) if isinstance(record, Ruling) else ()

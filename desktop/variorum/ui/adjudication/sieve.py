@@ -1,0 +1,173 @@
+"""What is listed: which coders, which kind, code and status; and how far the settling is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from variorum.comparison.disagreements import KINDS
+from variorum.comparison.settling import Case, Tally, sift
+from variorum.model.codebook import Scheme
+from variorum.model.coder import Coder, fold_name
+from variorum.ui.compare.words import kind_name
+from variorum.ui.widgets.drop_list import DropList
+from variorum.ui.widgets.elided_label import ElidedLabel
+from variorum.ui.widgets.quiet_combo import QuietCombo
+
+
+class Sieve(QFrame):
+    """The controls above the queue."""
+
+    changed = Signal()
+    """Other cases are to be listed."""
+    coders_changed = Signal()
+    """Other coders are compared: all is to be lined up anew."""
+    blinded = Signal(bool)
+    rules_wanted = Signal()
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__()
+        self.setProperty("kind", "bar")
+        self.coders = DropList(over, self.tr("Coders"))
+        self.done_by = _combo(self.tr("Which articles count"))
+        self.kind = _combo(self.tr("Kind of difference"))
+        self.code = _combo(self.tr("Code"))
+        self.status = _combo(self.tr("Status"))
+        self.blind = QCheckBox(self.tr("Hide names"))
+        self.blind.setToolTip(self.tr("Do not show who coded what; the versions are shuffled"))
+        self.rules = QPushButton(self.tr("Take agreements over…"))
+        self.counts = ElidedLabel()
+        self.counts.setProperty("kind", "title")
+        self.below = ElidedLabel()
+        self.below.setProperty("kind", "caption")
+        self._known: tuple[Coder, ...] = ()
+        self._fill()
+        self._lay_out()
+        self._connect()
+
+    def _fill(self) -> None:
+        for text, value in (
+            (self.tr("Done by all"), "all"),
+            (self.tr("Done by any two"), "any-two"),
+        ):
+            self.done_by.addItem(text, value)
+        self.kind.addItem(self.tr("All differences"), "any")
+        for kind in KINDS:
+            self.kind.addItem(kind_name(kind), kind)
+        self.kind.addItem(self.tr("Agreements"), "none")
+        self.kind.addItem(self.tr("Everything"), "")
+        for text, value in (
+            (self.tr("Open"), "open"),
+            (self.tr("Settled"), "settled"),
+            (self.tr("Changed since"), "stale"),
+            (self.tr("Open and settled"), ""),
+        ):
+            self.status.addItem(text, value)
+        self.code.addItem(self.tr("All codes"), "")
+
+    def _lay_out(self) -> None:
+        told = QVBoxLayout()
+        told.setSpacing(1)
+        told.addWidget(self.counts)
+        told.addWidget(self.below)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 8, 18, 8)
+        layout.setSpacing(8)
+        layout.addLayout(told, 3)
+        layout.addWidget(self.coders, 2)
+        for field in (self.done_by, self.kind, self.code, self.status, self.blind, self.rules):
+            layout.addWidget(field)
+        self.code.setMaximumWidth(190)
+        self.code.setMinimumContentsLength(10)
+
+    def _connect(self) -> None:
+        for combo in (self.kind, self.code, self.status):
+            combo.activated.connect(self.changed)
+        self.blind.toggled.connect(self.blinded)
+        self.coders.changed.connect(self._on_coders)
+        self.done_by.activated.connect(self.coders_changed)
+        self.rules.clicked.connect(self.rules_wanted)
+
+    def _on_coders(self) -> None:
+        self._sum_up()
+        self.coders_changed.emit()
+
+    def _sum_up(self) -> None:
+        names = [coder.name for coder in self._known if coder.id in self.coders.checked()]
+        self.coders.set_summary(", ".join(names) or self.tr("No coder"))
+
+    def offer(self, coders: Sequence[Coder], scheme: Scheme) -> None:
+        """Offer ``coders`` and the codes of ``scheme``; what was chosen stays."""
+        known = tuple(sorted(coders, key=lambda one: fold_name(one.name)))
+        if known != self._known:
+            former = set(self.coders.ids()) - set(self.coders.checked())
+            self._known = known
+            self.coders.set_choices(
+                [(one.id, one.name) for one in known],
+                [one.id for one in known if one.id not in former],
+            )
+            self._sum_up()
+        chosen = self.code.currentData()
+        self.code.clear()
+        self.code.addItem(self.tr("All codes"), "")
+        for code in scheme.codes:
+            self.code.addItem(code.label, code.id)
+        self.code.setCurrentIndex(max(self.code.findData(chosen), 0))
+
+    def forget(self) -> None:
+        """Forget what was chosen in another project."""
+        self._known = ()
+        self.coders.set_choices([], [])
+        self.code.setCurrentIndex(0)
+
+    def sifted(self, cases: Sequence[Case]) -> list[Case]:
+        """Return those of ``cases`` that are to be listed."""
+        return sift(
+            cases,
+            kind=self.kind.currentData(),
+            code=self.code.currentData() or "",
+            status=self.status.currentData(),
+        )
+
+    def tell(self, told: Tally, left_out: int) -> None:
+        """Say how far the settling is."""
+        self.counts.set_text(
+            self.tr("{settled} of {total} settled").format(
+                settled=told.settled, total=told.disagreements
+            )
+        )
+        parts = [
+            self.tr("{taken} of {total} agreements taken over").format(
+                taken=told.taken_over, total=told.agreements
+            ),
+            self.tr("{settled} of {total} articles with nothing left").format(
+                settled=told.settled_articles, total=told.articles
+            ),
+        ]
+        if told.stale:
+            parts.insert(0, self.tr("{count} changed since").format(count=told.stale))
+        if left_out:
+            parts.append(self.tr("{count} left out").format(count=left_out))
+        self.below.set_text("  ·  ".join(parts))
+
+
+def _combo(name: str) -> QuietCombo:
+    combo = QuietCombo()
+    combo.setAccessibleName(name)
+    combo.setToolTip(name)
+    return combo
+
+
+def caption(text: str = "") -> QLabel:
+    """Return a faint label."""
+    label = ElidedLabel(text)
+    label.setProperty("kind", "caption")
+    return label
