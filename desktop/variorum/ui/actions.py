@@ -126,6 +126,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(_VIEW, "&Entities", "Alt+2", "show_entities", "project"),
     _spec(_VIEW, "&Agreement", "Alt+3", "show_agreement", "project"),
     _spec(_VIEW, "&Notes", "Alt+4", "show_notes", "project"),
+    _spec(_VIEW, "Se&ttle", "Alt+5", "show_settling", "project"),
     _line(_VIEW),
     _spec(_VIEW, "Re&ad", "Ctrl+Alt+1", "read_article", "article"),
     _spec(_VIEW, "&Code", "Ctrl+Alt+2", "code_article", "article"),

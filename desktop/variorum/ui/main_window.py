@@ -18,12 +18,14 @@ from typing_extensions import override
 from variorum import __version__
 from variorum.model.article import ArticleState
 from variorum.model.change import Edit
+from variorum.model.ruling import Ruling
 from variorum.project.codebooks import add_codebooks, load_codebook
 from variorum.project.coders import rename_coder
 from variorum.project.project import ENDING, Project, create_project, open_project
 from variorum.project.sample import make_sample
 from variorum.store.errors import ProjectInUse
 from variorum.ui import actions, errors, settings, shortcuts
+from variorum.ui.adjudication.screen import AdjudicationScreen
 from variorum.ui.agreement.screen import AgreementScreen
 from variorum.ui.backups import Backups
 from variorum.ui.coding.modes import CODE, READ
@@ -44,6 +46,7 @@ from variorum.ui.palette.palette import Palette
 from variorum.ui.printing.printing import Printing
 from variorum.ui.theme import Theme
 from variorum.ui.top_bar import TopBar
+from variorum.ui.ways import AGREEMENT, ARTICLES, ENTITIES, NOTES, SETTLING, Ways
 from variorum.ui.widgets.message_bar import MessageBar
 from variorum.ui.workspace import Workspace
 
@@ -62,6 +65,7 @@ class MainWindow(QMainWindow):
         self.entities = EntitiesScreen(self.workspace, self.tell)
         self.agreement = AgreementScreen(self.workspace)
         self.notes = NotesScreen(self.workspace, self.tell)
+        self.settling = AdjudicationScreen(self.workspace, self.tell)
         self.corpus = CorpusDesk(self.workspace, self, self.tell, self.asking)
         self.backups = Backups(self.workspace, self, self.tell)
         self.look = Look(self, self._set_theme, self.coding.set_text_size)
@@ -69,20 +73,22 @@ class MainWindow(QMainWindow):
         self.top = TopBar(self.workspace)
         self.full_screen = FullScreen(self, self.top, self._is_reading, self._say_how_to_leave)
         self.printing = Printing(self.workspace, self, self.coding.view.codings, self.tell)
+        self.ways = Ways(self.workspace, self.coding, self.entities, self._show_screen)
         self._screens = QStackedWidget()
-        for screen in (self.welcome, self.coding, self.entities, self.agreement, self.notes):
+        for screen in (self.welcome, *self._all_screens()):
             self._screens.addWidget(screen)
         page = self._lay_out()
         self.finder = Palette(page, self.workspace, lambda: self.actions_by_id)
         self.actions_by_id = actions.build_menus(self)
         shortcuts.apply_keys(self.actions_by_id)
-        self._hints = QLabel()
-        self._facts = QLabel()
-        self._fill_status()
+        self._facts, self._hints = self._fill_status()
         self._connect()
         self.look.dress()
         self._restore()
         self._on_opened()
+
+    def _all_screens(self) -> tuple[QWidget, ...]:
+        return (self.coding, self.entities, self.agreement, self.notes, self.settling)
 
     def _lay_out(self) -> QWidget:
         page = QWidget()
@@ -99,10 +105,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 560)
         return page
 
-    def _fill_status(self) -> None:
-        self.statusBar().addWidget(self._facts, 1)
+    def _fill_status(self) -> tuple[QLabel, QLabel]:
+        facts, hints = QLabel(), QLabel()
+        self.statusBar().addWidget(facts, 1)
         self.statusBar().addPermanentWidget(self.backups.fault)
-        self.statusBar().addPermanentWidget(self._hints)
+        self.statusBar().addPermanentWidget(hints)
+        return facts, hints
 
     def _connect(self) -> None:
         self.workspace.opened.connect(self._on_opened)
@@ -118,20 +126,13 @@ class MainWindow(QMainWindow):
         self.welcome.sample_wanted.connect(self.open_sample)
         self.welcome.recent_wanted.connect(lambda path: self.open_path(Path(path)))
         self.corpus.project_wanted.connect(self.open_path)
-        self.coding.entity_wanted.connect(self._show_entity)
         self.coding.empty.import_files_wanted.connect(self.corpus.import_files)
         self.coding.empty.import_folder_wanted.connect(self.corpus.import_folder)
-        self.entities.passage_wanted.connect(self._show_coding)
-        self.agreement.passage_wanted.connect(self._compare_passage)
-        self.notes.coding_wanted.connect(self._show_coding)
-        self.notes.passage_wanted.connect(self._show_passage)
-        self.notes.article_wanted.connect(self._show_article)
-        self.notes.code_wanted.connect(lambda code: self._use_code(code, card=True))
-        self.notes.entity_wanted.connect(self._show_entity)
-        self.finder.action_wanted.connect(self._do)
-        self.finder.article_wanted.connect(self._show_article)
-        self.finder.code_wanted.connect(self._use_code)
-        self.finder.entity_wanted.connect(self._show_entity)
+        self.agreement.settling_wanted.connect(self.show_settling)
+        self.settling.passage_wanted.connect(self.ways.to_compared)
+        self.ways.from_agreement(self.agreement)
+        self.ways.from_notes(self.notes)
+        self.ways.from_palette(self.finder, self.actions_by_id)
 
     def _connect_top(self) -> None:
         self.top.screen_chosen.connect(self._show_screen)
@@ -257,7 +258,9 @@ class MainWindow(QMainWindow):
         self._after_replay(self.workspace.project.redo(), self.tr("Done again: {title}"))
 
     def _after_replay(self, edit: Edit, said: str) -> None:
-        if edit.article is not None:
+        if edit.records(Ruling):
+            self.show_settling()
+        elif edit.article is not None:
             if not self.coding.isVisible():
                 self.show_coding()
             place = place_of(edit)
@@ -269,7 +272,7 @@ class MainWindow(QMainWindow):
 
     def show_coding(self) -> None:
         """Show the articles and the text."""
-        self._show_screen(0)
+        self._show_screen(ARTICLES)
 
     def read_article(self) -> None:
         """Show a clean page."""
@@ -293,60 +296,29 @@ class MainWindow(QMainWindow):
 
     def show_entities(self) -> None:
         """Show the registry of entities."""
-        self._show_screen(1)
+        self._show_screen(ENTITIES)
 
     def show_agreement(self) -> None:
         """Show how far the coders agree."""
-        self._show_screen(2)
+        self._show_screen(AGREEMENT)
 
     def show_notes(self) -> None:
         """Show all notes."""
-        self._show_screen(3)
+        self._show_screen(NOTES)
+
+    def show_settling(self) -> None:
+        """Show what coders disagree on, to be settled."""
+        self._show_screen(SETTLING)
 
     def _show_screen(self, number: int) -> None:
         self._screens.setCurrentIndex(number + 1)
         self.top.choose_screen(number)
-        screen = (self.coding, self.entities, self.agreement, self.notes)[number]
+        screen = self._all_screens()[number]
         screen.setFocus()
-        if screen is self.agreement:
-            self.agreement.refresh()
+        if isinstance(screen, AgreementScreen | AdjudicationScreen):
+            screen.refresh()
         self._hints.setVisible(screen is self.coding)
         self._follow_full_screen()
-
-    def _show_entity(self, entity: str) -> None:
-        self.show_entities()
-        self.entities.choose(entity)
-
-    def _do(self, action: str) -> None:
-        """Do what the palette found; what is done to an article is done where it can be seen."""
-        if self.actions_by_id[action].property("needs") == "article":
-            self.show_coding()
-        self.actions_by_id[action].trigger()
-
-    def _show_article(self, article: str) -> None:
-        self.show_coding()
-        self.workspace.go_to(article)
-
-    def _use_code(self, code: str, card: bool) -> None:
-        """Apply the code to the selected words; without any, or for its ``card``, show that."""
-        can = self.coding.isVisible() and self.actions_by_id["coding.acts.pick_code"].isEnabled()
-        self.show_coding()
-        if card or not can or not self.coding.view.selected_spans():
-            self.coding.show_card(code)
-        else:
-            self.coding.acts.apply(self.workspace.project.scheme.code[code])
-
-    def _show_coding(self, article: str, coding: str) -> None:
-        self.show_coding()
-        self.workspace.go_to(article, coding=coding)
-
-    def _show_passage(self, article: str, start: int, end: int) -> None:
-        self.show_coding()
-        self.workspace.go_to(article, span=(start, end))
-
-    def _compare_passage(self, article: str, start: int, end: int) -> None:
-        self.show_coding()
-        self.coding.show_compared(article, start, end)
 
     def _on_mode(self, mode: int) -> None:
         self.top.choose_mode(mode)
@@ -373,7 +345,7 @@ class MainWindow(QMainWindow):
         self._show_compared()
 
     def _set_theme(self, theme: Theme) -> None:
-        screens = (self.coding, self.entities, self.agreement, self.notes)
+        screens = (self.coding, self.entities, self.agreement, self.notes, self.settling)
         for part in (*screens, self.finder, self.top):
             part.set_theme(theme)
 

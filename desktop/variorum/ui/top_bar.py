@@ -31,7 +31,13 @@ class TopBar(QFrame):
         self._below = ElidedLabel()
         self._below.setProperty("kind", "caption")
         self.screens = Segments(
-            [self.tr("Articles"), self.tr("Entities"), self.tr("Agreement"), self.tr("Notes")]
+            [
+                self.tr("Articles"),
+                self.tr("Entities"),
+                self.tr("Agreement"),
+                self.tr("Notes"),
+                self.tr("Settle"),
+            ]
         )
         self.screens.setProperty("kind", "screens")
         self.screens.setAccessibleName(self.tr("Screens"))

@@ -5,7 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
+    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -20,6 +22,7 @@ from variorum.agreement.table import AgreementTable, agreement_table
 from variorum.model.change import Edit
 from variorum.model.coding import Link, Note
 from variorum.model.entity import Entity
+from variorum.model.ruling import Reason, Ruling
 from variorum.model.snapshot import Snapshot
 from variorum.project.agreement import coders_with_work, compared_records
 from variorum.ui.agreement.choices import Choices
@@ -39,7 +42,7 @@ _SIDE_BY_SIDE = 1_700
 """From this width on the passages stand beside the table, else below it."""
 _SHARES = {True: [5_800, 4_200], False: [5_200, 4_800]}
 _FEWEST = 2
-_UNREAD = (Entity, Link, Note)
+_UNREAD = (Entity, Link, Note, Ruling, Reason)
 """Records that no figure depends on."""
 _TABLE, _EMPTY = 0, 1
 
@@ -49,6 +52,8 @@ class AgreementScreen(QWidget):
 
     passage_wanted = Signal(str, int, int)
     """Show this range of the article with this id."""
+    settling_wanted = Signal()
+    """Show what the coders disagree on, to be settled."""
     figures_shown = Signal()
     """The figures of what is chosen are in the table; intervals may follow."""
     intervals_shown = Signal()
@@ -67,6 +72,8 @@ class AgreementScreen(QWidget):
         self._looking = Latest(self)
         self.choices = Choices(self)
         self.counted = Counted(self)
+        self.settle = QPushButton(self.tr("Settle…"))
+        self.settle.setToolTip(self.tr("Decide what stands where the coders differ (Alt+5)"))
         self.figures = FiguresPanel(self.choices.level)
         self.table = self.figures.table
         self.passages = PassagePanel()
@@ -94,7 +101,10 @@ class AgreementScreen(QWidget):
         top.setContentsMargins(18, 12, 18, 4)
         top.setSpacing(8)
         top.addWidget(self.choices)
-        top.addWidget(self.counted)
+        told = QHBoxLayout()
+        told.addWidget(self.counted, 1)
+        told.addWidget(self.settle)
+        top.addLayout(told)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -108,6 +118,7 @@ class AgreementScreen(QWidget):
         self._soon.timeout.connect(self._compute)
         self.table.figure_chosen.connect(self._on_figure)
         self.passages.passage_wanted.connect(self.passage_wanted)
+        self.settle.clicked.connect(self.settling_wanted)
         self.figures.acted.connect(self.cancel_intervals)
         self._intervals.stepped.connect(self._on_step)
 
