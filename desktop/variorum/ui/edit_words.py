@@ -69,7 +69,10 @@ def _subject(edit: Edit, project: Project) -> str:
     scheme = project.scheme
     codings = edit.records(Coding)
     if codings:
-        return _counted([_coding(change, scheme) for change in codings])
+        undone = edit.origin == "undo"
+        return _counted(
+            [_coding(change.inverse if undone else change, scheme) for change in codings]
+        )
     links = edit.records(Link)
     if links:
         return _counted([_entity_of(change, edit, project) for change in links])

@@ -1,7 +1,6 @@
 """The form of a coding's attributes, as its codebook asks them."""
 
 from collections.abc import Collection, Mapping, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -82,8 +81,6 @@ class AttributeForm(QWidget):
             if row.family.is_seldom():
                 self.more[row.family.base.id] = self._unfolder(row.family)
         self._column.addWidget(self._fold)
-        for before, after in pairwise(self.fields.values()):
-            QWidget.setTabOrder(before, after)
 
     def _unfolder(self, family: Family) -> Chip:
         chip = Chip(f"+ {family.base.label}", self._fold, quiet=True)

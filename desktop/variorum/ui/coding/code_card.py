@@ -19,6 +19,8 @@ class CodeCard(QFrame):
     def __init__(self, parent: QWidget | None = None, *, changing: bool = False) -> None:
         super().__init__(parent)
         self._changing = changing
+        self.changers: list[Chip] = []
+        """What gives the coding another code, in the order of the cases."""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
@@ -31,6 +33,7 @@ class CodeCard(QFrame):
         if code == self.code:
             return
         self.code = code
+        self.changers = []
         self._clear()
         if code is None:
             return
@@ -109,4 +112,5 @@ class CodeCard(QFrame):
         )
         chip.setAccessibleName(self.tr("Change to {code}").format(code=code.label))
         chip.clicked.connect(lambda: self.change_wanted.emit(code.id))
+        self.changers.append(chip)
         return chip

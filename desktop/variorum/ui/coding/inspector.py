@@ -25,6 +25,7 @@ from variorum.ui.coding.chips import Chip
 from variorum.ui.coding.code_card import CodeCard
 from variorum.ui.coding.coding_note import CodingNote
 from variorum.ui.coding.link_rows import LinkRows
+from variorum.ui.widgets.tab_order import order_tabs
 
 _QUOTE = 150
 
@@ -67,6 +68,7 @@ class Inspector(QFrame):
             )
         )
         self._area = QScrollArea()
+        self._page = QWidget()
         self._lay_out()
         self._connect()
 
@@ -81,7 +83,8 @@ class Inspector(QFrame):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._page())
+        self._fill_page()
+        self._area.setWidget(self._page)
         self._area.hide()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(16, 16, 16, 0)
@@ -90,9 +93,8 @@ class Inspector(QFrame):
         layout.addWidget(self._area)
         layout.addWidget(self._empty, 1)
 
-    def _page(self) -> QWidget:
-        page = QWidget()
-        inner = QVBoxLayout(page)
+    def _fill_page(self) -> None:
+        inner = QVBoxLayout(self._page)
         inner.setContentsMargins(16, 6, 12, 12)
         inner.setSpacing(7)
         inner.addLayout(self._head())
@@ -101,7 +103,6 @@ class Inspector(QFrame):
         for below in (self.note, self._history, _rule(), self.card):
             inner.addWidget(below)
         inner.addStretch()
-        return page
 
     def _head(self) -> QHBoxLayout:
         change = Chip(self.tr("Change…"), self, quiet=True)
@@ -148,7 +149,8 @@ class Inspector(QFrame):
         if coding is None:
             return
         code = scheme.code[coding.code]
-        if former is None or (former.id, former.code) != (coding.id, coding.code):
+        is_other = former is None or (former.id, former.code) != (coding.id, coding.code)
+        if is_other:
             self._begin(scheme, coding)
         self._title.setText(code.label)
         quote = " ".join(coding.quote.split())
@@ -156,7 +158,9 @@ class Inspector(QFrame):
         self._missing = missing_values(scheme, coding, links)
         self.form.show_values(coding.attributes, {one.id for one in self._missing})
         book = scheme.codebook[code.codebook]
-        self.links.show_links(scheme.roles_of(code), links, entities, book.link_attributes)
+        relinked = self.links.show_links(
+            scheme.roles_of(code), links, entities, book.link_attributes
+        )
         self.confidence.set_value(coding.confidence)
         self.note.show_note(coding.id, coding.note)
         self._history.setText(
@@ -167,6 +171,8 @@ class Inspector(QFrame):
             )
         )
         self.card.show_code(code, scheme)
+        if is_other or relinked:
+            order_tabs(self._page)
 
     def _begin(self, scheme: Scheme, coding: Coding) -> None:
         """Make ready for another coding."""

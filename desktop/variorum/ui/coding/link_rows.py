@@ -68,18 +68,26 @@ class LinkRows(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
 
+    @property
+    def offers(self) -> list[Chip]:
+        """The chips that ask for an entity, role by role."""
+        return list(self._adders.values())
+
     def show_links(
         self,
         roles: Sequence[Role],
         links: Sequence[Link],
         entities: Mapping[str, Entity],
         attributes: Sequence[Attribute],
-    ) -> None:
-        """Show ``links`` by role; ``attributes`` are those a link may have."""
+    ) -> bool:
+        """Show ``links`` by role; ``attributes`` are those a link may have.
+
+        Returns whether anything is another than before.
+        """
         linked = tuple((link, link.revision, entities[link.entity]) for link in links)
         shown = _Shown(tuple(roles), linked, tuple(attributes))
         if shown == self._shown:
-            return
+            return False
         former, self._shown = self._shown, shown
         if former is None or former.roles != shown.roles:
             self._set_roles(shown.roles)
@@ -88,6 +96,7 @@ class LinkRows(QWidget):
             self._place(role, [link for link in links if link.role == role.id])
         self._rest.setVisible(len(self._used(links)) < len(roles))
         self._follow_about(shown)
+        return True
 
     @staticmethod
     def _used(links: Sequence[Link]) -> set[str]:
@@ -130,6 +139,7 @@ class LinkRows(QWidget):
             return
         for link in links:
             home.addWidget(self.chips[link.id])
+            self.chips[link.id].show()
         home.addWidget(adder)
         adder.setVisible(not links or role.many)
 
@@ -147,7 +157,6 @@ class LinkRows(QWidget):
             chip = self.chips[link.id]
             chip.link = link
             chip.say(_said(link, entity, shown.attributes))
-            chip.setVisible(True)
 
     def _chip(self, link: Link) -> "LinkChip":
         chip = LinkChip(link, self)
