@@ -180,3 +180,15 @@ def test_the_arrows_choose_a_row_and_the_model_is_sound(qtbot: QtBot, window: Ma
     assert said.startswith("Action, ")
     qtbot.keyClick(window.finder.line, Key.Key_Escape)
     del tester
+
+
+def test_a_card_is_shown_beside_the_text_that_is_coded(qtbot: QtBot, window: MainWindow) -> None:
+    window.read_article()
+    window.coding.view.select(Span(0, 5))
+    find(qtbot, window, "denial")
+    enter(qtbot, window)
+    assert window.coding.codebook.isVisible()
+    card = window.coding.codebook.card.code
+    assert card is not None
+    assert card.id == "t.talks.denial"
+    assert window.workspace.project.reader.records(Coding) == []

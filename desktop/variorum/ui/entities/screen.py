@@ -82,7 +82,7 @@ class EntitiesScreen(QWidget):
         chosen.setChildrenCollapsible(False)
         chosen.setStretchFactor(0, 0)
         chosen.setStretchFactor(1, 1)
-        chosen.setSizes([340, 420])
+        chosen.setSizes([400, 360])
         self._right.addWidget(chosen)
         self._right.addWidget(self._empty)
         layout = QHBoxLayout(self)
