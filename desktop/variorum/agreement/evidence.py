@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from variorum.agreement.selection import Selection
+from variorum.agreement.spans import SpanStudy
 from variorum.agreement.study import Ints, Truths, unique_rows
 from variorum.agreement.sweep import merged
 from variorum.agreement.units import Layout, Marks
@@ -65,6 +66,24 @@ def gather(snapshot: Snapshot, scheme: Scheme, selection: Selection, layout: Lay
     odd = np.vstack([_repeated(rows), _versions(counted, scheme)])
     distinct, _ = unique_rows(rows)
     return Evidence(codes, merged(layout.cover(Marks(*distinct.T))), Oddities(*odd.T))
+
+
+def gather_spans(snapshot: Snapshot, scheme: Scheme, selection: Selection) -> SpanStudy:
+    """Return the spans that the compared coders marked, with what they are linked to.
+
+    A coding is linked to its entities in their roles, taken together as one.
+    """
+    codes = tuple(sorted(scheme.code))
+    counted = _counted(snapshot.codings, codes, selection)
+    rows = np.array([row for row, _ in counted], dtype=np.int64).reshape(-1, len(Marks._fields))
+    linked: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for link in snapshot.links:
+        linked[link.coding].add((link.role, link.entity))
+    own = [tuple(sorted(linked.get(coding.id, ()))) for _, coding in counted]
+    number = {one: place for place, one in enumerate(sorted(set(own) - {()}))}
+    lengths = np.array([article.length for article in selection.articles], dtype=np.int64)
+    entities = np.array([number.get(one, -1) for one in own], dtype=np.int64)
+    return SpanStudy.of(selection.roster, codes, lengths, Marks(*rows.T), entities)
 
 
 def _repeated(rows: Ints) -> Ints:

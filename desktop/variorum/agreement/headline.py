@@ -18,6 +18,6 @@ def headline_figures(
     snapshot: Snapshot, settings: Settings, by: By, selection: Selection | None = None
 ) -> list[Figure]:
     """Return the headline figures of each subject of ``by``, whatever ``settings.by`` says."""
-    asked = replace(settings, by=by)
+    asked = replace(settings, by=by, measures=())
     chosen = selection or select(snapshot, asked)
     return [one for one in figures(snapshot, asked, chosen) if one.measure.name == HEADLINE.name]

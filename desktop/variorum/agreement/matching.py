@@ -1,16 +1,14 @@
 """One-to-one matching of two coders' spans."""
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, get_args
+from typing import NamedTuple
 
 import numpy as np
 import scipy
 
+from variorum.agreement.settings import Mode
 from variorum.agreement.study import Ints, Truths
 from variorum.agreement.units import Marks
-
-Mode = Literal["exact", "overlap", "iou", "boundary"]
-MODES: tuple[Mode, ...] = get_args(Mode)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,9 @@ By = Literal["overview", "codebook", "group", "code", "pair", "article"]
 BY: tuple[By, ...] = get_args(By)
 DoneBy = Literal["all", "any-two"]
 DONE_BY: tuple[DoneBy, ...] = get_args(DoneBy)
+Mode = Literal["exact", "overlap", "iou", "boundary"]
+MODES: tuple[Mode, ...] = get_args(Mode)
+"""When spans of two coders match: see ``matching.Rule``."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,6 +25,7 @@ class Settings:
     ``by`` says what has a row of its own; *overview* is each codebook, its groups and its codes.
     With ``done_by`` *any-two* an article counts when two of the coders finished it, and whoever
     did not is missing there. ``bootstrap`` is the number of resamples, 0 for no intervals.
+    ``measures`` are names, none meaning the usual ones; measures of spans match by ``match``.
     """
 
     coders: tuple[str, ...] = ()
@@ -33,9 +37,12 @@ class Settings:
     code: str = ""
     bootstrap: int = 10_000
     seed: int = 1
+    measures: tuple[str, ...] = ()
+    match: Mode = "exact"
 
     def __post_init__(self) -> None:
-        for name, known in (("unit", UNITS), ("by", BY), ("done_by", DONE_BY)):
+        choices = (("unit", UNITS), ("by", BY), ("done_by", DONE_BY), ("match", MODES))
+        for name, known in choices:
             if getattr(self, name) not in known:
                 raise UnknownSetting(
                     setting=name.replace("_", " "),
@@ -59,6 +66,32 @@ class NegativeSetting(VariorumError):
     """A count below zero."""
 
     template = sentence("errors", "For {setting} give 0 or more, not {value}.")
+
+
+class UnknownMeasure(VariorumError):
+    """A measure that there is not."""
+
+    template = sentence(
+        "errors", "There is no measure “{measure}”. Those most like it are: {nearest}."
+    )
+
+
+class MeasureOfTwo(VariorumError):
+    """A measure of two coders, asked of more."""
+
+    template = sentence(
+        "errors",
+        "{measure} compares two coders, and here are {count}. Name two coders, or ask for each "
+        "pair.",
+    )
+
+
+class MeasureOfTwoValues(VariorumError):
+    """A measure of two values, asked of more or fewer."""
+
+    template = sentence(
+        "errors", "{measure} is for two values, and here are {count}. Ask for each code."
+    )
 
 
 class UnknownCoder(VariorumError):

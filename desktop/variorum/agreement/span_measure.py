@@ -27,8 +27,8 @@ def no_units(_study: SpanStudy) -> Reason:
 class SpanMeasure:
     """A measure of spans.
 
-    ``why`` says why there is no value, of a study with two coders or more. ``warns`` may add
-    warnings to a value.
+    ``unit`` is what it counts. ``why`` says why there is no value, of a study with two coders or
+    more. ``warns`` may add warnings to a value.
     """
 
     name: str
@@ -38,6 +38,7 @@ class SpanMeasure:
     why: Why = no_units
     warns: Callable[[float], tuple[str, ...]] = lambda _: ()
     parameters: Mapping[str, object] = field(default_factory=dict)
+    unit: str = "span"
 
     def compute(self, study: SpanStudy, statistics: Statistics | None = None) -> Result:
         """Return the coefficient of ``study`` with all that belongs to it, but no interval.

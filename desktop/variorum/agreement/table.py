@@ -7,10 +7,14 @@ from dataclasses import dataclass, replace
 from variorum.agreement.intervals import Estimate, Interval, Step, intervals
 from variorum.agreement.result import Result
 from variorum.agreement.rows import Figure, Row, figures
-from variorum.agreement.selection import LeftOut, Selection, select
+from variorum.agreement.selection import LeftOut, select
 from variorum.agreement.settings import Settings
+from variorum.agreement.span_rows import SpanFigure, span_figures
+from variorum.agreement.subjects import Subject
 from variorum.model.snapshot import Snapshot
 from variorum.text.segments import SENTENCE_SPLITTER
+
+AnyFigure = Figure | SpanFigure
 
 
 @dataclass(frozen=True)
@@ -48,11 +52,19 @@ def agreement_table(
         VariorumError: if ``settings`` names what the project does not have, or leaves one coder.
     """
     selection = select(snapshot, settings)
-    asked = list(figures(snapshot, settings, selection))
-    if settings.by == "article":
-        pairs = _each_article(asked, selection, settings)
-    else:
-        pairs = _all_articles(asked, settings, step)
+    asked: list[AnyFigure] = [
+        *figures(snapshot, settings, selection),
+        *span_figures(snapshot, settings, selection),
+    ]
+    # Of spans or units, the rows of one subject and the same coders stand together.
+    order: dict[tuple[Subject, tuple[str, ...]], int] = {}
+    for one in asked:
+        order.setdefault((one.subject, one.names), len(order))
+    asked.sort(key=lambda one: order[one.subject, one.names])
+    articles = selection.articles
+    places = sorted(range(len(articles)), key=lambda one: (articles[one].place, articles[one].id))
+    ids = {place: articles[place].id for place in places}
+    pairs = measured(asked, ids, settings, step)
     return AgreementTable(
         rows=tuple(row for row, _ in pairs),
         results=tuple(result for _, result in pairs),
@@ -65,14 +77,26 @@ def agreement_table(
     )
 
 
+def measured(
+    asked: Sequence[AnyFigure],
+    articles: Mapping[int, str],
+    settings: Settings,
+    step: Step | None = None,
+) -> list[tuple[Row, Result]]:
+    """Return the row and the result of each figure, of all articles together or of each.
+
+    ``articles`` are the ids at their places in the studies, in the order in which they are shown.
+    """
+    if settings.by == "article":
+        return _each_article(asked, articles, settings)
+    return _all_articles(asked, settings, step)
+
+
 def _all_articles(
-    asked: Sequence[Figure], settings: Settings, step: Step | None
+    asked: Sequence[AnyFigure], settings: Settings, step: Step | None
 ) -> list[tuple[Row, Result]]:
     # For intervals the statistics by article are needed anyway, and the values follow from them.
-    results = [
-        figure.measure.compute(figure.study, figure.statistics if settings.bootstrap else None)
-        for figure in asked
-    ]
+    results = [figure.compute(known=settings.bootstrap > 0) for figure in asked]
     if settings.bootstrap:
         results = _with_intervals(asked, results, settings, step)
     pairs = []
@@ -84,23 +108,21 @@ def _all_articles(
 
 
 def _each_article(
-    asked: Sequence[Figure], selection: Selection, settings: Settings
+    asked: Sequence[AnyFigure], articles: Mapping[int, str], settings: Settings
 ) -> list[tuple[Row, Result]]:
-    """Return the rows of each article, in the order of the project; one has no interval."""
+    """Return the rows of each article; one article has no interval."""
     columns = []
     for figure in asked:
         found = [
             _described(result, figure.oddities.warnings(place), settings)
-            for place, result in enumerate(figure.measure.compute_each(figure.study))
+            for place, result in enumerate(figure.compute_each())
         ]
         columns.append(list(zip(found, figure.prevalences(each=True), strict=True)))
-    articles = selection.articles
-    order = sorted(range(len(articles)), key=lambda one: (articles[one].place, articles[one].id))
     pairs = []
-    for place in order:
+    for place, article in articles.items():
         for figure, column in zip(asked, columns, strict=True):
             result, prevalence = column[place]
-            row = figure.row(result, settings.unit, prevalence, articles[place].id)
+            row = figure.row(result, settings.unit, prevalence, article)
             pairs.append((row, result))
     return pairs
 
@@ -126,12 +148,12 @@ def _splitter(settings: Settings) -> str | None:
 
 
 def _with_intervals(
-    asked: Sequence[Figure], results: Sequence[Result], settings: Settings, step: Step | None
+    asked: Sequence[AnyFigure], results: Sequence[Result], settings: Settings, step: Step | None
 ) -> list[Result]:
     """Return the results, those that have a value with their intervals."""
     places = [place for place, result in enumerate(results) if result.value is not None]
     estimates = [
-        Estimate(asked[place].statistics, asked[place].study.counted_articles) for place in places
+        Estimate(asked[place].statistics, asked[place].counted_articles) for place in places
     ]
     found = intervals(estimates, settings.bootstrap, settings.seed, step)
     complete = list(results)

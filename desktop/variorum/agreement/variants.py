@@ -1,6 +1,7 @@
 """Measures by name, with the weights, distances and rules that they may have."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from variorum.agreement.aligning.disorder import Sampling
 from variorum.agreement.aligning.dissimilarity import Dissimilarity
@@ -40,6 +41,43 @@ WEIGHTED: Mapping[str, Callable[[Weights], Measure]] = {
     "gwet_ac2": gwet_ac2.measure,
     "brennan_prediger": brennan_prediger.measure,
 }
+
+
+def _alphas() -> dict[str, Measure]:
+    """Return alpha with each metric but the usual one, under a name of its own."""
+    named = {f"krippendorff_alpha_{one}": krippendorff_alpha.measure(one) for one in METRICS[1:]}
+    return {
+        name: replace(
+            measure,
+            name=name,
+            title=f"{measure.title} ({measure.parameters['metric']})",
+            shown=False,
+            of_sets=measure.parameters["metric"] in {"masi", "jaccard"},
+        )
+        for name, measure in named.items()
+    }
+
+
+def _weighted() -> dict[str, Measure]:
+    """Return the weighted measures with each weighting, under names of their own."""
+    made = {
+        f"{name}_{weights}": WEIGHTED[name](weights)
+        for name in WEIGHTED
+        for weights in WEIGHTINGS[1:]
+    }
+    return {
+        name: replace(
+            measure,
+            name=name,
+            title=f"{measure.title} ({measure.parameters['weights']} weights)",
+            shown=False,
+        )
+        for name, measure in made.items()
+    }
+
+
+NAMED: Mapping[str, Measure] = {**_weighted(), **_alphas(), **PLAIN}
+"""What may be asked for by name in a table: *name_metric* and *name_weights* besides the names."""
 
 
 def with_weights(name: str, weights: Weights) -> Measure:

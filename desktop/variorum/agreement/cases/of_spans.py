@@ -13,9 +13,10 @@ from variorum.agreement.boundary_similarity import NEAR, boundary_similarity
 from variorum.agreement.cases.data import layout, spans
 from variorum.agreement.cases.plain import Answer, Case, plain, result_object
 from variorum.agreement.cluster_measures import CLUSTER_MEASURES
-from variorum.agreement.matching import MODES, Rule
+from variorum.agreement.matching import Rule
 from variorum.agreement.measures import cohen_kappa
 from variorum.agreement.relation_f1 import Relation, RelationSpan, Side, relation_f1
+from variorum.agreement.settings import MODES
 from variorum.agreement.span_measure import SpanMeasure
 from variorum.agreement.span_measures import unit_f1
 from variorum.agreement.spans import SpanStudy

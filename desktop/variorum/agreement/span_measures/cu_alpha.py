@@ -65,5 +65,6 @@ MEASURE = SpanMeasure(
     title=sentence("agreement", "Alpha of the codes of units that meet"),
     statistics=cu_alpha,
     details=_details,
+    unit="character",
     why=_why_not,
 )

@@ -51,5 +51,6 @@ MEASURE = SpanMeasure(
     title=sentence("agreement", "Alpha for unitizing"),
     statistics=u_alpha,
     details=_details,
+    unit="character",
     why=why_not,
 )

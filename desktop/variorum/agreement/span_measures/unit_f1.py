@@ -38,6 +38,7 @@ def measure(layout: Layout | None = None, unit: str = "character") -> SpanMeasur
         statistics=statistics,
         details=pairs_details,
         parameters={"unit": unit},
+        unit=unit,
     )
 
 
