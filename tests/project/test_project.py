@@ -323,8 +323,7 @@ def test_coding_needs_a_coder(project: Project) -> None:
 
 def test_nobody_undoes_the_work_of_another(project: Project) -> None:
     made = code(project)
-    project.use_coder("Ben")
-    project.undo()  # Ben's own first edit: being added
+    project.use_coder("Ben")  # who was added: nothing that Undo would take back
     with pytest.raises(NothingToUndo):
         project.undo()
     assert project.codings(made.article) == [made]

@@ -56,8 +56,10 @@ def load_codebook(name_or_file: str) -> CodebookParts:
     return read_codebook(data, path.name)
 
 
-def add_codebooks(project: Project, books: Sequence[CodebookParts]) -> None:
-    """Add ``books`` to the project, in one edit.
+def add_codebooks(
+    project: Project, books: Sequence[CodebookParts], *, undoable: bool = True
+) -> None:
+    """Add ``books`` to the project, in one edit; a new project's first ones are not undoable.
 
     Raises:
         CodebookHere: if one is there already.
@@ -67,7 +69,7 @@ def add_codebooks(project: Project, books: Sequence[CodebookParts]) -> None:
     taken = {*scheme.group, *scheme.code}
     here = set(scheme.codebook)
     place = len(here)
-    with project.edit(sentence("edits", "Add codebook")) as edit:
+    with project.edit(sentence("edits", "Add codebook"), undoable=undoable) as edit:
         for number, parts in enumerate(books):
             book = parts.codebook
             if book.id in here:

@@ -99,19 +99,26 @@ class Project:
 
     @contextmanager
     def edit(
-        self, title: str, *, article: str | None = None, merge_key: str = ""
+        self,
+        title: str,
+        *,
+        article: str | None = None,
+        merge_key: str = "",
+        undoable: bool = True,
     ) -> Iterator[Transaction]:
         """Yield a transaction: one commit, one undo step, one audit row, one announcement.
 
         ``article`` is where it happens, so that Undo can go there. Consecutive edits with the
         same ``merge_key`` fold into one undo step. An edit without changes leaves no trace.
+        What a project begins with is not ``undoable``: Undo would leave it without its ground.
         """
         coder = self.coder.id if self.coder else None
         with self._store.transaction(title, "do", coder) as transaction:
             yield transaction
         if transaction.changes:
             edit = Edit(title, transaction.changes, article=article, merge_key=merge_key)
-            self.history.push(edit)
+            if undoable:
+                self.history.push(edit)
             self._announce(edit)
 
     def undo(self) -> Edit:
@@ -177,7 +184,7 @@ class Project:
             if self.read_only:
                 raise ProjectReadOnly(file=self.path.name)
             self.coder = Coder(id=new_id(), name=check_coder_name(self, name))
-            with self.edit(sentence("edits", "Add coder")) as edit:
+            with self.edit(sentence("edits", "Add coder"), undoable=False) as edit:
                 edit.insert(self.coder)
             known = self.coder
         self.coder = known

@@ -30,6 +30,16 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
+def without_blanks(span: Span, text: str) -> Span | None:
+    """Return ``span`` without the blanks at its ends, or None if it covers nothing else."""
+    covered = span.of(text)
+    stripped = covered.strip()
+    if not stripped:
+        return None
+    start = span.start + len(covered) - len(covered.lstrip())
+    return Span(start, start + len(stripped))
+
+
 def merge_spans(spans: list[Span]) -> list[Span]:
     """Return the union of ``spans`` as sorted spans that neither overlap nor touch."""
     merged: list[Span] = []

@@ -49,6 +49,16 @@ def test_a_new_project_gets_what_the_page_says(page: NewProjectDialog, tmp_path:
     )
 
 
+def test_a_new_coder_can_be_typed_while_the_list_has_the_focus(qtbot: QtBot) -> None:
+    dialog = CoderDialog(["Ana", "Ben"], "Ana")
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.known, "T")
+    qtbot.keyClicks(dialog.line, "om")
+    assert dialog.answer == "Tom"
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Down)
+    assert dialog.answer == "Ana"
+
+
 def test_no_codebook_is_ticked_at_first_and_none_is_needed(page: NewProjectDialog) -> None:
     page.name.setText("Talks")
     page.accept()

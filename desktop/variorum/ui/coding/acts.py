@@ -10,7 +10,7 @@ from variorum.model.entity import Entity
 from variorum.project import coding as verbs
 from variorum.project.entities import new_entity
 from variorum.project.project import Project
-from variorum.text.span import Span
+from variorum.text.span import Span, without_blanks
 from variorum.ui.articleview.view import ArticleView
 from variorum.ui.coding.code_picker import CodePicker
 from variorum.ui.coding.codebook_panel import CodebookPanel
@@ -88,8 +88,14 @@ class CodingActs(QObject):
     # Codes
 
     def targets(self) -> list[Span]:
-        """Return what a code would be applied to: the selection, or the focused coding's range."""
-        spans = self._view.selected_spans()
+        """Return what a code would be applied to: the selection, or the focused coding's range.
+
+        A coding neither begins nor ends with a blank, however the words were selected.
+        """
+        article = self._workspace.article
+        text = self.project.text(article) if article else ""
+        trimmed = [without_blanks(span, text) for span in self._view.selected_spans()]
+        spans = [span for span in trimmed if span is not None]
         if not spans and self.focused is not None:
             spans = [self.focused.span]
         return spans
@@ -105,6 +111,8 @@ class CodingActs(QObject):
             self.change_code(code)
         elif code is not None:
             self.apply(code)
+        elif not self._desk.scheme.codes:
+            self.tell(self.tr("There is no codebook yet: add one with File, Add codebook."))
         elif self.targets():
             self.tell(
                 self.tr("No code has the key {key} here. Press Enter to find one by name.").format(

@@ -194,6 +194,8 @@ class CodebookPanel(QFrame):
             self._look_at_first()
 
     def _look_at_first(self) -> None:
+        if self.model.first_code() < 0:
+            self.card.show_code(None, self._scheme)
         self.view.setCurrentIndex(self.model.index(self.model.first_code()))
 
     def _on_current(self, index: QModelIndex) -> None:

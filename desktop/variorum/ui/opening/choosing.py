@@ -3,7 +3,8 @@
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -69,6 +70,7 @@ class CoderDialog(Question):
         self.known.addItems(self._names)
         self.known.itemActivated.connect(self.accept)
         self.known.itemSelectionChanged.connect(self._on_known)
+        self.known.installEventFilter(self)
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Name of a new coder"))
         self.line.setPlaceholderText(self.tr("Or a new name") if names else self.tr("Your name"))
@@ -78,6 +80,7 @@ class CoderDialog(Question):
             self.known.setFixedHeight(row * min(len(names), _MOST_ROWS) + 12)
             self.body.addWidget(self.known)
         self.body.addWidget(self.line)
+        self.line.installEventFilter(self)
         if suggested in self._names:
             self.known.setCurrentRow(self._names.index(suggested))
             self.known.setFocus()
@@ -116,6 +119,24 @@ class CoderDialog(Question):
     def _on_typed(self) -> None:
         self.known.clearSelection()
         self.say_fault("")
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if watched is self.line and event.key() == Qt.Key.Key_Down and self._names:
+            self.known.setFocus()
+            self.known.setCurrentRow(max(self.known.currentRow(), 0))
+            self.known.item(self.known.currentRow()).setSelected(True)
+            return True
+        types = event.text().isprintable() and event.text().strip()
+        if watched is self.known and types:
+            # A name that is typed goes to the line for names, wherever the focus is.
+            self.line.setFocus()
+            self.line.insert(event.text())
+            self._on_typed()
+            return True
+        return super().eventFilter(watched, event)
 
 
 class CodebookDialog(Question):

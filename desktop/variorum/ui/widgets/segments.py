@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
+from typing_extensions import override
 
 
 class Segments(QFrame):
@@ -37,6 +39,19 @@ class Segments(QFrame):
                 button.setToolTip(tips[number])
             self._group.addButton(button, number)
             self._layout.addWidget(button)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        step = steps.get(Qt.Key(event.key()), 0)
+        if self.isRightToLeft():
+            step = -step
+        button = self._group.button(self.current + step)
+        if step and button is not None:
+            button.click()
+            button.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def current(self) -> int:

@@ -1,12 +1,35 @@
 """Three columns whose outer ones fold to a strip."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QToolButton, QWidget
 from typing_extensions import override
 
 _WIDE = 1500
 """From this width on both outer columns are open at once; below, one folds to a strip."""
+
+
+class _Strip(QToolButton):
+    """A folded column: a sign, and its name along the edge."""
+
+    def __init__(self, sign: str, label: str) -> None:
+        super().__init__()
+        self.setText(sign)
+        self._label = label
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.translate(self.width() / 2, self.height() / 2 + 24)
+        painter.rotate(90)
+        height = self.fontMetrics().height()
+        area = QRectF(0, -height / 2, self.height() / 2, height)
+        painter.drawText(
+            area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._label
+        )
+        painter.end()
 
 
 class ThreeColumns(QWidget):
@@ -21,9 +44,9 @@ class ThreeColumns(QWidget):
         self.left_wanted = True
         self.right_wanted = True
         self._alone = False
-        self._left_strip = self._strip("›", self.tr("Open the articles (F7)"))
+        self._left_strip = self._strip("›", self.tr("Articles"), self.tr("Open the articles (F7)"))
         self._left_strip.clicked.connect(self.toggle_left)
-        self._right_strip = self._strip("‹", self.tr("Open the codes (F8)"))
+        self._right_strip = self._strip("‹", self.tr("Codes"), self.tr("Open the codes (F8)"))
         self._right_strip.clicked.connect(self.toggle_right)
         self._parts = QSplitter()
         self._parts.setHandleWidth(1)
@@ -38,14 +61,13 @@ class ThreeColumns(QWidget):
         layout.addWidget(self._parts, 1)
         layout.addWidget(self._right_strip)
 
-    def _strip(self, sign: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(sign)
+    def _strip(self, sign: str, label: str, tip: str) -> QToolButton:
+        button = _Strip(sign, label)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setProperty("kind", "strip")
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        button.setFixedWidth(24)
+        button.setFixedWidth(28)
         return button
 
     def set_widths(self, left: int, right: int) -> None:
