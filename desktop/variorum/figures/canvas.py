@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from threading import RLock
-from typing import Any, Literal, get_args
+from typing import Any
 
 import matplotlib as mpl
 from matplotlib import font_manager
@@ -18,12 +18,10 @@ from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from variorum.data import HERE
-from variorum.figures.look import Look
+from variorum.figures.look import FileKind, Look
 
 Drawing = Figure
 """What other rooms call a figure: they never name matplotlib."""
-FileKind = Literal["pdf", "svg", "png"]
-FILE_KINDS: tuple[FileKind, ...] = get_args(FileKind)
 _CANVASES = {"pdf": FigureCanvasPdf, "svg": FigureCanvasSVG, "png": FigureCanvasAgg}
 # Dates and random ids would make the same picture another file.
 _METADATA: dict[FileKind, dict[str, str | None]] = {

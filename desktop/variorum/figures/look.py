@@ -1,6 +1,10 @@
-"""The colours of pictures: for paper and for the dark window."""
+"""What pictures look like, on paper and in the dark window, and which files there are of them."""
 
 from dataclasses import dataclass
+from typing import Literal, get_args
+
+FileKind = Literal["pdf", "svg", "png"]
+FILE_KINDS: tuple[FileKind, ...] = get_args(FileKind)
 
 
 @dataclass(frozen=True, kw_only=True)

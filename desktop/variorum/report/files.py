@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from variorum import __version__
 from variorum.data import HERE
-from variorum.figures.canvas import FILE_KINDS, written
-from variorum.figures.look import DARK, LIGHT
+from variorum.figures.look import DARK, FILE_KINDS, LIGHT
 from variorum.model.snapshot import Snapshot
 from variorum.report.agenda_page import agenda_page
 from variorum.report.data import data_of
@@ -13,7 +12,8 @@ from variorum.report.findings import Findings, Step, find
 from variorum.report.main_page import main_page
 from variorum.report.methods import methods_english, methods_spanish
 from variorum.report.page import page
-from variorum.report.pictures import Picture, pictures_of
+from variorum.report.picture import Picture
+from variorum.report.pictures import pictures_of
 from variorum.report.settings import FIRST_PAGE, ReportSettings
 from variorum.report.sheet_files import csv_of, html_of, tex_of, xlsx_of
 from variorum.report.tables import rows_sheet, sheets_of
@@ -55,9 +55,10 @@ def _first_half(step: Step) -> Step:
 def _drawn(picture: Picture) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     for look in (LIGHT, DARK):
-        drawing = picture.draw(look)
         name = f"figures/{picture.name}{'' if look is LIGHT else '-dark'}"
-        files |= {f"{name}.{kind}": written(drawing, kind, look) for kind in FILE_KINDS}
+        written = picture.write(look, FILE_KINDS)
+        for kind, content in zip(FILE_KINDS, written, strict=True):
+            files[f"{name}.{kind}"] = content
     return files
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from variorum.report.findings import Findings
 from variorum.report.page import page
-from variorum.report.pictures import Picture
+from variorum.report.picture import Picture
 from variorum.report.sheet import Sheet
 from variorum.report.sheet_files import html_of
 

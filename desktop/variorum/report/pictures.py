@@ -1,18 +1,17 @@
 """The pictures of a report, and the data behind each."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
 from variorum.agreement.confusion import Confusion
 from variorum.agreement.over_time import ALONG, Along, Drift
 from variorum.agreement.rows import Row
-from variorum.figures.canvas import Drawing
+from variorum.figures.canvas import Drawing, written
 from variorum.figures.heat_map import confusion_figure, pairs_figure
 from variorum.figures.intervals import Estimated, intervals_figure
-from variorum.figures.look import Look
+from variorum.figures.look import FileKind, Look
 from variorum.figures.over_time import Course, Moment, over_time_figure
 from variorum.figures.prevalence import Used, prevalence_figure
 from variorum.report.findings import Findings
@@ -24,9 +23,9 @@ from variorum.report.names import (
     label_of,
     units_named,
 )
-from variorum.report.sheet import Cell, Column, Sheet, sheet_of
+from variorum.report.picture import Picture
+from variorum.report.sheet import Cell, Column, sheet_of
 
-Draw = Callable[[Look], Drawing]
 _ALPHA = "krippendorff_alpha"
 _AXIS = "Krippendorff’s alpha"
 _MOST_CONFUSED = 16
@@ -35,16 +34,6 @@ _TITLES: dict[Along, str] = {
     "batch": "Agreement by batch, in the order in which articles were finished",
     "position": "Agreement by the position of articles in the project",
 }
-
-
-@dataclass(frozen=True)
-class Picture:
-    """A picture: the name of its files, its title, how it is drawn, and the data behind it."""
-
-    name: str
-    title: str
-    draw: Draw
-    data: Sheet
 
 
 def pictures_of(found: Findings) -> list[Picture]:
@@ -94,7 +83,8 @@ def _intervals(found: Findings, book: str) -> Picture:
     def draw(look: Look) -> Drawing:
         return intervals_figure(title, marks, _AXIS, caption, look)
 
-    return Picture(name, title, draw, sheet_of(name, (title, caption), columns, data))
+    data_behind = sheet_of(name, (title, caption), columns, data)
+    return Picture(name, title, data_behind, _writer(draw))
 
 
 def _estimated(found: Findings, row: Row) -> Estimated:
@@ -125,7 +115,8 @@ def _coders(found: Findings, book: str) -> Picture:
     def draw(look: Look) -> Drawing:
         return pairs_figure(title, names, cells, caption, look)
 
-    return Picture(name, title, draw, sheet_of(name, (title, caption), columns, data))
+    data_behind = sheet_of(name, (title, caption), columns, data)
+    return Picture(name, title, data_behind, _writer(draw))
 
 
 def _confusion(found: Findings, confusion: Confusion) -> Picture:
@@ -162,7 +153,8 @@ def _confusion(found: Findings, confusion: Confusion) -> Picture:
     def draw(look: Look) -> Drawing:
         return confusion_figure(title, labels, shares, caption, look)
 
-    return Picture(name, title, draw, sheet_of(name, (title, caption), columns, data))
+    data_behind = sheet_of(name, (title, caption), columns, data)
+    return Picture(name, title, data_behind, _writer(draw))
 
 
 def _over_time(found: Findings, along: Along) -> Picture:
@@ -199,7 +191,8 @@ def _over_time(found: Findings, along: Along) -> Picture:
     def draw(look: Look) -> Drawing:
         return over_time_figure(title, courses, _AXIS, caption, look)
 
-    return Picture(name, title, draw, sheet_of(name, (title, caption), columns, data))
+    data_behind = sheet_of(name, (title, caption), columns, data)
+    return Picture(name, title, data_behind, _writer(draw))
 
 
 def _course(found: Findings, drift: Drift) -> Course:
@@ -241,4 +234,13 @@ def _prevalence(found: Findings, book: str) -> Picture:
     def draw(look: Look) -> Drawing:
         return prevalence_figure(title, rows, caption, look)
 
-    return Picture(name, title, draw, sheet_of(name, (title, caption), columns, data))
+    data_behind = sheet_of(name, (title, caption), columns, data)
+    return Picture(name, title, data_behind, _writer(draw))
+
+
+def _writer(draw: Callable[[Look], Drawing]) -> Callable[[Look, Sequence[FileKind]], list[bytes]]:
+    def write(look: Look, kinds: Sequence[FileKind]) -> list[bytes]:
+        figure = draw(look)
+        return [written(figure, kind, look) for kind in kinds]
+
+    return write

@@ -26,6 +26,7 @@ from variorum.project.sample import make_sample
 from variorum.store.errors import ProjectInUse
 from variorum.ui import actions, errors, settings, shortcuts
 from variorum.ui.adjudication.screen import AdjudicationScreen
+from variorum.ui.agreement.reporting import Reporting
 from variorum.ui.agreement.screen import AgreementScreen
 from variorum.ui.backups import Backups
 from variorum.ui.coding.modes import CODE, READ
@@ -67,11 +68,12 @@ class MainWindow(QMainWindow):
         self.notes = NotesScreen(self.workspace, self.tell)
         self.settling = AdjudicationScreen(self.workspace, self.tell)
         self.corpus = CorpusDesk(self.workspace, self, self.tell, self.asking)
+        self.reporting = Reporting(self.workspace, self, self.agreement, self.tell, self.asking)
         self.backups = Backups(self.workspace, self, self.tell)
         self.look = Look(self, self._set_theme, self.coding.set_text_size)
         self.welcome = Welcome()
         self.top = TopBar(self.workspace)
-        self.full_screen = FullScreen(self, self.top, self._is_reading, self._say_how_to_leave)
+        self.full_screen = self._make_full_screen()
         self.printing = Printing(self.workspace, self, self.coding.view.codings, self.tell)
         self.ways = Ways(self.workspace, self.coding, self.entities, self._show_screen)
         self._screens = QStackedWidget()
@@ -318,22 +320,24 @@ class MainWindow(QMainWindow):
         if isinstance(screen, AgreementScreen | AdjudicationScreen):
             screen.refresh()
         self._hints.setVisible(screen is self.coding)
-        self._follow_full_screen()
+        self.full_screen.follow()
 
     def _on_mode(self, mode: int) -> None:
         self.top.choose_mode(mode)
-        self._follow_full_screen()
+        self.full_screen.follow()
         self._enable()
 
     def _is_reading(self) -> bool:
         return self.coding.modes.mode == READ and self._screens.currentWidget() is self.coding
 
-    def _say_how_to_leave(self) -> None:
-        self.tell(self.tr("F11 leaves the full screen."))
-
-    def _follow_full_screen(self) -> None:
-        self.top.setVisible(self.workspace.is_open)
-        self.full_screen.follow()
+    def _make_full_screen(self) -> FullScreen:
+        return FullScreen(
+            self,
+            self.top,
+            lambda: self.workspace.is_open,
+            self._is_reading,
+            lambda: self.tell(self.tr("F11 leaves the full screen.")),
+        )
 
     def _show_compared(self) -> None:
         desk = self.coding.compare.desk
@@ -370,7 +374,7 @@ class MainWindow(QMainWindow):
         path = self.workspace.path
         title = path.name.removesuffix(ENDING) if path else ""
         self.setWindowTitle(f"{title} – Variorum" if title else "Variorum")
-        self.top.setVisible(self.workspace.is_open)
+        self.full_screen.follow()
         self.top.screens.setVisible(self.workspace.is_open)
         if not self.workspace.is_open:
             self.welcome.set_recent(settings.recent_projects())

@@ -1,14 +1,24 @@
 """The table with what belongs to it: how far its intervals are, copying, its caption."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from variorum.agreement.table import AgreementTable
 from variorum.model.snapshot import Snapshot
 from variorum.ui.agreement.caption import caption
 from variorum.ui.agreement.lines import lines_of
+from variorum.ui.agreement.pictures_panel import PicturesPanel
 from variorum.ui.agreement.table_view import TableView
 from variorum.ui.theme import Theme
+from variorum.ui.widgets.segments import Segments
 
 
 class FiguresPanel(QFrame):
@@ -16,6 +26,7 @@ class FiguresPanel(QFrame):
 
     acted = Signal()
     """The button beside the progress of the intervals was pressed."""
+    report_wanted = Signal()
 
     def __init__(self, level: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,26 +48,48 @@ class FiguresPanel(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.report_button = QPushButton(self.tr("Report…"))
+        self.report_button.setToolTip(
+            self.tr("Write tables, pictures, methods and data of this comparison to a folder")
+        )
+        self.report_button.clicked.connect(self.report_wanted)
+        self.pictures = PicturesPanel()
+        self.view = Segments([self.tr("Table"), self.tr("Pictures")])
+        self.view.setAccessibleName(self.tr("Table or pictures"))
+        self._pages = QStackedWidget()
+        self.view.chosen.connect(self._on_view)
+        self._level = level
         self._lay_out(level)
         self.tell_progress("")
 
     def _lay_out(self, level: QWidget) -> None:
         above = QHBoxLayout()
+        above.addWidget(self.view)
         above.addWidget(level)
         above.addStretch()
         above.addWidget(self.progress)
         above.addWidget(self.act)
         above.addWidget(self.copy_button)
+        above.addWidget(self.report_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 4, 18, 8)
         column.setSpacing(8)
         column.addLayout(above)
-        column.addWidget(self.table, 1)
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self.pictures)
+        column.addWidget(self._pages, 1)
         column.addWidget(self.caption)
+
+    def _on_view(self, number: int) -> None:
+        self._pages.setCurrentIndex(number)
+        # A picture has all levels, no cells to copy, and its caption within.
+        for widget in (self._level, self.copy_button, self.caption):
+            widget.setVisible(self._pages.currentWidget() is self.table)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
         self.table.set_theme(theme)
+        self.pictures.set_theme(theme)
 
     def show_table(self, table: AgreementTable, snapshot: Snapshot) -> None:
         """Show the figures of ``table``."""

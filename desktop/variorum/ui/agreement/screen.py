@@ -165,6 +165,7 @@ class AgreementScreen(QWidget):
         self._soon.stop()
         for work in (self._intervals, self._looking, self._values, self._reading):
             work.stop(wait=wait)
+        self.figures.pictures.forget(wait=wait)
         self._records = None
         self.figures.tell_progress("")
 
@@ -266,6 +267,7 @@ class AgreementScreen(QWidget):
         self.figures.show_table(table, snapshot)
         self.counted.show_table(table, snapshot)
         self.counted.show()
+        self.figures.pictures.offer(snapshot, replace(table.settings, by=Settings().by))
         self._pages.setCurrentIndex(_TABLE)
         self._restore()
 

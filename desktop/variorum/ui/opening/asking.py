@@ -120,6 +120,15 @@ class Asking(QObject):
         )
         return Path(name) if name else None
 
+    def picture_file(self, title: str, suggested: Path) -> Path | None:
+        """Ask where a picture is to be written; its ending says as what."""
+        kinds = ";;".join(("PDF (*.pdf)", "SVG (*.svg)", "PNG (*.png)"))
+        name, kind = QFileDialog.getSaveFileName(self._over, title, str(suggested), kinds)
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_suffix(f".{kind[:3].lower()}")
+
     def codebook_file(self) -> Path | None:
         """Ask for the file of a codebook."""
         return self._one_file(self.tr("Codebook"), self.tr("Codebooks (*.yaml *.yml)"))

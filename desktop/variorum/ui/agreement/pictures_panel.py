@@ -1,0 +1,153 @@
+"""Pictures of agreement, computed and drawn in a worker when somebody looks."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from variorum.agreement.settings import Settings
+from variorum.model.snapshot import Snapshot
+from variorum.report.picture import Picture
+from variorum.ui.agreement.drawing import drawn, pictures
+from variorum.ui.agreement.latest import Latest
+from variorum.ui.theme import Theme, theme_for
+from variorum.ui.widgets.quiet_combo import QuietCombo
+
+
+class PicturesPanel(QWidget):
+    """A list of pictures, and the chosen one in the colours of the window."""
+
+    drawn = Signal()
+    """The chosen picture is shown."""
+    save_wanted = Signal(object)
+    """Write this ``Picture`` to a file."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asked: tuple[Snapshot, Settings] | None = None
+        self._pictures: Sequence[Picture] = ()
+        self._image = QImage()
+        self._theme: Theme = theme_for(dark=False)
+        self._finding, self._drawing = Latest(self), Latest(self)
+        self._finding.stepped.connect(self._on_step)
+        self.choice = QuietCombo()
+        self.choice.setAccessibleName(self.tr("Picture"))
+        self.choice.activated.connect(self._draw)
+        self.save = QPushButton(self.tr("Save picture…"))
+        self.save.setToolTip(self.tr("Save it as PDF, SVG or PNG, in the colours of paper"))
+        self.save.clicked.connect(self._on_save)
+        self.told = QLabel()
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setProperty("kind", "caption")
+        self.picture = QLabel()
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._scroll = QScrollArea()
+        self._lay_out()
+        self._enable()
+
+    def _lay_out(self) -> None:
+        self._scroll.setWidget(self.picture)
+        self._scroll.setWidgetResizable(True)
+        above = QHBoxLayout()
+        above.addWidget(self.choice)
+        above.addWidget(self.told, 1)
+        above.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(above)
+        column.addWidget(self._scroll, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme``."""
+        changed = theme.dark != self._theme.dark
+        self._theme = theme
+        if changed and self._pictures:
+            self._draw()
+
+    def offer(self, snapshot: Snapshot, settings: Settings) -> None:
+        """Show pictures of this comparison as soon as somebody looks."""
+        asked = (snapshot, replace(settings, bootstrap=Settings().bootstrap))
+        if self._asked is not None and self._asked[0] is snapshot and self._asked[1] == asked[1]:
+            return
+        self.forget()
+        self._asked = asked
+        if self.isVisible():
+            self._find()
+
+    def forget(self, *, wait: bool = False) -> None:
+        """Drop the pictures: what they show has changed."""
+        for work in (self._finding, self._drawing):
+            work.stop(wait=wait)
+        self._asked, self._pictures, self._image = None, (), QImage()
+        self.picture.clear()
+        self.told.clear()
+        self._enable()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._asked is not None and not self._pictures and not self._finding.running:
+            self._find()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _find(self) -> None:
+        assert self._asked is not None  # noqa: S101  whoever calls has looked
+        snapshot, settings = self._asked
+        self.told.setText(self.tr("Computing…"))
+        self._finding.start(
+            lambda progress: pictures(snapshot, settings, progress.step), self._on_found
+        )
+
+    def _on_step(self, done: int, total: int) -> None:
+        self.told.setText(self.tr("Computing… {share} %").format(share=round(100 * done / total)))
+
+    def _on_found(self, found: Sequence[Picture]) -> None:
+        self._pictures = found
+        former = self.choice.currentText()
+        self.choice.clear()
+        self.choice.addItems([picture.title for picture in found])
+        self.choice.setCurrentIndex(max(self.choice.findText(former), 0))
+        self._enable()
+        self._draw()
+
+    def _draw(self) -> None:
+        number, dark = self.choice.currentIndex(), self._theme.dark
+        if not 0 <= number < len(self._pictures):
+            return
+        picture = self._pictures[number]
+        self.told.setText(self.tr("Drawing…"))
+        self._drawing.start(lambda _: drawn(picture, dark=dark), self._on_drawn)
+
+    def _on_drawn(self, image: QImage) -> None:
+        self.told.clear()
+        self._image = image
+        self.picture.setAccessibleName(self.choice.currentText())
+        self._fit()
+        self.drawn.emit()
+
+    def _fit(self) -> None:
+        """Show the picture as wide as there is room, never larger than it was drawn."""
+        if self._image.isNull():
+            return
+        dots = self.devicePixelRatioF()
+        width = min(round(self._scroll.viewport().width() * dots), self._image.width())
+        scaled = self._image.scaledToWidth(
+            max(width, 1), Qt.TransformationMode.SmoothTransformation
+        )
+        scaled.setDevicePixelRatio(dots)
+        self.picture.setPixmap(QPixmap.fromImage(scaled))
+
+    def _enable(self) -> None:
+        for widget in (self.choice, self.save):
+            widget.setEnabled(bool(self._pictures))
+
+    def _on_save(self) -> None:
+        self.save_wanted.emit(self._pictures[self.choice.currentIndex()])
