@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from variorum.model.coding import Coding, Note
 from variorum.model.entity import Entity
 from variorum.project.coding import apply_code, set_attribute
-from variorum.project.corpus import set_state
+from variorum.project.corpus import delete_articles, set_state
 from variorum.project.project import Project
 from variorum.text.span import Span
 from variorum.ui.coding.attribute_field import OneField, TypedField
@@ -425,3 +425,38 @@ def test_changing_a_done_article_shows_it_in_progress(
     assert "Done" in screen.bar.state.text()
     set_attribute(project, codings(project)[0], "status", "denied")
     assert "In progress" in screen.bar.state.text()
+
+
+def test_words_selected_by_keys_are_coded_without_the_blanks_around_them(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, " met twice,” ", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    assert [made.quote for made in codings(project)] == ["met twice,”"]
+
+
+def test_blanks_alone_are_not_coded(
+    qtbot: QtBot, screen: CodingScreen, project: Project, talk: Talk
+) -> None:
+    select(screen, "\n\n", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    assert codings(project) == []
+    assert "Select some words" in talk.said[-1]
+
+
+def test_the_letters_of_codes_are_seen_while_words_are_selected(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    assert screen.inspector.isVisible()
+    select(screen, "The ministry", project)
+    assert screen.codebook.isVisible()
+
+
+def test_taking_back_an_import_offers_to_import_again(
+    screen: CodingScreen, workspace: Workspace, project: Project
+) -> None:
+    delete_articles(project, project.articles())
+    assert workspace.article is None
+    assert "no article yet" in screen.empty.label.text()

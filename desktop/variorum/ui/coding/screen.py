@@ -1,7 +1,9 @@
 """The coding screen: articles, text, codebook and inspector, side by side."""
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from variorum.model.article import Article, ArticleState
 from variorum.model.change import Edit
@@ -144,7 +146,7 @@ class CodingScreen(QWidget):
         self.view.context_requested.connect(
             lambda place: open_menu(self.view, self.acts, self.recoding, place)
         )
-        self.view.span_selected.connect(lambda _: self._tell_hints())
+        self.view.span_selected.connect(self._on_selected)
         self.view.text_size_changed.connect(self.set_text_size)
         workspace = self._workspace
         workspace.opened.connect(self._on_opened)
@@ -268,6 +270,7 @@ class CodingScreen(QWidget):
             self._list_articles()
             if self._workspace.article is None:
                 self._workspace.open_article(self._first_to_do())
+                self._say_what_to_do()
         self._follow_states(edit)
         self._tell_facts()
 
@@ -294,6 +297,12 @@ class CodingScreen(QWidget):
         )
         self.bar.show_state(found[0] if found else None)
 
+    def _on_selected(self, span: Span | None) -> None:
+        if span is not None:
+            # What can be done now is to choose a code: its letters are to be seen.
+            self._show_page(_CODEBOOK)
+        self._tell_hints()
+
     def _on_focused(self, name: str) -> None:
         # The text first: filling the form beside it takes longer than a frame.
         self.view.viewport().repaint()
@@ -303,6 +312,13 @@ class CodingScreen(QWidget):
             self._show_page(_CODEBOOK)
         self._show_focused()
         self._tell_hints()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.modes.view.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _show_page(self, number: int) -> None:
         self._pages.choose(number)
