@@ -10,18 +10,24 @@ _ANY_HEIGHT = 16_777_215
 
 
 class FullScreen(QObject):
-    """Fills the screen with a window, and gives it back."""
+    """Fills the screen with a window, and gives it back.
+
+    ``has_bar`` tells whether the window shows its bar at all, ``is_reading`` whether one reads;
+    ``say`` is called when all bars have gone.
+    """
 
     def __init__(
         self,
         window: QMainWindow,
         bar: QWidget,
+        has_bar: Callable[[], bool],
         is_reading: Callable[[], bool],
         say: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._bar = bar
+        self._has_bar = has_bar
         self._is_reading = is_reading
         self._say = say
         self._was_maximized = False
@@ -47,5 +53,4 @@ class FullScreen(QObject):
         # Shortcuts of menus are dead while their bar is hidden, but not while it has no height.
         self._window.menuBar().setMaximumHeight(0 if clean else _ANY_HEIGHT)
         self._window.statusBar().setVisible(not clean)
-        if clean:
-            self._bar.hide()
+        self._bar.setVisible(self._has_bar() and not clean)

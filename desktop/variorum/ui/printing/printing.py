@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QStandardPaths
+from PySide6.QtCore import QIODevice, QMarginsF, QObject, QSaveFile, QStandardPaths
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -85,17 +85,21 @@ class Printing(QObject):
         Raises:
             CannotPrint: if the file cannot be written.
         """
-        writer = QPdfWriter(str(path))
+        # All of it or nothing: a file that is there already stays whole if this fails.
+        file = QSaveFile(str(path))
+        if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+            raise CannotPrint(place=str(path))
+        writer = QPdfWriter(file)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
         writer.setResolution(_RESOLUTION)
         printed = self._printed()
         writer.setTitle(printed.title)
         writer.setCreator("Variorum")
-        try:
-            return print_sheets(printed, writer)
-        except OSError as problem:
-            raise CannotPrint(place=str(path)) from problem
+        count = print_sheets(printed, writer)
+        if not file.commit():
+            raise CannotPrint(place=str(path))
+        return count
 
     def _printed(self) -> Printed:
         article, project = self._workspace.article, self._workspace.project

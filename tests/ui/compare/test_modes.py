@@ -1,0 +1,185 @@
+"""Read, Code and Compare in the window."""
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from variorum.model.article import Article
+from variorum.model.coding import Coding
+from variorum.project.project import Project
+from variorum.text.span import Span
+from variorum.ui.coding.modes import CODE, COMPARE, READ
+from variorum.ui.main_window import MainWindow
+from variorum.ui.opening.asking import Asking
+
+
+class Ana(Asking):
+    """Says that Ana codes."""
+
+    @override
+    def coder(self, names: object, suggested: str) -> str:
+        return "Ana"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, project: Project, article: Article) -> Iterator[MainWindow]:
+    """The window with the article that Ana and Ben coded, at its smallest usual size."""
+    hook, home = sys.excepthook, QWidget()
+    qtbot.addWidget(home)
+    made = MainWindow(Ana(home))
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    project.close()
+    made.open_path(project.path)
+    made.workspace.go_to(article.id)
+    yield made
+    made.close()
+    sys.excepthook = hook
+
+
+def press(window: MainWindow, *ids: str) -> None:
+    for id_ in ids:
+        window.actions_by_id[id_].trigger()
+
+
+def test_code_is_the_first_mode(window: MainWindow) -> None:
+    assert window.coding.modes.mode == CODE
+    assert window.top.modes.current == CODE
+
+
+def test_compare_shows_both_coders_and_their_badges(window: MainWindow) -> None:
+    press(window, "compare_coders")
+    assert window.coding.compare.isVisible()
+    assert window.coding.compare.panel.isVisible()
+    assert not window.coding.codebook.isVisible()
+    assert [badge.name for badge in window.top.badges.badges.values()] == ["Ana", "Ben"]
+    assert window.top.badges.isVisible()
+    assert "same codes on" in window._facts.text()
+
+
+def test_read_is_a_clean_page(window: MainWindow) -> None:
+    press(window, "read_article")
+    assert not window.coding.articles.isVisible()
+    assert not window.coding.codebook.isVisible()
+    look = window.coding.view._desk.look
+    assert look.faint
+    press(window, "read_bare")
+    assert look.bare
+    press(window, "read_bare")
+    assert not look.bare
+
+
+def test_nothing_can_be_coded_in_read(window: MainWindow) -> None:
+    press(window, "read_article")
+    before = window.workspace.project.reader.records(Coding)
+    window.coding.view.select(Span(6, 13))
+    QTest.keyClicks(window.coding.view, "t")
+    assert not window.actions_by_id["coding.acts.pick_code"].isEnabled()
+    assert window.workspace.project.reader.records(Coding) == before
+    press(window, "code_article")
+    assert window.actions_by_id["coding.acts.pick_code"].isEnabled()
+    QTest.keyClicks(window.coding.view, "t")
+    assert len(window.workspace.project.reader.records(Coding)) == len(before) + 1
+
+
+def test_code_gets_its_panels_back(window: MainWindow) -> None:
+    columns = window.coding.columns
+    before = columns.left_wanted, columns.right_wanted
+    press(window, "compare_coders", "read_article", "code_article")
+    assert (columns.left_wanted, columns.right_wanted) == before
+    assert window.coding.codebook.isVisible() == before[1]
+
+
+def test_n_and_p_step_through_the_differences(window: MainWindow) -> None:
+    press(window, "compare_coders")
+    view = window.coding.compare.view
+    view.setFocus()
+    QTest.keyClicks(view, "n")
+    focused = window.coding.compare.focused
+    assert focused is not None
+    assert focused.start == 31
+    QTest.keyClicks(view, "nnp")
+    focused = window.coding.compare.focused
+    assert focused is not None
+    assert focused.start == 74
+
+
+def test_the_mode_stays_from_article_to_article(window: MainWindow) -> None:
+    press(window, "compare_coders", "coding.article_acts.open_next")
+    assert window.coding.modes.mode == COMPARE
+    assert "Nobody has finished" in window.coding.compare.obstacle.text()
+    press(window, "coding.article_acts.open_previous")
+    assert window.coding.compare.is_allowed
+
+
+def test_words_are_found_in_compare_too(window: MainWindow) -> None:
+    press(window, "compare_coders", "coding.finding.open")
+    window.coding.bar.words.setText("ministry")
+    assert window.coding.compare.view._desk.found.span is not None
+    assert window.coding.view._desk.found.span is None
+    QTest.keyClick(window.coding.bar.words, Qt.Key.Key_Escape)
+    assert not window.coding.bar.isVisible()
+
+
+def test_passages_of_agreement_open_in_compare(window: MainWindow, article: Article) -> None:
+    window.agreement.passage_wanted.emit(article.id, 70, 90)
+    assert window.coding.modes.mode == COMPARE
+    focused = window.coding.compare.focused
+    assert focused is not None
+    assert focused.start == 74
+
+
+def test_passages_that_may_not_be_compared_open_in_code(window: MainWindow) -> None:
+    second = window.workspace.project.articles()[1]
+    window.agreement.passage_wanted.emit(second.id, 0, 7)
+    assert window.coding.modes.mode == CODE
+    assert window.coding.view.selected_span() == Span(0, 7)
+
+
+def test_a_badge_that_would_leave_one_coder_says_so(window: MainWindow) -> None:
+    press(window, "compare_coders")
+    ben = list(window.top.badges.badges.values())[1]
+    QTest.mouseClick(ben, Qt.MouseButton.LeftButton)
+    assert "Two coders" in window.messages.text
+    assert ben.isChecked()
+
+
+def test_full_screen_in_read_shows_nothing_but_the_page(window: MainWindow) -> None:
+    press(window, "read_article", "full_screen.toggle")
+    assert not window.top.isVisible()
+    assert not window.statusBar().isVisible()
+    press(window, "code_article")
+    assert window.top.isVisible()
+    press(window, "read_article", "full_screen.toggle")
+    assert window.top.isVisible()
+    assert window.statusBar().isVisible()
+    assert not window.isFullScreen()
+
+
+def test_another_screen_has_no_modes(window: MainWindow) -> None:
+    window.show_entities()
+    assert not window.top.modes.isVisible()
+    window.show_coding()
+    assert window.top.modes.isVisible()
+
+
+@pytest.mark.parametrize("mode", [READ, CODE, COMPARE])
+def test_nothing_of_the_bars_is_cut_at_1280(window: MainWindow, mode: int) -> None:
+    window.coding.modes.choose(mode)
+    assert window.width() == 1280
+    bar = window.top
+    for part in (bar.modes, bar.badges, bar._coder, bar._find):
+        if part.isVisible():
+            assert part.width() >= part.minimumSizeHint().width()
+            assert bar.rect().contains(part.geometry())
+    corner = window.top.screens
+    assert window.menuBar().rect().contains(corner.geometry())

@@ -1,0 +1,123 @@
+"""The coded article on paper: sheets, their cuts, and PDF files."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from variorum.project.project import Project, open_project
+from variorum.ui.articleview.shown import ShownCoding
+from variorum.ui.printing.printing import CannotPrint, Printing
+from variorum.ui.printing.sheets import Printed, Sheets
+from variorum.ui.workspace import Workspace
+
+WORDS = "Nobody would confirm it. " * 12
+TEXT = "\n\n".join(f"Paragraph {number}. {WORDS}" for number in range(30))
+SIZE = QSize(700, 1000)
+
+
+def printed(*codings: ShownCoding, text: str = TEXT) -> Printed:
+    return Printed("Talks resumed", ["La Brújula", "2024-05-10"], "Ana", text, "en", codings)
+
+
+CODINGS = [
+    ShownCoding(str(n), start, start + 40, f"Code {n % 3}", "blue", dash=n % 5)
+    for n, start in enumerate(range(0, len(TEXT) - 40, 300))
+]
+
+
+@pytest.fixture
+def sheets(qtbot: QtBot) -> Sheets:
+    del qtbot
+    return Sheets(printed(*CODINGS), SIZE)
+
+
+def test_every_line_is_on_one_sheet_and_whole(sheets: Sheets) -> None:
+    assert len(sheets.sheets) > 1
+    for top, bottom in sheets._lines():
+        holding = [one for one in sheets.sheets if one.top <= top and bottom <= one.bottom]
+        assert len(holding) == 1
+
+
+def test_no_sheet_is_longer_than_the_paper(sheets: Sheets) -> None:
+    for number, sheet in enumerate(sheets.sheets):
+        room = SIZE.height() - (sheets._head if number == 0 else 0)
+        assert sheet.bottom - sheet.top <= room
+
+
+def test_each_label_is_on_one_sheet(sheets: Sheets) -> None:
+    seen: list[str] = []
+    image = QImage(SIZE, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+
+    def note() -> None:
+        seen.extend(label.coding.id for label in sheets._canvas.margin.labels())
+
+    sheets.paint(painter, note)
+    note()
+    painter.end()
+    assert sorted(seen, key=int) == [one.id for one in CODINGS]
+
+
+def test_ink_is_where_the_text_is(sheets: Sheets) -> None:
+    image = QImage(SIZE, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    sheets.paint(painter, lambda: image.fill(0xFFFFFF))
+    painter.end()
+    inked = [y for y in range(SIZE.height()) if _has_ink(image, y)]
+    last = sheets.sheets[-1]
+    high = last.bottom - last.top
+    assert inked[0] < high / 2
+    # Below the last line there is nothing but the number of the sheet.
+    assert [y for y in inked if high + 4 < y < SIZE.height() - 20] == []
+
+
+def _has_ink(image: QImage, y: int) -> bool:
+    return any(image.pixel(x, y) != 0xFFFFFFFF for x in range(0, SIZE.width(), 3))
+
+
+def test_an_empty_article_is_one_sheet(qtbot: QtBot) -> None:
+    del qtbot
+    assert len(Sheets(printed(text=""), SIZE).sheets) == 1
+
+
+def test_a_right_to_left_article_is_printed(qtbot: QtBot) -> None:
+    del qtbot
+    text = "المفاوضات مستمرة في العاصمة. " * 20
+    image = QImage(SIZE, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    made = Sheets(printed(ShownCoding("1", 0, 9, "Talks", "green"), text=text), SIZE)
+    made.paint(painter, lambda: None)
+    painter.end()
+    assert len(made.sheets) == 1
+
+
+@pytest.fixture
+def printing(qtbot: QtBot, project: Project) -> Iterator[Printing]:
+    workspace, window, said = Workspace(), QWidget(), list[str]()
+    qtbot.addWidget(window)
+    project.close()
+    workspace.open(open_project(project.path, coder_name="Ana"))
+    workspace.open_article(workspace.project.articles()[0])
+    coding = ShownCoding("1", 0, 5, "Talks held", "blue", entities="José Peña")
+    made = Printing(workspace, window, lambda: [coding], said.append)
+    yield made
+    workspace.close()
+
+
+def test_a_pdf_is_written(printing: Printing, tmp_path: Path) -> None:
+    path = tmp_path / "talks.pdf"
+    assert printing.write_pdf(path) == 1
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_file_that_cannot_be_written_is_named(printing: Printing, tmp_path: Path) -> None:
+    path = tmp_path / "no such folder" / "talks.pdf"
+    with pytest.raises(CannotPrint) as caught:
+        printing.write_pdf(path)
+    assert "talks.pdf" in str(caught.value)
