@@ -48,6 +48,10 @@ PARTS = {
             Figure("add", "Add a coding there, key press to paint, ms", 16),
         ),
     ),
+    "finding": Part(
+        "finding",
+        (Figure("palette", "A letter in the palette, 15,000 things to find, ms", 30),),
+    ),
     "memory": Part("memory", (Figure("memory", "Memory (USS), 10,000 articles open, MB", 400),)),
 }
 VIEW = "textview"

@@ -35,13 +35,17 @@ class Desktop:
         QThreadPool.globalInstance().waitForDone()
         self.settle()
 
+    def watch(self, glass: Glass) -> None:
+        """Take the time to the painting of what lies below ``glass``, instead of the text."""
+        self._glass = glass
+
     def settle(self) -> None:
         """Let idle work finish."""
         for _ in range(ROUNDS):
             self.app.processEvents()
 
     def milliseconds(self, act: Callable[[], object]) -> float:
-        """Return the wall time from ``act`` to the end of the first painting of the text."""
+        """Return the wall time from ``act`` to the end of the first painting of what is watched."""
         self._glass.times.clear()
         start = perf_counter()
         act()
