@@ -19,6 +19,8 @@ from variorum.ui.widgets.flow_layout import FlowLayout
 from variorum.ui.widgets.question import words
 from variorum.ui.widgets.quiet_combo import QuietCombo
 
+_PAIR = 2
+
 
 class ReasonLine(QuietCombo):
     """Why it is so: written freely, or chosen from the reasons that the team keeps."""
@@ -162,6 +164,8 @@ class CasePanel(QWidget):
                 self.tr("Precedent: {said}.").format(said=shown.said(former)) + why
             )
         gone = case.lineup is None
+        both = self.tr("Both") if len(case.coders) == _PAIR else self.tr("All versions")
+        self.buttons["B"].setText(f"B   {both}")
         for key, button in self.buttons.items():
             button.setEnabled(case.ruling is not None if key == "U" else not gone)
 

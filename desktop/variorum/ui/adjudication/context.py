@@ -13,7 +13,7 @@ from variorum.ui.fonts import text_font
 from variorum.ui.theme import Theme, theme_for
 from variorum.ui.widgets.excerpt import Tint, excerpt, paint_excerpt
 
-_LINES = 7
+_LINES = 5
 _AROUND = 160
 _MOST = 900
 _SIZE = 16

@@ -10,7 +10,6 @@ from typing_extensions import override
 
 from variorum.agreement.settings import TooFewCoders
 from variorum.comparison.bulk_rules import Rule
-from variorum.comparison.rulings import version
 from variorum.comparison.settling import Case
 from variorum.model.change import Edit
 from variorum.model.codebook import Code
@@ -20,22 +19,15 @@ from variorum.project.adjudication import (
     Queue,
     RuleReport,
     add_rulings,
-    own_version,
     plan_rule,
     records_to_settle,
     settling_queue,
-    take,
-    take_none,
-    take_own,
-    unsettle,
 )
 from variorum.project.agreement import coders_with_work
-from variorum.project.codebooks import add_example
-from variorum.project.project import Project
-from variorum.project.reasons import add_reason, reasons
+from variorum.project.reasons import reasons
 from variorum.ui.adjudication.case_list import CaseList
 from variorum.ui.adjudication.case_panel import CasePanel
-from variorum.ui.adjudication.own_version import Draft
+from variorum.ui.adjudication.decisions import Decisions
 from variorum.ui.adjudication.rule_popup import RulePopup
 from variorum.ui.adjudication.showing import Shown
 from variorum.ui.adjudication.sieve import Sieve
@@ -69,6 +61,7 @@ class AdjudicationScreen(QWidget):
         self.cases = CaseList()
         self.panel = CasePanel()
         self.rules = RulePopup(self)
+        self.acts = Decisions(workspace, self.cases, self.panel, tell)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
         self._parts.addWidget(self.cases)
         self._parts.addWidget(self.panel)
@@ -82,17 +75,6 @@ class AdjudicationScreen(QWidget):
         layout.addWidget(self._parts, 1)
         self._connect()
         self.setFocusProxy(self.cases)
-        self._acts: dict[str, Callable[[Case], None]] = {
-            "b": self._take_all,
-            "x": self._take_none,
-            "e": self._open_own,
-            "u": self._unsettle,
-            "+": lambda case: self._add_example(case, near_miss=False),
-            "-": lambda case: self._add_example(case, near_miss=True),
-            "n": lambda _: self._step(1),
-            "p": lambda _: self._step(-1),
-            "r": lambda _: self.panel.reason.setFocus(Qt.FocusReason.ShortcutFocusReason),
-        }
 
     def _connect(self) -> None:
         self._workspace.opened.connect(self._on_opened)
@@ -104,12 +86,7 @@ class AdjudicationScreen(QWidget):
         self.sieve.rules_wanted.connect(self._open_rules)
         self.cases.chosen.connect(self._show)
         self.cases.activated.connect(lambda _: self._go())
-        self.panel.key_wanted.connect(self.press)
         self.panel.article_wanted.connect(self._go)
-        self.panel.keep_wanted.connect(self._keep_reason)
-        self.panel.reason.left.connect(self.cases.setFocus)
-        self.panel.own.settled.connect(self._take_own)
-        self.panel.own.left.connect(self._leave_own)
         self.rules.rule_chosen.connect(self._plan)
         self.rules.wanted.connect(self._settle_by_rule)
 
@@ -140,6 +117,8 @@ class AdjudicationScreen(QWidget):
             except TooFewCoders as fault:
                 return str(fault)
 
+        self.queue = self.shown = None
+        self.cases.show_cases((), None, -1)
         self.panel.say(self.tr("Lining up codings…"))
         self._reading.start(work, self._on_queue)
 
@@ -157,8 +136,8 @@ class AdjudicationScreen(QWidget):
         self.queue_shown.emit()
 
     def _on_opened(self) -> None:
-        self._forget(wait=True)
         self.sieve.forget()
+        self._forget(wait=True)
 
     def _forget(self, *, wait: bool = False) -> None:
         """Drop all that rests on records that have changed, or on who looks."""
@@ -174,9 +153,10 @@ class AdjudicationScreen(QWidget):
         if edit.records(Reason):
             self.panel.reason.offer(reasons(self._workspace.project))
         changed = [change for change in edit.changes if not isinstance(change.record, _UNREAD)]
-        if not changed or self.queue is None:
+        if not changed:
             return
-        if all(isinstance(change.record, Ruling | Code) for change in changed):
+        quick = all(isinstance(change.record, Ruling | Code) for change in changed)
+        if quick and self.queue is not None:
             self._follow(edit)
         else:
             self._forget()
@@ -232,127 +212,13 @@ class AdjudicationScreen(QWidget):
         if case is not None:
             self.passage_wanted.emit(case.article, *case.span)
 
-    # Deciding
+    # Keys and rules
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~_PLAIN
-        if held or not event.text() or not self.press(event.text()):
+        if held or not event.text() or not self.acts.press(event.text()):
             super().keyPressEvent(event)
-
-    def press(self, key: str) -> bool:
-        """Do what ``key`` does, and tell whether it does anything."""
-        case = self.cases.case
-        act = self._acts.get(key.lower())
-        if case is None:
-            return False
-        if act is not None:
-            act(case)
-        elif key.isascii() and key.isdigit() and key != "0":
-            self._take_side(case, int(key) - 1)
-        else:
-            return False
-        return True
-
-    def _take_side(self, case: Case, side: int) -> None:
-        sides = self.shown.sides(case) if self.shown else []
-        if side < len(sides) and case.lineup is not None:
-            self._decide(lambda project: take(project, case, [sides[side].id], self._reason()))
-
-    def _take_all(self, case: Case) -> None:
-        if case.lineup is not None:
-            coders = [coding.coder for coding in case.codings]
-            self._decide(lambda project: take(project, case, coders, self._reason()))
-
-    def _take_none(self, case: Case) -> None:
-        if case.lineup is not None:
-            self._decide(lambda project: take_none(project, case, self._reason()))
-
-    def _unsettle(self, case: Case) -> None:
-        if case.ruling is not None:
-            self._decide(lambda project: unsettle(project, case))
-
-    def _decide(self, act: Callable[[Project], object]) -> None:
-        """Decide, and go on to the next case: the list does, where the decided one stays in it."""
-        before = self.cases.case
-        row = self.cases.currentIndex().row()
-        act(self._workspace.project)
-        self.panel.reason.clearEditText()
-        now = self.cases.case
-        if before is not None and now is not None and now.key == before.key:
-            self.cases.choose(min(row + 1, len(self.cases.cases.rows) - 1))
-        self.cases.setFocus()
-
-    def _step(self, by: int) -> None:
-        self.cases.choose(self.cases.currentIndex().row() + by)
-
-    def _reason(self) -> str:
-        return self.panel.reason.currentText()
-
-    def _keep_reason(self) -> None:
-        add_reason(self._workspace.project, self._reason())
-
-    # An own version
-
-    def _open_own(self, case: Case) -> None:
-        if self.shown is None or not case.codings:
-            return
-        ids = [coder.id for coder in self.shown.sides(case)]
-        first = min(case.codings, key=lambda coding: ids.index(coding.coder))
-        stands = case.ruling.codings if case.ruling else ()
-        base = stands[0] if stands else version(first, self.shown.links.get(first.id, ()))
-        if base.code in self.shown.scheme.code:
-            self.panel.own.open_with(base, self.shown.text(case), self.shown.scheme)
-
-    def _leave_own(self) -> None:
-        self.panel.close_own()
-        self.cases.setFocus()
-
-    def _take_own(self, draft: Draft) -> None:
-        case = self.cases.case
-        if case is None or self.shown is None:
-            return
-        article = self.shown.articles[case.article]
-
-        def act(project: Project) -> None:
-            own = own_version(
-                project,
-                article,
-                draft.base,
-                span=draft.span,
-                code=draft.code,
-                attributes=draft.attributes,
-            )
-            take_own(project, case, own, self._reason())
-
-        self._decide(act)
-
-    # Examples
-
-    def _add_example(self, case: Case, *, near_miss: bool) -> None:
-        """Give the words to the codebook: to the code that stands, else to the one given."""
-        project = self._workspace.project
-        if self.shown is None or not case.codes:
-            return
-        stands = case.ruling.codings if case.ruling else ()
-        words = stands[0].quote if stands else max((one.quote for one in case.codings), key=len)
-        chosen = stands[0].code if stands else case.codes[0]
-        if near_miss:
-            # It is a near miss of what was given and does not stand.
-            fallen = [one for one in case.codes if one not in {coding.code for coding in stands}]
-            chosen = fallen[0] if fallen else chosen
-        code = project.scheme.code.get(chosen)
-        if code is not None:
-            note = case.ruling.reason if case.ruling else self._reason()
-            add_example(project, code, words, near_miss=near_miss, note=note)
-            said = (
-                self.tr("A near miss was added to “{code}” in the codebook.")
-                if near_miss
-                else self.tr("An example was added to “{code}” in the codebook.")
-            )
-            self._tell(said.format(code=code.label))
-
-    # Rules
 
     def _open_rules(self) -> None:
         if self.queue is not None:

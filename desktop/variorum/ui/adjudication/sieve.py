@@ -7,8 +7,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -78,15 +78,23 @@ class Sieve(QFrame):
         told.setSpacing(1)
         told.addWidget(self.counts)
         told.addWidget(self.below)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(18, 8, 18, 8)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addLayout(told, 1)
+        head.addWidget(self.blind)
+        head.addWidget(self.rules)
+        fields = QHBoxLayout()
+        fields.setSpacing(8)
+        fields.addWidget(self.coders, 2)
+        for field in (self.done_by, self.kind, self.code, self.status):
+            field.setMinimumContentsLength(8)
+            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            fields.addWidget(field, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 8, 18, 10)
         layout.setSpacing(8)
-        layout.addLayout(told, 3)
-        layout.addWidget(self.coders, 2)
-        for field in (self.done_by, self.kind, self.code, self.status, self.blind, self.rules):
-            layout.addWidget(field)
-        self.code.setMaximumWidth(190)
-        self.code.setMinimumContentsLength(10)
+        layout.addLayout(head)
+        layout.addLayout(fields)
 
     def _connect(self) -> None:
         for combo in (self.kind, self.code, self.status):
@@ -164,10 +172,3 @@ def _combo(name: str) -> QuietCombo:
     combo.setAccessibleName(name)
     combo.setToolTip(name)
     return combo
-
-
-def caption(text: str = "") -> QLabel:
-    """Return a faint label."""
-    label = ElidedLabel(text)
-    label.setProperty("kind", "caption")
-    return label

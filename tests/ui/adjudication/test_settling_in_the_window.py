@@ -1,0 +1,59 @@
+"""The ways to the screen of settling, and back to it by Undo."""
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from variorum.model.ruling import Ruling
+from variorum.project.coding import apply_code
+from variorum.project.corpus import set_state
+from variorum.project.project import Project
+from variorum.text.span import Span
+from variorum.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot, project: Project) -> Iterator[MainWindow]:
+    article = project.articles()[0]
+    for name, end in (("Ana", 5), ("Ben", 13)):
+        project.use_coder(name)
+        code = project.scheme.code["t.talks.contact"]
+        apply_code(project, article, [Span(0, end)], code)
+        set_state(project, article, "done")
+    project.use_coder("Lea")
+    hook = sys.excepthook
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.show()
+    made.workspace.open(project)
+    yield made
+    made.close()
+    sys.excepthook = hook
+
+
+def test_agreement_leads_to_settling_and_settling_to_the_text(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.show_agreement()
+    with qtbot.waitSignal(window.settling.queue_shown):
+        window.agreement.settle.click()
+    assert window.settling.isVisible()
+    window.settling.panel.open.click()
+    assert window.coding.isVisible()
+
+
+def test_undo_of_a_decision_goes_where_it_was_made(
+    window: MainWindow, qtbot: QtBot, project: Project
+) -> None:
+    with qtbot.waitSignal(window.settling.queue_shown):
+        window.actions_by_id["show_settling"].trigger()
+    qtbot.keyClicks(window.settling.cases, "x")
+    assert len(project.reader.records(Ruling)) == 1
+    window.show_coding()
+    window.undo()
+    assert project.reader.records(Ruling) == []
+    assert window.settling.isVisible()
+    window.redo()
+    assert len(project.reader.records(Ruling)) == 1
