@@ -1,9 +1,17 @@
 """``variorum agreement``."""
 
-from argparse import ArgumentParser, Namespace
-from dataclasses import replace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Sequence
 
-from variorum.agreement.settings import BY, DONE_BY, UNITS, Settings
+from variorum.agreement.settings import BY, DONE_BY, MODES, UNITS, Settings
+from variorum.agreement.variants import NAMED, OF_SPANS
+from variorum.cli.agreement_tables import (
+    EPILOG,
+    chosen_settings,
+    is_table,
+    run_cases,
+    run_table,
+)
 from variorum.cli.figures import heading, left_out_lines, table_lines
 from variorum.cli.parsing import a_path, add_json, count, listed
 from variorum.cli.places import open_to_read
@@ -12,21 +20,64 @@ from variorum.cli.progress import shown
 from variorum.errors import sentence
 from variorum.project.agreement import agreement
 
+NOT_YET = "token"
+"""A unit that there is not yet, refused with a reason instead of as a slip of the pen."""
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what the command takes."""
-    parser.add_argument("project", metavar="PROJECT", type=a_path, help="the project's file")
-    add_choices(parser)
+    parser.epilog = EPILOG
+    parser.set_defaults(refuse=parser.error)
+    parser.add_argument(
+        "project",
+        metavar="PROJECT_OR_TABLE",
+        nargs="?",
+        type=a_path,
+        help="the project’s file, or a table of ratings or spans",
+    )
+    add_choices(parser, (*UNITS, NOT_YET))
     parser.add_argument(
         "--by",
         choices=[by for by in BY if by != "overview"],
         default=Settings().by,
         help="what has a row of its own (else %(default)s)",
     )
+    parser.add_argument(
+        "--measures",
+        metavar="NAME,NAME,…",
+        type=a_measure_list,
+        default=(),
+        help="these instead of the usual ones, as span_f1,u_alpha,gamma",
+    )
+    parser.add_argument(
+        "--match",
+        choices=MODES,
+        default=Settings().match,
+        help="when spans of two coders are the same, for measures of spans (else %(default)s)",
+    )
+    parser.add_argument(
+        "--lengths",
+        metavar="FILE",
+        type=a_path,
+        help="for a table of spans: document,length in characters",
+    )
+    parser.add_argument(
+        "--cases", metavar="FILE", type=a_path, help="answer a file of worked examples instead"
+    )
     add_json(parser)
 
 
-def add_choices(parser: ArgumentParser) -> None:
+def a_measure_list(typed: str) -> tuple[str, ...]:
+    """Return the measures that ``typed`` names."""
+    names = listed(typed)
+    for name in names:
+        if name not in NAMED and name not in OF_SPANS:
+            every = ", ".join(sorted((*NAMED, *OF_SPANS)))
+            raise ArgumentTypeError(f"there is no measure “{name}”; there are: {every}")
+    return names
+
+
+def add_choices(parser: ArgumentParser, units: Sequence[str] = UNITS) -> None:
     """Let ``parser`` take what is compared, and how intervals are made."""
     standard = Settings()
     parser.add_argument(
@@ -36,7 +87,7 @@ def add_choices(parser: ArgumentParser) -> None:
         default=(),
         help="names or ids; else all who have finished an article",
     )
-    parser.add_argument("--unit", choices=UNITS, default=standard.unit, help="(else %(default)s)")
+    parser.add_argument("--unit", choices=units, help=f"(else {standard.unit})")
     parser.add_argument(
         "--done-by",
         choices=DONE_BY,
@@ -68,7 +119,7 @@ def settings_of(arguments: Namespace) -> Settings:
     """Return what ``add_choices`` took."""
     return Settings(
         coders=arguments.coders,
-        unit=arguments.unit,
+        unit=arguments.unit or Settings().unit,
         done_by=arguments.done_by,
         articles=arguments.articles,
         codebook=arguments.codebook,
@@ -80,7 +131,21 @@ def settings_of(arguments: Namespace) -> Settings:
 
 def run(arguments: Namespace) -> int:
     """Measure and print."""
-    settings = replace(settings_of(arguments), by=arguments.by)
+    if arguments.cases is not None:
+        return run_cases(arguments)
+    if arguments.project is None:
+        arguments.refuse(sentence("cli", "Name a project or a table, or give --cases FILE."))
+    if is_table(arguments.project):
+        return run_table(arguments)
+    if arguments.lengths is not None:
+        arguments.refuse(sentence("cli", "--lengths is for tables of spans; a project has texts."))
+    if arguments.unit == NOT_YET:
+        arguments.refuse(sentence("cli", "Tokens are not counted in projects yet; choose --unit."))
+    return _run_project(arguments)
+
+
+def _run_project(arguments: Namespace) -> int:
+    settings = chosen_settings(arguments, settings_of(arguments))
     project = open_to_read(arguments.project)
     try:
         with shown(sentence("cli", "Resampling articles")) as progress:

@@ -4,19 +4,22 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from itertools import groupby, zip_longest
 
-from variorum.agreement.measures import MEASURES
 from variorum.agreement.rows import Row
 from variorum.agreement.table import AgreementTable
+from variorum.agreement.variants import NAMED, OF_SPANS
 from variorum.cli.printing import aligned, counted
 from variorum.errors import sentence
 from variorum.model.codebook import Scheme
 
-_TITLES = {measure.name: measure.title for measure in MEASURES}
+_TITLES = {name: measure.title for name, measure in NAMED.items()}
+_TITLES |= {name: measure.title for name, measure in OF_SPANS.items()}
 _UNDEFINED = {
     "no_units": sentence("agreement", "no units"),
     "no_pairable_values": sentence("agreement", "no unit with two coders"),
     "no_variation": sentence("agreement", "all units alike"),
     "single_category": sentence("agreement", "one category only"),
+    "no_pairable_units": sentence("agreement", "no units that meet"),
+    "overlapping_units": sentence("agreement", "overlapping units"),
 }
 _FEW = 12
 """How many articles of a kind are named before it says *and more*."""
