@@ -1,5 +1,6 @@
 """How long the text view takes, against what it may: one table, and 1 at twice the allowed figure.
 
+A second table is of two coders compared, whose codings are as many together.
 Figures are CPU milliseconds of a process of its own for each size of article, on the offscreen
 platform at 1180 x 900: around a change, then events until it is painted. CPU time hardly moves when
 other programs run; wall time does. Run: ``python tests/benchmarks/textview.py``.
@@ -72,8 +73,11 @@ def text_of(size: int, seed: int) -> str:
     return "\n".join(parts)[:size]
 
 
-def codings_of(text: str, count: int, seed: int) -> list[ShownCoding]:
-    """Return ``count`` codings that overlap up to six deep; the denser they are, the shorter."""
+def codings_of(text: str, count: int, seed: int, sides: int = 1) -> list[ShownCoding]:
+    """Return ``count`` codings that overlap up to six deep; the denser they are, the shorter.
+
+    ``sides`` coders take turns.
+    """
     chance = random.Random(seed)  # noqa: S311  for samples, not for secrets
     usual = min(70.0, DEEPEST * 0.4 * len(text) / count)
     depths = bytearray(len(text))
@@ -89,7 +93,15 @@ def codings_of(text: str, count: int, seed: int) -> list[ShownCoding]:
         linked = "Somebody" if number % 3 == 0 else ""
         span = (start, start + length)
         codings.append(
-            ShownCoding(str(number), *span, f"Code {kind}", HUES[kind % 8], kind // 8, linked)
+            ShownCoding(
+                str(number),
+                *span,
+                f"Code {kind}",
+                HUES[kind % 8],
+                kind // 8,
+                linked,
+                side=number % sides,
+            )
         )
     return codings
 
@@ -108,16 +120,17 @@ class Painted(QObject):
 
 
 class Bench:
-    """One article in one view."""
+    """One article in one view, with the codings of so many coders."""
 
-    def __init__(self, size: int, count: int) -> None:
+    def __init__(self, size: int, count: int, sides: int) -> None:
         self.app = QApplication([])
         self.texts = [text_of(size, seed) for seed in (1, 2)]
-        self.codings = [codings_of(text, count, 3) for text in self.texts]
+        self.codings = [codings_of(text, count, 3, sides) for text in self.texts]
         self.chance = random.Random(4)  # noqa: S311  for samples, not for secrets
         small = text_of(2_000, 5)
         self.view = ArticleView()
         self.view.resize(1180, 900)
+        self.view.set_sides(sides)
         self.painted = Painted()
         self.view.viewport().installEventFilter(self.painted)
         self.view.show()
@@ -235,7 +248,6 @@ def p95(figures: list[float]) -> float:
 def table(results: list[dict[str, float]]) -> int:
     """Print measured and allowed figures; return 1 if one is twice the allowed."""
     heads = [f"{size:,} / {count:,}" for size, count in SIZES]
-    print(f"{platform.processor() or platform.machine()}, Python {platform.python_version()}")
     print(f"{'CPU ms (allowed)':28}" + "".join(f"{head:>22}" for head in heads))
     worst = 0.0
     for name, allowed in ALLOWED.items():
@@ -249,17 +261,25 @@ def table(results: list[dict[str, float]]) -> int:
 
 
 def main() -> int:
-    """Measure every size in a process of its own and print the table."""
-    if len(sys.argv) == 3:
-        figures = Bench(int(sys.argv[1]), int(sys.argv[2])).run()
-        print(json.dumps(figures))
+    """Measure every size, of one coder and of two, and print the tables."""
+    if len(sys.argv) == 4:
+        size, count, sides = map(int, sys.argv[1:])
+        print(json.dumps(Bench(size, count, sides).run()))
         return 0
-    results = []
-    for size, count in SIZES:
-        command = [sys.executable, __file__, str(size), str(count)]
-        done = subprocess.run(command, check=True, capture_output=True, text=True)
-        results.append(json.loads(done.stdout.splitlines()[-1]))
-    return table(results)
+    print(f"{platform.processor() or platform.machine()}, Python {platform.python_version()}")
+    worst = 0
+    for sides, words in ((1, "One coder"), (2, "Two coders compared")):
+        print(f"\n{words}")
+        worst = max(worst, table([measured(size, count, sides) for size, count in SIZES]))
+    return worst
+
+
+def measured(size: int, count: int, sides: int) -> dict[str, float]:
+    """Measure one size in a process of its own."""
+    command = [sys.executable, __file__, str(size), str(count), str(sides)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    figures: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return figures
 
 
 if __name__ == "__main__":

@@ -46,8 +46,8 @@ def compared(view: ArticleView, *codings: ShownCoding, sides: int = 2) -> Articl
 def bands(view: ArticleView, number: int = 0) -> dict[str, float]:
     """Return how wide tints (by hue) and hatches are in a paragraph."""
     (band,) = view._desk.page.marks(number).bands
-    wide = {hue: path.boundingRect().width() for (hue, _), path in band.fills.items()}
-    return wide | {"hatched": band.hatched.boundingRect().width()}
+    wide = {hue: sum(box.width() for box in boxes) for (hue, _), boxes in band.shared.items()}
+    return wide | {"hatched": sum(box.width() for box in band.hatched)}
 
 
 def test_what_both_gave_is_tinted_and_the_rest_is_hatched(view: ArticleView) -> None:
@@ -56,10 +56,11 @@ def test_what_both_gave_is_tinted_and_the_rest_is_hatched(view: ArticleView) -> 
     shared = geometry.boxes(TEXT.index("the gang"), TEXT.index(" for months"))[0].width()
     found = bands(view)
     assert found["blue"] == pytest.approx(shared, abs=2)
-    assert found["hatched"] > shared
+    both = geometry.boxes(MINE.start, THEIRS.end)[0].width()
+    assert found["hatched"] == pytest.approx(both - shared, abs=2)
     (band,) = view._desk.page.marks(0).bands
     middle = geometry.boxes(TEXT.index("the gang"), TEXT.index(" for months"))[0].center()
-    assert not band.hatched.contains(middle)
+    assert not any(box.contains(middle) for box in band.hatched)
 
 
 def test_other_codes_are_hatched_over_no_tint(view: ArticleView) -> None:
@@ -230,11 +231,11 @@ def test_arabic_is_tinted_and_hatched_where_it_stands(view: ArticleView) -> None
     theirs = coding("theirs", "المفاوضات", 1)
     compared(view, mine, theirs)
     (band,) = view._desk.page.marks(2).bands
-    tint = band.fills["blue", 1].boundingRect()
+    (tint,) = band.shared["blue", 1]
     # The first word stands at the right, the hatch of the second left of it.
     left, right = view.column_edges()
     assert tint.right() == pytest.approx(right - left, abs=2)
-    assert band.hatched.boundingRect().right() <= tint.left() + 1
+    assert max(box.right() for box in band.hatched) <= tint.left() + 1
 
 
 SHAPES = st.lists(

@@ -70,17 +70,25 @@ class Canvas:
 
     def column_box(self, laid: LaidParagraph, y: float) -> QRect:
         """Return what ``laid``, its top at ``y``, and its handles take up beside the margin."""
-        wide = self._margin_left if self.sides == 1 else round(self.margin.width)
-        return QRect(0, round(y) - 14, wide, round(laid.height) + 28)
+        left = self._margin_right
+        return QRect(left, round(y) - 14, self._margin_left - left, round(laid.height) + 28)
 
-    def margin_box(self) -> QRect:
-        """Return what the margin takes up."""
-        left = self._margin_left if self.sides == 1 else 0
-        return QRect(left, 0, round(self.margin.width) - left, self._desk.sight.height)
+    def margin_box(self) -> QRegion:
+        """Return what the margins take up."""
+        left, high = self._margin_left, self._desk.sight.height
+        right = QRegion(left, 0, round(self.margin.width) - left, high)
+        return right.united(QRegion(0, 0, self._margin_right, high))
 
     @property
     def _margin_left(self) -> int:
+        """Where the margin at the right begins."""
         return round(self._desk.page.metrics.stripes) - 8
+
+    @property
+    def _margin_right(self) -> int:
+        """Where the margin at the left ends, if there is one."""
+        metrics = self._desk.page.metrics
+        return round(metrics.mirrored(metrics.stripes)) + 8 if self.sides > 1 else 0
 
     def paint_ring(self, painter: QPainter, box: QRectF) -> None:
         """Paint the ring of the keyboard's focus inside the edge of ``box``."""

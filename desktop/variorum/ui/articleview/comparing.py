@@ -1,7 +1,7 @@
 """What a paragraph shows where coders are compared: what they share, and where they differ."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF
@@ -12,7 +12,6 @@ from variorum.ui.articleview.geometry import (
     Marks,
     band_at,
     bands_of,
-    fill_in,
     stripes_of,
 )
 from variorum.ui.articleview.shown import DASHES, ShownCoding
@@ -72,14 +71,15 @@ def compared_marks(
 
     Codes that all gave are tinted, all else is hatched; each coder has a row of ribbons.
     """
-    laid = geometry.laid
+    laid, sides = geometry.laid, geometry.metrics.sides
+    start, end = laid.start, laid.start + len(laid.text)
     bands = bands_of(laid)
-    for piece in pieces_of(codings, laid.start, laid.start + len(laid.text)):
+    for piece in pieces_of(codings, start, end):
         _add_fill(geometry, piece, bands)
-        for side in range(geometry.metrics.sides):
-            here = [coding for coding in piece.codings if coding.side == side][:_MOST]
-            for part, coding in enumerate(here):
-                _add_ribbon(geometry, piece, coding, (part, len(here)), bands)
+    for side in range(sides):
+        own = [coding for coding in codings if coding.side == side]
+        for run in _runs_of(list(pieces_of(own, start, end))):
+            _add_ribbon(geometry, run, bands)
     return Marks(bands, stripes_of(geometry, codings, lanes, crossing), codings)
 
 
@@ -90,29 +90,55 @@ def _add_fill(geometry: Geometry, piece: Piece, bands: Sequence[Band]) -> None:
         band, box = band_at(line, bands), geometry.box(line, left, right)
         if shared:
             key = shared[0].hue, min(_DEEPEST, len(shared))
-            fill_in(band, key).addRect(box)
+            band.shared.setdefault(key, []).append(box)
         if differs:
-            band.hatched.addRect(box)
+            band.hatched.append(box)
 
 
-def _add_ribbon(
-    geometry: Geometry,
-    piece: Piece,
-    coding: ShownCoding,
-    place: tuple[int, int],
-    bands: Sequence[Band],
-) -> None:
-    laid = geometry.laid
-    part, parts = place
-    key = coding.hue, coding.dash % len(DASHES), parts
-    found = laid.pieces(piece.start - laid.start, piece.end - laid.start)
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A stretch over which a coding has one share of its coder's row."""
+
+    coding: ShownCoding
+    start: int
+    end: int
+    part: int
+    parts: int
+
+
+def _runs_of(pieces: Sequence[Piece]) -> list[_Run]:
+    """Return the runs of one coder's codings: pieces over which nothing changes are one."""
+    runs: list[_Run] = []
+    going: dict[str, _Run] = {}
+    for piece in pieces:
+        here = piece.codings[:_MOST]
+        coming: dict[str, _Run] = {}
+        for part, coding in enumerate(here):
+            run = going.pop(coding.id, None)
+            share = part, len(here)
+            if run is not None and run.end == piece.start and (run.part, run.parts) == share:
+                coming[coding.id] = replace(run, end=piece.end)
+            else:
+                runs += [run] if run is not None else []
+                coming[coding.id] = _Run(coding, piece.start, piece.end, *share)
+        runs += going.values()
+        going = coming
+    return [*runs, *going.values()]
+
+
+def _add_ribbon(geometry: Geometry, run: _Run, bands: Sequence[Band]) -> None:
+    laid, coding = geometry.laid, run.coding
+    # Dashes so thin would only be noise: the stripe in the margin has them.
+    dash = coding.dash % len(DASHES) if run.parts == 1 else 0
+    key = coding.hue, dash, run.parts
+    found = laid.pieces(run.start - laid.start, run.end - laid.start)
     for rank, (line, left, right) in enumerate(found):
-        begins = rank == 0 and piece.start == coding.start
-        ends = rank == len(found) - 1 and piece.end == coding.end
+        begins = rank == 0 and run.start == coding.start
+        ends = rank == len(found) - 1 and run.end == coding.end
         first, last = (ends, begins) if laid.right_to_left else (begins, ends)
         x1 = left + (1 if first else 0)
         x2 = max(x1 + 1, right - (1 if last else 0))
-        y = geometry.row_middle(line, coding.side, part, parts)
+        y = geometry.row_middle(line, coding.side, run.part, run.parts)
         band_at(line, bands).ribbons.setdefault(key, []).append(QLineF(x1, y, x2, y))
 
 

@@ -29,8 +29,10 @@ class Band:
 
     fills: dict[Key, QPainterPath] = field(default_factory=dict)
     ribbons: dict[RibbonKey, list[QLineF]] = field(default_factory=dict)
-    hatched: QPainterPath = field(default_factory=QPainterPath)
-    """Where coders who are compared differ."""
+    shared: dict[Key, list[QRectF]] = field(default_factory=dict)
+    """Where coders who are compared gave the same codes."""
+    hatched: list[QRectF] = field(default_factory=list)
+    """Where they differ."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,9 +99,21 @@ class Columns:
         for band in self._bands(laid, y, clip):
             for (hue, depth), path in band.fills.items() if tinted else ():
                 painter.fillPath(path, self.pens.tint(hue, depth, faded=faded))
-            if not band.hatched.isEmpty():
-                painter.fillPath(band.hatched, self.pens.hatch(faded=faded))
+            self._shared(painter, band, faded=faded)
         painter.restore()
+
+    def _shared(self, painter: QPainter, band: Band, *, faded: bool) -> None:
+        """Paint what coders who are compared share, and where they differ: all on whole pixels."""
+        if not band.shared and not band.hatched:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        if not self.pens.theme.contrast:
+            for (hue, depth), boxes in band.shared.items():
+                painter.setBrush(self.pens.tint(hue, depth, faded=faded))
+                painter.drawRects(boxes)
+        painter.setBrush(self.pens.hatch(faded=faded))
+        painter.drawRects(band.hatched)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _ribbons(
         self, painter: QPainter, laid: LaidParagraph, y: float, clip: QRectF, *, faded: bool
