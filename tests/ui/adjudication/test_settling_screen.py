@@ -346,3 +346,23 @@ def test_what_is_coded_is_tinted_in_either_theme(dark: bool, screen: Adjudicatio
         for y in range(0, picture.height(), 3)
     }
     assert {QColor(one).name() for one in blue[:2]} <= colours
+
+
+def test_agreement_with_what_was_settled_is_a_table_of_its_own(
+    screen: AdjudicationScreen, qtbot: QtBot
+) -> None:
+    screen.sieve.layer.click()
+    qtbot.waitUntil(lambda: "No article is settled" in screen.layer.told.text())
+    screen.layer.close_quietly()
+    screen.sieve.rules.click()
+    qtbot.waitUntil(screen.rules.take.isEnabled)
+    screen.rules.take.click()
+    press(qtbot, screen, "111")
+    screen.sieve.layer.click()
+    qtbot.waitUntil(lambda: screen.layer.table.rowCount() == 2)
+    model = screen.layer.table.model()
+    said = [[model.index(row, column).data() for column in (0, 5)] for row in range(2)]
+    assert said[0] == ["Ana", "1.000"]
+    assert said[1][0] == "Ben"
+    assert said[1][1] not in {"", "1.000"}
+    screen.layer.close_quietly()

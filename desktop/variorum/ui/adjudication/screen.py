@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from variorum.agreement.settings import TooFewCoders
+from variorum.agreement.settings import Settings, TooFewCoders
 from variorum.comparison.bulk_rules import Rule
 from variorum.comparison.settling import Case
 from variorum.model.change import Edit
@@ -19,6 +19,7 @@ from variorum.project.adjudication import (
     Queue,
     RuleReport,
     add_rulings,
+    agreement_with_settled,
     plan_rule,
     records_to_settle,
     settling_queue,
@@ -28,6 +29,7 @@ from variorum.project.reasons import reasons
 from variorum.ui.adjudication.case_list import CaseList
 from variorum.ui.adjudication.case_panel import CasePanel
 from variorum.ui.adjudication.decisions import Decisions
+from variorum.ui.adjudication.layer_popup import LayerPopup
 from variorum.ui.adjudication.rule_popup import RulePopup
 from variorum.ui.adjudication.showing import Shown
 from variorum.ui.adjudication.sieve import Sieve
@@ -61,6 +63,7 @@ class AdjudicationScreen(QWidget):
         self.cases = CaseList()
         self.panel = CasePanel()
         self.rules = RulePopup(self)
+        self.layer = LayerPopup(self)
         self.acts = Decisions(workspace, self.cases, self.panel, tell)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
         self._parts.addWidget(self.cases)
@@ -84,6 +87,7 @@ class AdjudicationScreen(QWidget):
         self.sieve.coders_changed.connect(self._line_up)
         self.sieve.blinded.connect(self._on_blind)
         self.sieve.rules_wanted.connect(self._open_rules)
+        self.sieve.layer_wanted.connect(self._open_layer)
         self.cases.chosen.connect(self._show)
         self.cases.activated.connect(lambda _: self._go())
         self.panel.article_wanted.connect(self._go)
@@ -231,6 +235,17 @@ class AdjudicationScreen(QWidget):
         settler = self._workspace.project.require_coder()
         self._planning.start(
             lambda progress: plan_rule(queue, rule, settler, step=progress.step), self.rules.tell
+        )
+
+    def _open_layer(self) -> None:
+        queue = self.queue
+        if queue is None:
+            return
+        names = {coder.id: coder.name for coder in queue.coders}
+        self.layer.open_below(self.sieve.layer)
+        self._planning.start(
+            lambda progress: agreement_with_settled(queue, Settings(bootstrap=0), progress.step),
+            lambda tables: self.layer.tell(tables, names, queue.records.scheme),
         )
 
     def _settle_by_rule(self, report: RuleReport) -> None:

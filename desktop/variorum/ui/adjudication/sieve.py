@@ -32,6 +32,8 @@ class Sieve(QFrame):
     """Other coders are compared: all is to be lined up anew."""
     blinded = Signal(bool)
     rules_wanted = Signal()
+    layer_wanted = Signal()
+    """How far does each coder agree with what was settled?"""
 
     def __init__(self, over: QWidget) -> None:
         super().__init__()
@@ -44,6 +46,8 @@ class Sieve(QFrame):
         self.blind = QCheckBox(self.tr("Hide names"))
         self.blind.setToolTip(self.tr("Do not show who coded what; the versions are shuffled"))
         self.rules = QPushButton(self.tr("Take agreements over…"))
+        self.layer = QPushButton(self.tr("Agreement with it"))
+        self.layer.setToolTip(self.tr("How far each coder agrees with what was settled"))
         self.counts = ElidedLabel()
         self.counts.setProperty("kind", "title")
         self.below = ElidedLabel()
@@ -82,6 +86,7 @@ class Sieve(QFrame):
         head.setSpacing(12)
         head.addLayout(told, 1)
         head.addWidget(self.blind)
+        head.addWidget(self.layer)
         head.addWidget(self.rules)
         fields = QHBoxLayout()
         fields.setSpacing(8)
@@ -103,6 +108,7 @@ class Sieve(QFrame):
         self.coders.changed.connect(self._on_coders)
         self.done_by.activated.connect(self.coders_changed)
         self.rules.clicked.connect(self.rules_wanted)
+        self.layer.clicked.connect(self.layer_wanted)
 
     def _on_coders(self) -> None:
         self._sum_up()
