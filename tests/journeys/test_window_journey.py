@@ -109,7 +109,7 @@ def link(qtbot: QtBot, window: MainWindow, typed: str) -> None:
 
 def bring_in(qtbot: QtBot, window: MainWindow, answers: Answers) -> None:
     """Make a project and import two articles."""
-    window.new_project()
+    window.projects.new()
     (answers.home / "first.txt").write_text(FIRST, encoding="utf-8")
     (answers.home / "second.md").write_text(f"# {SECOND}", encoding="utf-8")
     answers.paths = [answers.home / "first.txt", answers.home / "second.md"]
@@ -140,7 +140,7 @@ def ben_codes(qtbot: QtBot, window: MainWindow, answers: Answers) -> None:
     """The same articles, seeing nothing of Ana's."""
     first, second = window.workspace.project.articles()
     answers.name = "Ben"
-    window.switch_coder()
+    window.projects.switch_coder()
     window.coding.article_acts.open(first)
     assert window.coding.view.codings() == []
     code(qtbot, window, "sat down with Calle Nueve's council", Qt.Key.Key_T)

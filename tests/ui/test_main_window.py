@@ -150,7 +150,7 @@ def test_a_new_project_has_what_was_asked_for(
     window: MainWindow, answers: Answers, tmp_path: Path
 ) -> None:
     answers.wish = NewProjectWish(tmp_path / "Talks.variorum", "Talks", "Ana", ("negotiation",))
-    window.new_project()
+    window.projects.new()
     project = window.workspace.project
     assert project.info.title == "Talks"
     assert [book.id for book in project.scheme.codebooks] == ["neg"]
@@ -217,7 +217,7 @@ def test_a_bug_report_holds_places_and_no_data() -> None:
 
 def test_a_coder_is_renamed(opened: MainWindow, answers: Answers) -> None:
     answers.text = "Ana Ferrer"
-    opened.rename_coder()
+    opened.projects.rename_coder()
     assert [coder.name for coder in opened.workspace.project.reader.records(Coder)] == [
         "Ana Ferrer"
     ]
@@ -226,7 +226,7 @@ def test_a_coder_is_renamed(opened: MainWindow, answers: Answers) -> None:
 
 def test_a_codebook_is_added_and_its_keys_work(opened: MainWindow, answers: Answers) -> None:
     answers.book = "negotiation"
-    opened.add_codebook()
+    opened.projects.add_codebook()
     assert [book.id for book in opened.workspace.project.scheme.codebooks] == ["t", "neg"]
     opened.coding.codebook.choose_second()
     code = opened.coding.codebook.code_of_key("T")
@@ -366,3 +366,32 @@ def test_a_linked_entity_leads_to_its_screen(opened: MainWindow) -> None:
     entity = add_entity(project, new_entity(project, "place", "Puerto Real"))
     opened.coding.entity_wanted.emit(entity.id)
     assert opened.entities.isVisible()
+
+
+def test_undoing_a_rename_is_seen_at_the_top(opened: MainWindow, answers: Answers) -> None:
+    answers.text = "Ana Ferrer"
+    opened.projects.rename_coder()
+    assert opened.top._coder.text() == "Ana Ferrer"
+    opened.undo()
+    assert opened.top._coder.text() == "Ana"
+
+
+def test_who_was_added_stays_when_everything_is_taken_back(
+    opened: MainWindow, answers: Answers
+) -> None:
+    answers.name = "Newcomer"
+    opened.projects.switch_coder()
+    assert not opened.actions_by_id["undo"].isEnabled()
+    project = opened.workspace.project
+    set_state(project, project.articles()[0], "done")
+    assert [state.state for state in project.states(project.require_coder().id).values()] == [
+        "done"
+    ]
+
+
+def test_a_message_ends_with_the_next_edit(opened: MainWindow) -> None:
+    project = opened.workspace.project
+    opened.tell("An entity is deleted.", action="Undo", then=opened.undo)
+    assert opened.messages.isVisible()
+    add_entity(project, new_entity(project, "place", "Puerto Real"))
+    assert not opened.messages.isVisible()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
@@ -18,12 +18,9 @@ from typing_extensions import override
 from variorum import __version__
 from variorum.model.article import ArticleState
 from variorum.model.change import Edit
+from variorum.model.coder import Coder
 from variorum.model.ruling import Ruling
-from variorum.project.codebooks import add_codebooks, load_codebook
-from variorum.project.coders import rename_coder
-from variorum.project.project import ENDING, Project, create_project, open_project
-from variorum.project.sample import make_sample
-from variorum.store.errors import ProjectInUse
+from variorum.project.project import ENDING
 from variorum.ui import actions, errors, settings, shortcuts
 from variorum.ui.adjudication.screen import AdjudicationScreen
 from variorum.ui.agreement.reporting import Reporting
@@ -35,9 +32,8 @@ from variorum.ui.corpus.desk import CorpusDesk
 from variorum.ui.edit_words import place_of
 from variorum.ui.edit_words import said as words_of
 from variorum.ui.entities.screen import EntitiesScreen
-from variorum.ui.errors import translated
 from variorum.ui.full_screen import FullScreen
-from variorum.ui.jobs import end_jobs, run_job
+from variorum.ui.jobs import end_jobs
 from variorum.ui.keys.key_sheet import KeySheet
 from variorum.ui.look import Look, dress_application
 from variorum.ui.notes.screen import NotesScreen
@@ -45,11 +41,14 @@ from variorum.ui.opening.asking import Asking
 from variorum.ui.opening.welcome import Welcome
 from variorum.ui.palette.palette import Palette
 from variorum.ui.printing.printing import Printing
+from variorum.ui.projects import Projects
 from variorum.ui.theme import Theme
 from variorum.ui.top_bar import TopBar
 from variorum.ui.ways import AGREEMENT, ARTICLES, ENTITIES, NOTES, SETTLING, Ways
 from variorum.ui.widgets.message_bar import MessageBar
 from variorum.ui.workspace import Workspace
+
+_FRAME = 36
 
 
 class MainWindow(QMainWindow):
@@ -70,6 +69,9 @@ class MainWindow(QMainWindow):
         self.corpus = CorpusDesk(self.workspace, self, self.tell, self.asking)
         self.reporting = Reporting(self.workspace, self, self.agreement, self.tell, self.asking)
         self.backups = Backups(self.workspace, self, self.tell)
+        self.projects = Projects(
+            self.workspace, self, self.asking, self._before_closing, self._after_opening
+        )
         self.look = Look(self, self._set_theme, self.coding.set_text_size)
         self.welcome = Welcome()
         self.top = TopBar(self.workspace)
@@ -81,11 +83,9 @@ class MainWindow(QMainWindow):
             self._screens.addWidget(screen)
         page = self._lay_out()
         self.finder = Palette(page, self.workspace, lambda: self.actions_by_id)
-        self.actions_by_id = actions.build_menus(self)
-        shortcuts.apply_keys(self.actions_by_id)
+        self.actions_by_id = self._build_menus()
         self._facts, self._hints = self._fill_status()
         self._connect()
-        self.look.dress()
         self._restore()
         self._on_opened()
 
@@ -107,6 +107,11 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 560)
         return page
 
+    def _build_menus(self) -> dict[str, QAction]:
+        built = actions.build_menus(self)
+        shortcuts.apply_keys(built)
+        return built
+
     def _fill_status(self) -> tuple[QLabel, QLabel]:
         facts, hints = QLabel(), QLabel()
         self.statusBar().addWidget(facts, 1)
@@ -118,14 +123,15 @@ class MainWindow(QMainWindow):
         self.workspace.opened.connect(self._on_opened)
         self.workspace.edited.connect(self._on_edit)
         self.workspace.article_changed.connect(self._enable)
+        self.workspace.article_changed.connect(self.messages.hide)
         self.workspace.article_changed.connect(self._name_undo)
-        self.workspace.coder_changed.connect(self._on_coder_changed)
+        self.workspace.coder_changed.connect(self._name_undo)
         self.coding.facts_changed.connect(self._facts.setText)
         self.coding.hints_changed.connect(self._hints.setText)
         self._connect_top()
-        self.welcome.new_wanted.connect(self.new_project)
-        self.welcome.open_wanted.connect(self.open_project)
-        self.welcome.sample_wanted.connect(self.open_sample)
+        self.welcome.new_wanted.connect(self.projects.new)
+        self.welcome.open_wanted.connect(self.projects.open)
+        self.welcome.sample_wanted.connect(self.projects.open_sample)
         self.welcome.recent_wanted.connect(lambda path: self.open_path(Path(path)))
         self.corpus.project_wanted.connect(self.open_path)
         self.coding.empty.import_files_wanted.connect(self.corpus.import_files)
@@ -140,7 +146,7 @@ class MainWindow(QMainWindow):
         self.top.screen_chosen.connect(self._show_screen)
         self.top.mode_chosen.connect(self.coding.modes.choose)
         self.top.badges.toggled.connect(self._toggle_compared)
-        self.top.coder_clicked.connect(self.switch_coder)
+        self.top.coder_clicked.connect(self.projects.switch_coder)
         self.top.find_clicked.connect(self.coding.finding.open)
         self.coding.position_changed.connect(self.top.set_position)
         self.coding.modes.changed.connect(self._on_mode)
@@ -160,94 +166,24 @@ class MainWindow(QMainWindow):
 
     # Projects
 
-    def new_project(self) -> None:
-        """Ask for a file, codebooks and a coder, and make a project of them."""
-        wish = self.asking.new_project()
-        if wish is None:
-            return
-        books = [load_codebook(name) for name in wish.codebooks]
-        project = create_project(wish.path, title=wish.title, coder_name=wish.coder)
-        add_codebooks(project, books)
-        self._open(project)
-
-    def open_project(self) -> None:
-        """Ask for a project file and open it."""
-        path = self.asking.project_file()
-        if path is not None:
-            self.open_path(path)
-
     def open_path(self, path: Path) -> None:
-        """Open the project at ``path``; read only if another program has it and the person asks."""
-        try:
-            project = open_project(path)
-        except ProjectInUse as busy:
-            if not self.asking.read_only(translated(busy)):
-                return
-            project = open_project(path, read_only=True)
-        self._open(project)
-
-    def open_sample(self) -> None:
-        """Make the sample project where it is not there yet, and open it."""
-        run_job(
-            self,
-            self.tr("Making the sample project…"),
-            lambda _: make_sample(),
-            self.open_path,
-        )
+        """Open the project at ``path``."""
+        self.projects.open_path(path)
 
     def close_project(self) -> None:
-        """Close the open project: keep what is being written, and let the work on it end."""
+        """Close the open project."""
+        self.projects.close()
+
+    def _before_closing(self) -> None:
+        """Keep what is being written, and let the work on the project end."""
         self.entities.keep()
         self.notes.keep()
         self.coding.inspector.keep_note()
         end_jobs(self)
-        self.workspace.close()
 
-    def _open(self, project: Project) -> None:
-        self.close_project()
-        settings.remember_project(project.path)
-        self.workspace.open(project)
+    def _after_opening(self) -> None:
         self.show_coding()
-        self._choose_coder(project)
         self.backups.make_if_due()
-
-    def _choose_coder(self, project: Project) -> None:
-        """Let the remembered coder code, if the project knows that name; else ask once."""
-        names = [coder.name for coder in project.coders()]
-        name = project.coder.name if project.coder else settings.CODER.get()
-        if name not in names:
-            name = self.asking.coder(names, settings.CODER.get())
-        if name:
-            settings.CODER.set(name)
-            self.workspace.use_coder(name)
-
-    def switch_coder(self) -> None:
-        """Ask who codes from now on."""
-        project = self.workspace.project
-        names = [coder.name for coder in project.coders()]
-        name = self.asking.coder(names, project.coder.name if project.coder else "")
-        if name:
-            self.workspace.use_coder(name)
-            settings.CODER.set(name)
-
-    def rename_coder(self) -> None:
-        """Ask for another name for the coder who codes now."""
-        project = self.workspace.project
-        coder = project.require_coder()
-        name = self.asking.line(
-            self.tr("Rename coder"),
-            self.tr("Another name for {name}:").format(name=coder.name),
-            coder.name,
-        )
-        if name:
-            settings.CODER.set(rename_coder(project, coder, name).name)
-            self.workspace.coder_changed.emit()
-
-    def add_codebook(self) -> None:
-        """Ask for a codebook, shipped or from a file, and add it to the project."""
-        name = self.asking.codebook(list(self.workspace.project.scheme.codebook))
-        if name:
-            add_codebooks(self.workspace.project, [load_codebook(name)])
 
     # Undo
 
@@ -385,7 +321,10 @@ class MainWindow(QMainWindow):
         self._name_undo()
 
     def _on_edit(self, edit: Edit) -> None:
+        self.messages.hide()  # what it said, and offered to take back, is no longer the last
         self._name_undo()
+        if edit.records(Coder):
+            self.workspace.coder_changed.emit()
         for change in edit.records(ArticleState):
             before, after = change.before, change.after
             reopened = isinstance(before, ArticleState) and before.state == "done"
@@ -393,9 +332,6 @@ class MainWindow(QMainWindow):
                 self.statusBar().showMessage(
                     self.tr("This article was done; it is in progress again."), 8000
                 )
-
-    def _on_coder_changed(self) -> None:
-        self._name_undo()
 
     def _name_undo(self) -> None:
         history = self.workspace.project.history if self.workspace.is_open else None
@@ -425,9 +361,12 @@ class MainWindow(QMainWindow):
     # The window itself
 
     def _restore(self) -> None:
+        self.look.dress()
         geometry = settings.WINDOW.get()
         if not geometry or not self.restoreGeometry(QByteArray(geometry)):
-            self.resize(1280, 800)
+            room = self.screen().availableGeometry()
+            # The frame that the system puts round a window takes some of the screen too.
+            self.resize(min(1280, room.width()), min(800, room.height() - _FRAME))
         self.coding.restore_layout()
 
     @override

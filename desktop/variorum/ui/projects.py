@@ -1,0 +1,125 @@
+"""Projects being made and opened, and who codes in them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from variorum.project.codebooks import add_codebooks, load_codebook
+from variorum.project.coders import rename_coder
+from variorum.project.project import Project, create_project, open_project
+from variorum.project.sample import make_sample, sample_path
+from variorum.store.errors import ProjectInUse
+from variorum.ui import settings
+from variorum.ui.errors import translated
+from variorum.ui.jobs import run_job
+from variorum.ui.opening.asking import Asking
+from variorum.ui.workspace import Workspace
+
+
+class Projects(QObject):
+    """The acts that change which project is open, its codebooks, and its coder."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        window: QWidget,
+        asking: Asking,
+        before: Callable[[], None],
+        after: Callable[[], None],
+    ) -> None:
+        """``before`` is called before a project closes, ``after`` when another is open."""
+        super().__init__(window)
+        self._workspace = workspace
+        self._window = window
+        self._asking = asking
+        self._before = before
+        self._after = after
+
+    def new(self) -> None:
+        """Ask for a file, codebooks and a coder, and make a project of them."""
+        wish = self._asking.new_project()
+        if wish is None:
+            return
+        books = [load_codebook(name) for name in wish.codebooks]
+        project = create_project(wish.path, title=wish.title, coder_name=wish.coder)
+        add_codebooks(project, books, undoable=False)
+        self._open(project)
+
+    def open(self) -> None:
+        """Ask for a project file and open it."""
+        path = self._asking.project_file()
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open the project at ``path``; read only if another program has it and the person asks."""
+        try:
+            project = open_project(path)
+        except ProjectInUse as busy:
+            if not self._asking.read_only(translated(busy)):
+                return
+            project = open_project(path, read_only=True)
+        self._open(project)
+
+    def open_sample(self) -> None:
+        """Make the sample project where it is not there yet, and open it."""
+        run_job(
+            self._window,
+            self.tr("Making the sample project…"),
+            lambda _: make_sample(),
+            self.open_path,
+        )
+
+    def close(self) -> None:
+        """Close the open project."""
+        self._before()
+        self._workspace.close()
+
+    def _open(self, project: Project) -> None:
+        self.close()
+        settings.remember_project(project.path)
+        self._workspace.open(project)
+        self._after()
+        self._choose_coder(project)
+
+    def _choose_coder(self, project: Project) -> None:
+        """Let the remembered coder code, if the project knows that name; else ask once."""
+        names = [coder.name for coder in project.coders()]
+        name = project.coder.name if project.coder else settings.CODER.get()
+        if name not in names:
+            name = self._asking.coder(names, settings.CODER.get())
+        self._use_coder(project, name)
+
+    def _use_coder(self, project: Project, name: str) -> None:
+        if not name:
+            return
+        if project.path != sample_path():  # its coders are invented
+            settings.CODER.set(name)
+        self._workspace.use_coder(name)
+
+    def switch_coder(self) -> None:
+        """Ask who codes from now on."""
+        project = self._workspace.project
+        names = [coder.name for coder in project.coders()]
+        current = project.coder.name if project.coder else ""
+        self._use_coder(project, self._asking.coder(names, current))
+
+    def rename_coder(self) -> None:
+        """Ask for another name for the coder who codes now."""
+        project = self._workspace.project
+        coder = project.require_coder()
+        name = self._asking.line(
+            self.tr("Rename coder"),
+            self.tr("Another name for {name}:").format(name=coder.name),
+            coder.name,
+        )
+        if name:
+            settings.CODER.set(rename_coder(project, coder, name).name)
+
+    def add_codebook(self) -> None:
+        """Ask for a codebook, shipped or from a file, and add it to the project."""
+        name = self._asking.codebook(list(self._workspace.project.scheme.codebook))
+        if name:
+            add_codebooks(self._workspace.project, [load_codebook(name)])
