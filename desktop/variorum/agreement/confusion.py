@@ -29,7 +29,7 @@ class Confusion:
 
 def confusions(snapshot: Snapshot, settings: Settings, selection: Selection) -> list[Confusion]:
     """Return the confusion of each codebook's codes, in characters whatever the unit is."""
-    asked = replace(settings, by="codebook", unit="character")
+    asked = replace(settings, by="codebook", unit="character", measures=())
     found = []
     for figure in figures(snapshot, asked, selection):
         if figure.measure.name == OF_SETS:

@@ -1,6 +1,6 @@
 """A report as files in memory."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from variorum import __version__
 from variorum.data import HERE
@@ -37,7 +37,7 @@ def report_files(
     """
     found = find(snapshot, settings, None if step is None else _first_half(step))
     pictures = pictures_of(found)
-    files = dict(_words(found, pictures))
+    files = dict(words_of(found, pictures))
     for number, picture in enumerate(pictures):
         if step is not None:
             step(len(pictures) + number, 2 * len(pictures))
@@ -62,7 +62,8 @@ def _drawn(picture: Picture) -> dict[str, bytes]:
     return files
 
 
-def _words(found: Findings, pictures: list[Picture]) -> Iterator[tuple[str, bytes]]:
+def words_of(found: Findings, pictures: Sequence[Picture]) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of a report but the pictures, by their path."""
     sheets = sheets_of(found)
     methods = methods_english(found, _PROGRAM), methods_spanish(found, _PROGRAM)
     yield FIRST_PAGE, main_page(found, methods, sheets, pictures).encode()

@@ -61,7 +61,7 @@ def find(snapshot: Snapshot, settings: ReportSettings, step: Step | None = None)
         VariorumError: if ``settings`` names what the project does not have, or leaves one coder.
     """
     told = _Told(step)
-    compared = settings.compared
+    compared = replace(settings.compared, measures=())
     selection = select(snapshot, compared)
     if not selection.articles:
         rule = "all of the coders" if compared.done_by == "all" else "any two of the coders"

@@ -88,9 +88,10 @@ def _intervals_english(found: Findings) -> str:
 def _settled_english(facts: _Facts) -> str:
     if not facts.rulings:
         return "All figures are those of the original codings."
+    many = f"{facts.rulings:,} ruling{'s' * (facts.rulings != 1)}"
     return (
-        f"Disagreements were settled afterwards ({facts.rulings:,} rulings); all figures are those"
-        " of the original codings."
+        f"Disagreements were settled afterwards ({many}); all figures are those of the original"
+        " codings."
     )
 
 
@@ -154,7 +155,8 @@ def _intervals_spanish(found: Findings) -> str:
 def _settled_spanish(facts: _Facts) -> str:
     if not facts.rulings:
         return "Todas las cifras son las de las codificaciones originales."
+    decision = "decisión" if facts.rulings == 1 else "decisiones"
     return (
-        f"Los desacuerdos se resolvieron después ({facts.rulings} decisiones); todas las cifras"
+        f"Los desacuerdos se resolvieron después ({facts.rulings} {decision}); todas las cifras"
         " son las de las codificaciones originales."
     )

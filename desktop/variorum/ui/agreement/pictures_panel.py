@@ -16,6 +16,9 @@ from variorum.ui.agreement.latest import Latest
 from variorum.ui.theme import Theme, theme_for
 from variorum.ui.widgets.quiet_combo import QuietCombo
 
+_LARGEST = 0.72
+"""Of the dots that a picture was drawn with: letters are then as large as those of the window."""
+
 
 class PicturesPanel(QWidget):
     """A list of pictures, and the chosen one in the colours of the window."""
@@ -35,6 +38,7 @@ class PicturesPanel(QWidget):
         self._finding.stepped.connect(self._on_step)
         self.choice = QuietCombo()
         self.choice.setAccessibleName(self.tr("Picture"))
+        self.choice.setSizeAdjustPolicy(QuietCombo.SizeAdjustPolicy.AdjustToContents)
         self.choice.activated.connect(self._draw)
         self.save = QPushButton(self.tr("Save picture…"))
         self.save.setToolTip(self.tr("Save it as PDF, SVG or PNG, in the colours of paper"))
@@ -138,7 +142,8 @@ class PicturesPanel(QWidget):
         if self._image.isNull():
             return
         dots = self.devicePixelRatioF()
-        width = min(round(self._scroll.viewport().width() * dots), self._image.width())
+        widest = round(self._image.width() * _LARGEST)
+        width = min(round(self._scroll.viewport().width() * dots), round(widest * dots))
         scaled = self._image.scaledToWidth(
             max(width, 1), Qt.TransformationMode.SmoothTransformation
         )

@@ -119,6 +119,8 @@ class AgreementScreen(QWidget):
         self.table.figure_chosen.connect(self._on_figure)
         self.passages.passage_wanted.connect(self.passage_wanted)
         self.settle.clicked.connect(self.settling_wanted)
+        # Passages belong to a figure of the table; a picture is large.
+        self.figures.view.chosen.connect(lambda view: self.passages.setVisible(view == 0))
         self.figures.acted.connect(self.cancel_intervals)
         self._intervals.stepped.connect(self._on_step)
 
