@@ -12,8 +12,9 @@ _ANY_HEIGHT = 16_777_215
 class FullScreen(QObject):
     """Fills the screen with a window, and gives it back.
 
-    ``has_bar`` tells whether the window shows its bar at all, ``is_reading`` whether one reads;
-    ``say`` is called when all bars have gone.
+    ``has_bar`` tells whether the window shows its bar at all, ``is_reading`` whether one reads.
+    ``tell`` is told when all bars have gone, so that nothing says how to come back (True), and
+    when they are there again (False).
     """
 
     def __init__(
@@ -22,16 +23,17 @@ class FullScreen(QObject):
         bar: QWidget,
         has_bar: Callable[[], bool],
         is_reading: Callable[[], bool],
-        say: Callable[[], None],
+        tell: Callable[[bool], None],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._bar = bar
         self._has_bar = has_bar
         self._is_reading = is_reading
-        self._say = say
+        self._tell = tell
         self._was_maximized = False
         self.on = False
+        self._clean = False
 
     def toggle(self) -> None:
         """Fill the screen, or be a window again."""
@@ -44,8 +46,6 @@ class FullScreen(QObject):
         else:
             self._window.showNormal()
         self.follow()
-        if self.on and self._is_reading():
-            self._say()
 
     def follow(self) -> None:
         """Show the bars, unless one reads on the whole screen."""
@@ -54,3 +54,6 @@ class FullScreen(QObject):
         self._window.menuBar().setMaximumHeight(0 if clean else _ANY_HEIGHT)
         self._window.statusBar().setVisible(not clean)
         self._bar.setVisible(self._has_bar() and not clean)
+        if clean != self._clean:
+            self._clean = clean
+            self._tell(clean)

@@ -272,8 +272,15 @@ class MainWindow(QMainWindow):
             self.top,
             lambda: self.workspace.is_open,
             self._is_reading,
-            lambda: self.tell(self.tr("F11 leaves the full screen.")),
+            self._on_clean_page,
         )
+
+    def _on_clean_page(self, clean: bool) -> None:
+        self.coding.bar.set_clean(clean=clean)
+        if clean:
+            self.tell(self.tr("F11 leaves the full screen."))
+        else:
+            self.messages.hide()
 
     def _show_compared(self) -> None:
         desk = self.coding.compare.desk

@@ -157,7 +157,10 @@ def test_full_screen_in_read_shows_nothing_but_the_page(window: MainWindow) -> N
     press(window, "read_article", "full_screen.toggle")
     assert not window.top.isVisible()
     assert not window.statusBar().isVisible()
+    assert not window.coding.bar.isVisible()
+    assert "F11" in window.messages.text
     press(window, "code_article")
+    assert not window.messages.isVisible()
     assert window.top.isVisible()
     press(window, "read_article", "full_screen.toggle")
     assert window.top.isVisible()

@@ -39,6 +39,11 @@ class Look:
     """Whether codings are not shown at all."""
 
     @property
+    def reading(self) -> bool:
+        """Whether the page is for reading."""
+        return self.faint or self.bare
+
+    @property
     def loud(self) -> Sequence[ShownCoding]:
         """The focused coding with those beside it."""
         return () if self.focused is None else (self.focused, *self.beside)

@@ -270,7 +270,8 @@ class ArticleView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         self._canvas.paint(painter, event.region(), caret=self.hasFocus())
-        if self._ring and self.hasFocus():
+        # Who reads wants a clean page; the caret tells where the keyboard is.
+        if self._ring and self.hasFocus() and not self._desk.look.reading:
             self._canvas.paint_ring(painter, QRectF(self.viewport().rect()))
         painter.end()
         self._overview.show_view(*self._desk.sight.shares())

@@ -49,6 +49,7 @@ class ArticleBar(QFrame):
         self._reading, self._coding = False, True
         self._is_open = True
         self._set_up_state()
+        self._clean = False
         self._set_up_codings()
         self._lay_out()
         self.close_find()
@@ -96,7 +97,13 @@ class ArticleBar(QFrame):
 
     def appear(self) -> None:
         """Be there where there is something to see."""
-        self.setVisible(self._reading or self._coding or not self.words.isHidden())
+    def set_clean(self, *, clean: bool) -> None:
+        """Step back where nothing but the page shall be seen."""
+        self._clean = clean
+        self.appear()
+
+        wanted = self._coding or (self._reading and not self._clean)
+        self.setVisible(wanted or not self.words.isHidden())
 
     def show_state(self, state: ArticleState | None) -> None:
         """Show the coder's ``state`` of the article; None is not begun."""

@@ -74,13 +74,13 @@ class Details(QScrollArea):
             head.setAlignment(Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(head, row, 0, 1, len(coders))
             for column, coder in enumerate(coders):
-                value = self._value(field, field.said[column], coded=coder.id in lineup.codings)
-                grid.addWidget(value, row + 1, column)
+                if coder.id in lineup.codings:
+                    grid.addWidget(self._value(field, field.said[column]), row + 1, column)
+                elif number == 0:
+                    grid.addWidget(words(self.tr("not coded"), "secondary"), row + 1, column)
         return grid
 
-    def _value(self, field: Field, said: str, *, coded: bool) -> QLabel:
-        if not coded:
-            return _at_top(words(self.tr("not coded"), "secondary"))
+    def _value(self, field: Field, said: str) -> QLabel:
         if not said:
             return _at_top(words("–", "secondary"))
         short = said if len(said) <= _QUOTE else f"{said[:_QUOTE]}…"
