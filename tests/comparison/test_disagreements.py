@@ -177,3 +177,11 @@ def test_coders_who_marked_the_same_do_not_differ(rows: list[tuple[str, str, int
     spans = {(code, start, size) for _, code, start, size in rows}
     codings = _drawn([(coder, *span) for coder in ("ada", "ben") for span in sorted(spans)])
     assert all(one.kinds == () for one in line_up(codings, [], ["ada", "ben"]))
+
+
+def test_passages_far_apart_are_lined_up_as_each_alone() -> None:
+    here = [_coding("ada", 0, 9), _coding("ben", 4, 12), _coding("ben", 12, 15)]
+    there = [_coding("ada", 100, 109), _coding("ben", 104, 112)]
+    together = line_up([*there, *here], [], ["ada", "ben"])
+    assert together == line_up(here, [], ["ada", "ben"]) + line_up(there, [], ["ada", "ben"])
+    assert [one.kinds for one in together] == [("boundary",), ("missed",), ("boundary",)]
