@@ -285,6 +285,7 @@ class TypedField(AttributeField):
         self.below.setTextFormat(Qt.TextFormat.PlainText)
         self.below.setWordWrap(True)
         self.below.hide()
+        self.label.setContentsMargins(0, 6, 4, 0)
         row = _row(self)
         row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()

@@ -27,14 +27,15 @@ class AttributeForm(QWidget):
         self.more: dict[str, Chip] = {}
         """What unfolds a family, by the id of its base."""
         self._rows: list[_Row] = []
-        self._known: dict[str, _Row] = {}
-        """Every row made so far, by attribute id: to make and dress its widgets takes long."""
+        self._known: list[_Row] = []
+        """Every row made so far: to make and dress its widgets takes long."""
         self._opened: set[str] = set()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._fold = QWidget()
-        self._fold.setLayout(FlowLayout(gap=2))
+        self._offers = FlowLayout(self._fold, gap=6)
+        self._column.addWidget(self._fold)
 
     def ask(self, attributes: Sequence[Attribute], own: Sequence[Attribute]) -> None:
         """Ask ``attributes`` of another coding; ``own`` are those of its code alone."""
@@ -51,11 +52,9 @@ class AttributeForm(QWidget):
 
     def _row_of(self, family: Family) -> "_Row":
         """Return the row of ``family``, one that was shown before if that still fits it."""
-        known = self._known.get(family.base.id)
-        if known is not None and known.family == family:
-            return known
-        if known is not None:
-            known.drop()
+        for known in self._known:
+            if known.family == family:
+                return known
         row = _Row(family, self)
         for field in row.fields.values():
             field.changed.connect(
@@ -63,33 +62,24 @@ class AttributeForm(QWidget):
             )
             field.done.connect(self.done)
             field.stepped.connect(lambda by, field=field: self._step(field, by))
-        self._known[family.base.id] = row
+        row.more.clicked.connect(lambda: self.focus(family.base.id))
+        self._column.insertWidget(self._column.count() - 1, row.place)
+        self._offers.addWidget(row.more)
+        self._known.append(row)
         return row
 
     def _fill(self) -> None:
-        while self._column.takeAt(0) is not None:
-            pass
-        for row in self._known.values():
+        self.more = {row.family.base.id: row.more for row in self._rows if row.family.is_seldom()}
+        for row in self._known:
             if row not in self._rows:
                 row.show(shown=False)
-        for chip in self.more.values():
-            chip.hide()
-            chip.deleteLater()
-        self.more = {}
-        for row in self._rows:
-            self._column.addWidget(row.place)
-            if row.family.is_seldom():
-                self.more[row.family.base.id] = self._unfolder(row.family)
-        self._column.addWidget(self._fold)
-
-    def _unfolder(self, family: Family) -> Chip:
-        chip = Chip(f"+ {family.base.label}", self._fold, quiet=True)
-        chip.setToolTip(plain(family.base.help))
-        chip.clicked.connect(lambda: self.focus(family.base.id))
-        layout = self._fold.layout()
-        if layout is not None:
-            layout.addWidget(chip)
-        return chip
+                row.more.hide()
+        places = [self._column.indexOf(row.place) for row in self._rows]
+        if places != sorted(places):
+            for row in self._rows:
+                self._column.removeWidget(row.place)
+                self._column.insertWidget(self._column.count() - 1, row.place)
+        self._offers.arrange([row.more for row in self._rows])
 
     def show_values(self, values: Mapping[str, AttributeValue], missing: Collection[str]) -> None:
         """Show ``values``, and that those with the ids ``missing`` are still needed."""
@@ -102,8 +92,7 @@ class AttributeForm(QWidget):
                 needed or row.family.is_used(values) or row.family.base.id in self._opened
             )
             row.show(shown=not folded)
-            if row.family.base.id in self.more:
-                self.more[row.family.base.id].setVisible(folded)
+            row.more.setVisible(folded)
         self._fold.setVisible(any(not chip.isHidden() for chip in self.more.values()))
 
     def focus(self, name: str) -> None:
@@ -113,8 +102,7 @@ class AttributeForm(QWidget):
                 base = row.family.base.id
                 self._opened.add(base)
                 row.show(shown=True)
-                if base in self.more:
-                    self.more[base].hide()
+                row.more.hide()
                 row.fields[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _step(self, field: AttributeField, by: int) -> None:
@@ -131,6 +119,9 @@ class _Row:
     def __init__(self, family: Family, parent: QWidget) -> None:
         self.family = family
         self.is_shown = True
+        self.more = Chip(f"+ {family.base.label}", parent, quiet=True)
+        self.more.setToolTip(plain(family.base.help))
+        self.more.hide()
         base = field_for(family.base)
         self.fields: dict[str, AttributeField] = {family.base.id: base}
         for member in family.members:
@@ -153,10 +144,6 @@ class _Row:
 
     def show(self, *, shown: bool) -> None:
         """Show or hide the row."""
-        self.is_shown = shown
-        self.place.setVisible(shown)
-
-    def drop(self) -> None:
-        """Put the row out of use."""
-        self.place.hide()
-        self.place.deleteLater()
+        if shown != self.is_shown:
+            self.is_shown = shown
+            self.place.setVisible(shown)

@@ -1,16 +1,14 @@
 """Chips: small buttons for the choices of an attribute and for linked entities."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from variorum.ui.colour import mix
 
-_PAD = 6
-_BADGE_GAP = 3
-_MOST_WIDE = 230
-"""Pixels from which on a chip cuts its words, at the usual size of letters."""
+_MOST_WIDE = 15
+"""From so many times its height on a chip cuts its words."""
 
 
 def is_plain(event: QKeyEvent) -> bool:
@@ -43,6 +41,14 @@ class Chip(QAbstractButton):
         self.setText(text.replace("&", "&&"))
         self.updateGeometry()
 
+    def _share(self, part: float) -> int:
+        """Return a length that grows with the letters."""
+        return round(self.fontMetrics().height() * part)
+
+    @property
+    def _pad(self) -> int:
+        return self._share(0.2 if self.quiet else 0.4)
+
     def _heavy(self) -> QFont:
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
@@ -56,30 +62,19 @@ class Chip(QAbstractButton):
     def _badge_width(self) -> int:
         if not self.key:
             return 0
-        return QFontMetrics(self._small()).horizontalAdvance(self.key) + _BADGE_GAP
+        return QFontMetrics(self._small()).horizontalAdvance(self.key) + self._share(0.25)
 
     @override
     def sizeHint(self) -> QSize:
         # As wide as it is when chosen: choosing must move nothing.
         heavy = QFontMetrics(self._heavy())
-        most = _MOST_WIDE * self.fontMetrics().height() // 16
-        wide = min(heavy.horizontalAdvance(self.words), most) + self._badge_width() + 2 * _PAD
-        return QSize(wide + 1, heavy.height() + 5)
+        most = self._share(_MOST_WIDE)
+        wide = min(heavy.horizontalAdvance(self.words), most) + self._badge_width() + 2 * self._pad
+        return QSize(wide + 1, heavy.height() + self._share(0.34))
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and is_plain(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -117,7 +112,7 @@ class Chip(QAbstractButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         palette = self.palette()
-        box = QRectF(self.rect()).adjusted(_PAD, 0, -_PAD, 0)
+        box = QRectF(self.rect()).adjusted(self._pad, 0, -self._pad, 0)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         middle = Qt.AlignmentFlag.AlignVCenter
         if self.key:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from variorum.model.codebook import Code, Scheme
+from variorum.model.codebook import Code, Group, Scheme
 from variorum.ui.coding.chips import Chip
 from variorum.ui.widgets.flow_layout import FlowLayout
 
@@ -24,6 +24,7 @@ class CodeCard(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
+        self._spare_leads: list[_Lead] = []
         self._spare: dict[str, list[QLabel]] = {}
         """Labels by kind for the next card: to dress new ones takes long."""
         self.code: Code | None = None
@@ -63,8 +64,8 @@ class CodeCard(QFrame):
             widget.hide()
             if isinstance(widget, QLabel):
                 self._spare.setdefault(widget.property("kind"), []).append(widget)
-            else:
-                widget.deleteLater()
+            elif isinstance(widget, _Lead):
+                self._spare_leads.append(widget)
 
     def _part(self, heading: str, text: str) -> None:
         if text:
@@ -93,24 +94,49 @@ class CodeCard(QFrame):
         found = scheme.code.get(target) or scheme.group.get(target)
         if found is None:
             return
-        row = QWidget(self)
-        line = FlowLayout(row)
-        lead = Chip(f"→ {found.label}", row, quiet=True)
-        lead.setToolTip(self.tr("Show the card of this code"))
-        lead.clicked.connect(lambda: self.code_wanted.emit(target))
-        line.addWidget(lead)
-        if self._changing and isinstance(found, Code):
-            line.addWidget(self._changer(found, row))
-        self._layout.addWidget(row)
+        lead = self._spare_leads.pop() if self._spare_leads else self._new_lead()
+        lead.show_target(found)
+        self._layout.addWidget(lead)
+        lead.show()
+        if lead.changes:
+            self.changers.append(lead.change)
 
-    def _changer(self, code: Code, row: QWidget) -> Chip:
-        """Return the chip that gives the coding ``code`` instead."""
-        key = f"⇧{code.key.upper()}" if code.key.isalpha() else ""
-        chip = Chip(self.tr("change to it"), row, key=key)
-        chip.setToolTip(
+    def _new_lead(self) -> "_Lead":
+        lead = _Lead(self, changing=self._changing)
+        lead.show_card.clicked.connect(lambda: self.code_wanted.emit(lead.target))
+        lead.change.clicked.connect(lambda: self.change_wanted.emit(lead.target))
+        return lead
+
+
+class _Lead(QWidget):
+    """Leads to the code to use instead: to its card and, for a coding, to the code itself."""
+
+    def __init__(self, parent: QWidget, *, changing: bool) -> None:
+        super().__init__(parent)
+        self.target = ""
+        self._changing = changing
+        self.show_card = Chip("", self, quiet=True)
+        self.show_card.setToolTip(self.tr("Show the card of this code"))
+        self.change = Chip(self.tr("change to it"), self)
+        self.change.setToolTip(
             self.tr("Give the coding this code instead. In the text: Shift and its letter")
         )
-        chip.setAccessibleName(self.tr("Change to {code}").format(code=code.label))
-        chip.clicked.connect(lambda: self.change_wanted.emit(code.id))
-        self.changers.append(chip)
-        return chip
+        line = FlowLayout(self)
+        line.addWidget(self.show_card)
+        line.addWidget(self.change)
+
+    @property
+    def changes(self) -> bool:
+        """Whether it offers the code to a coding."""
+        return not self.change.isHidden()
+
+    def show_target(self, found: Code | Group) -> None:
+        """Lead to ``found``."""
+        self.target = found.id
+        self.show_card.say(f"→ {found.label}")
+        code = found if isinstance(found, Code) else None
+        self.change.setVisible(self._changing and code is not None)
+        if code is not None:
+            self.change.key = f"⇧{code.key.upper()}" if code.key.isalpha() else ""
+            self.change.setAccessibleName(self.tr("Change to {code}").format(code=code.label))
+            self.change.updateGeometry()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,7 +21,7 @@ from variorum.model.coding import Coding, Link
 from variorum.model.entity import Entity
 from variorum.ui.coding.attribute_field import AttributeField, OneField
 from variorum.ui.coding.attribute_form import AttributeForm
-from variorum.ui.coding.chips import Chip
+from variorum.ui.coding.chips import Chip, is_plain
 from variorum.ui.coding.code_card import CodeCard
 from variorum.ui.coding.coding_note import CodingNote
 from variorum.ui.coding.link_rows import LinkRows
@@ -149,8 +149,7 @@ class Inspector(QFrame):
         if coding is None:
             return
         code = scheme.code[coding.code]
-        is_other = former is None or (former.id, former.code) != (coding.id, coding.code)
-        if is_other:
+        if former is None or (former.id, former.code) != (coding.id, coding.code):
             self._begin(scheme, coding)
         self._title.setText(code.label)
         quote = " ".join(coding.quote.split())
@@ -158,9 +157,7 @@ class Inspector(QFrame):
         self._missing = missing_values(scheme, coding, links)
         self.form.show_values(coding.attributes, {one.id for one in self._missing})
         book = scheme.codebook[code.codebook]
-        relinked = self.links.show_links(
-            scheme.roles_of(code), links, entities, book.link_attributes
-        )
+        self.links.show_links(scheme.roles_of(code), links, entities, book.link_attributes)
         self.confidence.set_value(coding.confidence)
         self.note.show_note(coding.id, coding.note)
         self._history.setText(
@@ -171,8 +168,6 @@ class Inspector(QFrame):
             )
         )
         self.card.show_code(code, scheme)
-        if is_other or relinked:
-            order_tabs(self._page)
 
     def _begin(self, scheme: Scheme, coding: Coding) -> None:
         """Make ready for another coding."""
@@ -243,7 +238,18 @@ class Inspector(QFrame):
         if next and self._on_tour and self._has_focus(self.form):
             self.go_on()
             return True
+        # Only now, for it takes time and a coder who looks at codings needs no order of Tab.
+        order_tabs(self._page)
         return super().focusNextPrevChild(next)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # In the form letters and digits are for its fields and no shortcuts.
+        key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if key and isinstance(event, QKeyEvent) and is_plain(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

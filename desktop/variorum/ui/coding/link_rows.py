@@ -3,22 +3,17 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from variorum.codebook.attribute_types import attribute_type
 from variorum.model.codebook import Attribute, Role
 from variorum.model.coding import Link
 from variorum.model.entity import Entity
 from variorum.ui.coding.about_link import AboutLink
-from variorum.ui.coding.attribute_field import plain
-from variorum.ui.coding.chips import Chip, is_plain
-from variorum.ui.coding.field_label import MISSING, FieldLabel
+from variorum.ui.coding.chips import Chip
+from variorum.ui.coding.role_line import LinkChip, RoleLine
 from variorum.ui.widgets.flow_layout import FlowLayout
-
-_CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 @dataclass(frozen=True)
@@ -47,12 +42,13 @@ class LinkRows(QWidget):
         self._shown: _Shown | None = None
         self.chips: dict[str, LinkChip] = {}
         """By the id of the link."""
-        self._adders: dict[str, Chip] = {}
-        self._lines: dict[str, QWidget] = {}
+        self._lines: list[RoleLine] = []
+        self._known: list[RoleLine] = []
+        """Every line made so far: to make and dress its widgets takes long."""
         self._column = QVBoxLayout()
         self._column.setSpacing(5)
         self._rest = QWidget()
-        self._rest.setLayout(FlowLayout(gap=2))
+        self._offers = FlowLayout(self._rest, gap=6)
         self.about = AboutLink()
         self.about.hide()
         layout = QVBoxLayout(self)
@@ -70,8 +66,8 @@ class LinkRows(QWidget):
 
     @property
     def offers(self) -> list[Chip]:
-        """The chips that ask for an entity, role by role."""
-        return list(self._adders.values())
+        """What offers to link an entity in a role that has none, in order."""
+        return [line.offer for line in self._lines if not line.offer.isHidden()]
 
     def show_links(
         self,
@@ -79,160 +75,105 @@ class LinkRows(QWidget):
         links: Sequence[Link],
         entities: Mapping[str, Entity],
         attributes: Sequence[Attribute],
-    ) -> bool:
-        """Show ``links`` by role; ``attributes`` are those a link may have.
-
-        Returns whether anything is another than before.
-        """
+    ) -> None:
+        """Show ``links`` by role; ``attributes`` are those a link may have."""
         linked = tuple((link, link.revision, entities[link.entity]) for link in links)
         shown = _Shown(tuple(roles), linked, tuple(attributes))
         if shown == self._shown:
-            return False
+            return
         former, self._shown = self._shown, shown
         if former is None or former.roles != shown.roles:
-            self._set_roles(shown.roles)
-        self._set_chips(shown)
-        for role in roles:
-            self._place(role, [link for link in links if link.role == role.id])
-        self._rest.setVisible(len(self._used(links)) < len(roles))
-        self._follow_about(shown)
-        return True
-
-    @staticmethod
-    def _used(links: Sequence[Link]) -> set[str]:
-        return {link.role for link in links}
-
-    # Roles
+            self._set_roles(roles)
+        self.chips = {}
+        for line in self._lines:
+            own = [
+                (link, _said(link, entity, attributes))
+                for link, _, entity in linked
+                if link.role == line.role.id
+            ]
+            self.chips |= line.show_links(own)
+        self._rest.setVisible(bool(self.offers))
+        self._follow_about()
 
     def _set_roles(self, roles: Sequence[Role]) -> None:
-        for widget in (*self._lines.values(), *self._adders.values()):
-            widget.hide()
-            widget.deleteLater()
-        for chip in self.chips.values():
-            chip.hide()
-            chip.deleteLater()
-        self.chips, self._lines, self._adders = {}, {}, {}
-        for role in roles:
-            line = QWidget()
-            flow = FlowLayout(line, gap=3)
-            flow.addWidget(FieldLabel(role.label, required=role.required, tip=role.help))
-            self._lines[role.id] = line
-            self._adders[role.id] = self._adder(role)
-            self._column.addWidget(line)
+        self._lines = [self._line_of(role) for role in roles]
+        for line in self._known:
+            if line not in self._lines:
+                line.put_away()
+        places = [self._column.indexOf(line) for line in self._lines]
+        if places != sorted(places):
+            for line in self._lines:
+                self._column.removeWidget(line)
+                self._column.addWidget(line)
+        self._offers.arrange([line.offer for line in self._lines])
 
-    def _adder(self, role: Role) -> Chip:
-        chip = Chip("+", self, quiet=True)
-        chip.setAccessibleName(self.tr("Link an entity as {role}").format(role=role.label))
-        tip = self.tr("Link an entity in this role (Ctrl+E)")
-        chip.setToolTip(plain(f"{tip}\n{role.help}".strip()))
-        chip.clicked.connect(lambda: self.link_wanted.emit(role.id))
-        return chip
+    def _line_of(self, role: Role) -> RoleLine:
+        """Return the line of ``role``, the one shown before if there is one."""
+        for line in self._known:
+            if line.role == role:
+                return line
+        line = RoleLine(role, self)
+        line.offer.setParent(self._rest)
+        line.link_wanted.connect(lambda: self.link_wanted.emit(role.id))
+        line.chip_made.connect(self._connect_chip)
+        self._column.addWidget(line)
+        self._offers.addWidget(line.offer)
+        self._known.append(line)
+        return line
 
-    def _place(self, role: Role, links: Sequence[Link]) -> None:
-        """Put the chips of a role into its line, or its name into the line of the others."""
-        line, adder = self._lines[role.id], self._adders[role.id]
-        sign = f" {MISSING}" if role.required else ""
-        adder.say("+" if links else f"+ {role.label}{sign}")
-        line.setVisible(bool(links))
-        home = line.layout() if links else self._rest.layout()
-        if home is None:
-            return
-        for link in links:
-            home.addWidget(self.chips[link.id])
-            self.chips[link.id].show()
-        home.addWidget(adder)
-        adder.setVisible(not links or role.many)
-
-    # Links
-
-    def _set_chips(self, shown: _Shown) -> None:
-        present = {link.id for link, _, _ in shown.links}
-        for name in [name for name in self.chips if name not in present]:
-            chip = self.chips.pop(name)
-            chip.hide()
-            chip.deleteLater()
-        for link, _, entity in shown.links:
-            if link.id not in self.chips:
-                self.chips[link.id] = self._chip(link)
-            chip = self.chips[link.id]
-            chip.link = link
-            chip.say(_said(link, entity, shown.attributes))
-
-    def _chip(self, link: Link) -> "LinkChip":
-        chip = LinkChip(link, self)
+    def _connect_chip(self, chip: LinkChip) -> None:
         chip.focused.connect(lambda: self._open_about(chip))
         chip.clicked.connect(lambda: self._open_about(chip))
         chip.sign_pressed.connect(self.about.pick_by_key)
         chip.remove_pressed.connect(lambda: self._remove(chip.link))
         chip.menu_wanted.connect(lambda place: self._open_menu(chip, place))
-        return chip
 
-    def _open_about(self, chip: "LinkChip") -> None:
+    # The link that has the focus
+
+    def _open_about(self, chip: LinkChip) -> None:
         shown = self._shown
-        if shown is None:
+        if shown is None or chip.link is None:
             return
         for link, _, entity in shown.links:
             if link.id == chip.link.id:
                 self.about.show_link(link, entity, shown.attributes)
                 self.about.show()
 
-    def _follow_about(self, shown: _Shown) -> None:
+    def _follow_about(self) -> None:
         """Let what is asked of a link follow the link, or go with it."""
-        for link, _, _ in shown.links:
-            if self.about.link is not None and link.id == self.about.link.id:
-                if not self.about.isHidden():
-                    self._open_about(self.chips[link.id])
-                return
-        self.about.hide()
+        if self.about.isHidden():
+            return
+        chip = self.chips.get(self.about.link.id) if self.about.link else None
+        chip = chip or next((one for one in self.chips.values() if one.hasFocus()), None)
+        if chip is None:
+            self.about.hide()
+        else:
+            self._open_about(chip)
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Ask nothing more of a link when the person is elsewhere."""
         if new is not None and not self.isAncestorOf(new):
             self.about.hide()
 
-    def _remove(self, link: Link) -> None:
+    def _remove(self, link: Link | None) -> None:
+        if link is None:
+            return
+        within = self.isAncestorOf(self.window().focusWidget() or self.window())
         self.unlink_wanted.emit(link)
-        if self.window().isActiveWindow():
-            self._adders[link.role].setFocus(Qt.FocusReason.OtherFocusReason)
+        if within and not any(chip.hasFocus() for chip in self.chips.values()):
+            for line in self._lines:
+                if line.role.id == link.role:
+                    line.focus_adder()
 
-    def _open_menu(self, chip: "LinkChip", place: QPoint) -> None:
+    def _open_menu(self, chip: LinkChip, place: QPoint) -> None:
         link = chip.link
+        if link is None:
+            return
         menu = QMenu(self)
         menu.addAction(self.tr("Show the entity"), lambda: self.entity_wanted.emit(link.entity))
         menu.addAction(self.tr("Remove the link"), lambda: self.unlink_wanted.emit(link))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
-
-
-class LinkChip(Chip):
-    """A linked entity. Letters and digits are for what is asked of the link; Del removes it."""
-
-    focused = Signal()
-    sign_pressed = Signal(str)
-    remove_pressed = Signal()
-    menu_wanted = Signal(QPoint)
-
-    def __init__(self, link: Link, parent: QWidget) -> None:
-        super().__init__("", parent)
-        self.link = link
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focused.emit()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _CLEAR:
-            self.remove_pressed.emit()
-        elif is_plain(event) and event.text() != " ":
-            self.sign_pressed.emit(event.text())
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_wanted.emit(event.globalPos())
 
 
 def _said(link: Link, entity: Entity, attributes: Sequence[Attribute]) -> str:

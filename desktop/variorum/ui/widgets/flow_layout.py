@@ -1,5 +1,7 @@
 """A layout that puts things side by side and goes on in the next line where there is no room."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
@@ -9,10 +11,31 @@ class FlowLayout(QLayout):
     """Lines of things, each as wide as it wants to be, none wider than the line."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 4) -> None:
-        super().__init__(parent)
-        self.setContentsMargins(0, 0, 0, 0)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._sizes: list[tuple[QLayoutItem, QSize]] | None = None
+        self._heights: dict[int, int] = {}
+        """What was reckoned since the last change; widgets take long to say how large they are."""
+        super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def insert(self, index: int, widget: QWidget) -> None:
+        """Put ``widget`` before what has the number ``index``."""
+        self.addWidget(widget)
+        self._items.insert(index, self._items.pop())
+        self.invalidate()
+
+    def arrange(self, widgets: Sequence[QWidget]) -> None:
+        """Let ``widgets``, which are all here, stand in this order; others come before."""
+        places = {id(widget): number for number, widget in enumerate(widgets)}
+        self._items.sort(key=lambda item: places.get(id(item.widget()), -1))
+        self.invalidate()
+
+    @override
+    def invalidate(self) -> None:
+        self._sizes = None
+        self._heights.clear()
+        super().invalidate()
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
@@ -40,7 +63,9 @@ class FlowLayout(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), apply=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), apply=False)
+        return self._heights[width]
 
     @override
     def setGeometry(self, rect: QRect) -> None:
@@ -49,25 +74,29 @@ class FlowLayout(QLayout):
 
     @override
     def sizeHint(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._shown()]
+        sizes = [size for _, size in self._shown()]
         wide = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
         return QSize(wide, max((size.height() for size in sizes), default=0))
 
     @override
     def minimumSize(self) -> QSize:
-        tall = max((item.sizeHint().height() for item in self._shown()), default=0)
-        wide = max((item.minimumSize().width() for item in self._shown()), default=0)
+        tall = max((size.height() for _, size in self._shown()), default=0)
+        wide = max((item.minimumSize().width() for item, _ in self._shown()), default=0)
         return QSize(wide, tall)
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _shown(self) -> list[tuple[QLayoutItem, QSize]]:
+        if self._sizes is None:
+            shown = (item for item in self._items if not item.isEmpty())
+            self._sizes = [(item, item.sizeHint()) for item in shown]
+        return self._sizes
 
     def _place(self, rect: QRect, *, apply: bool) -> int:
         """Put every item into its place, if asked; return the height that all lines take."""
         x, y, tall = 0, 0, 0
         placed: list[tuple[QLayoutItem, QRect]] = []
-        for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 16_777_215))
+        widest = max(rect.width(), 1)
+        for item, wanted in self._shown():
+            size = QSize(min(wanted.width(), widest), wanted.height())
             if x and x + size.width() > rect.width():
                 x, y, tall = 0, y + tall + self._gap, 0
             placed.append((item, QRect(QPoint(x, y), size)))
