@@ -31,6 +31,10 @@ _IN_TEXT: tuple[Row, ...] = (
     (sentence("keys", "Line, page, article"), ("Home", "End", "PgUp", "PgDn", "Ctrl+Home")),
     (sentence("keys", "Select"), (sentence("keys", "Shift + any of these"),)),
     (sentence("keys", "Apply a code"), (sentence("keys", "its letter or digit"),)),
+    (
+        sentence("keys", "Give the coding another code"),
+        (sentence("keys", "Shift + the letter of that code"),),
+    ),
     (sentence("keys", "Find a code by name, and apply it"), ("Enter",)),
     (sentence("keys", "Apply it, and stay in the list"), ("Ctrl+Enter",)),
     (sentence("keys", "Next and previous coding"), ("Tab", "Shift+Tab")),
@@ -38,6 +42,15 @@ _IN_TEXT: tuple[Row, ...] = (
     (sentence("keys", "Move its start"), ("Shift+[", "Shift+]", "Alt+Shift+←", "Alt+Shift+→")),
     (sentence("keys", "Drop the selection, then the focus"), ("Esc",)),
     (sentence("keys", "Leave the text"), ("F6", "Ctrl+Tab")),
+)
+_IN_FORM: tuple[Row, ...] = (
+    (sentence("keys", "Pick an answer"), (sentence("keys", "its digit or first letter"), "←", "→")),
+    (sentence("keys", "On to what is still needed, then back to the text"), ("Enter",)),
+    (sentence("keys", "The question above or below"), ("↑", "↓")),
+    (sentence("keys", "Clear an answer, remove a link"), ("Del",)),
+    (sentence("keys", "Back to the text"), ("Esc",)),
+    (sentence("keys", "In the list of names: take one, and on to the next role"), ("Ctrl+Enter",)),
+    (sentence("keys", "In the list of names: another role"), ("Tab", "Shift+Tab")),
 )
 _MOUSE: tuple[Row, ...] = (
     (sentence("keys", "Select by words; by letters with Alt"), (sentence("keys", "Drag"),)),
@@ -296,6 +309,7 @@ def _sections() -> Iterator[tuple[str, Sequence[_Row | _ActionRow]]]:
     translate = QCoreApplication.translate
     for title, rows in (
         (sentence("keys", "In the text"), _IN_TEXT),
+        (sentence("keys", "In the form of a coding"), _IN_FORM),
         (sentence("keys", "With the mouse"), _MOUSE),
     ):
         yield translate("keys", title), [_fixed(what, keys) for what, keys in rows]
