@@ -72,7 +72,7 @@ class CasePanel(QWidget):
         self.open.clicked.connect(self.article_wanted)
         self.context = Context()
         self.ruling = words("")
-        self.reason_given = words("", "secondary")
+        self.stands = words("", "secondary")
         self.precedent = words("", "secondary")
         self.versions = SideBySide()
         self.own = OwnVersion()
@@ -98,7 +98,7 @@ class CasePanel(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.context)
-        for label in (self.ruling, self.reason_given, self.precedent):
+        for label in (self.ruling, self.stands, self.precedent):
             column.addWidget(label)
         column.addWidget(_rule())
         column.addWidget(self.versions, 1)
@@ -159,10 +159,9 @@ class CasePanel(QWidget):
         former = precedent(case, shown.queue.records.rulings)
         self.precedent.setVisible(former is not None)
         if former is not None:
-            why = f" “{former.reason}”" if former.reason else ""
-            self.precedent.setText(
-                self.tr("Precedent: {said}.").format(said=shown.said(former)) + why
-            )
+            said = self.tr("Precedent: {said}.").format(said=shown.said(former))
+            why = self.tr("Reason: {why}").format(why=former.reason) if former.reason else ""
+            self.precedent.setText("\n".join(filter(None, [said, *shown.standing(former), why])))
         gone = case.lineup is None
         both = self.tr("Both") if len(case.coders) == _PAIR else self.tr("All versions")
         self.buttons["B"].setText(f"B   {both}")
@@ -172,7 +171,7 @@ class CasePanel(QWidget):
     def _say_ruling(self, case: Case, shown: Shown) -> None:
         ruling = case.ruling
         self.ruling.setVisible(ruling is not None)
-        self.reason_given.setVisible(bool(ruling and ruling.reason))
+        self.stands.setVisible(ruling is not None)
         if ruling is None:
             return
         template = (
@@ -184,7 +183,10 @@ class CasePanel(QWidget):
         self.ruling.setProperty("kind", "danger" if case.status == "stale" else "")
         self.ruling.style().unpolish(self.ruling)
         self.ruling.style().polish(self.ruling)
-        self.reason_given.setText(f"“{ruling.reason}”")
+        why = self.tr("Reason: {why}").format(why=ruling.reason) if ruling.reason else ""
+        lines = [*shown.standing(ruling), why]
+        self.stands.setText("\n".join(line for line in lines if line))
+        self.stands.setVisible(any(lines))
 
     def close_own(self) -> None:
         """Leave the own version."""

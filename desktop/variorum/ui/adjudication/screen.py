@@ -83,6 +83,7 @@ class AdjudicationScreen(QWidget):
         self._workspace.opened.connect(self._on_opened)
         self._workspace.edited.connect(self._on_edit)
         self._workspace.coder_changed.connect(self._forget)
+        self._reading.stepped.connect(self._on_step)
         self.sieve.changed.connect(lambda: self._list(0))
         self.sieve.coders_changed.connect(self._line_up)
         self.sieve.blinded.connect(self._on_blind)
@@ -125,6 +126,11 @@ class AdjudicationScreen(QWidget):
         self.cases.show_cases((), None, -1)
         self.panel.say(self.tr("Lining up codings…"))
         self._reading.start(work, self._on_queue)
+
+    def _on_step(self, done: int, total: int) -> None:
+        if self.queue is None:
+            share = round(100 * done / total)
+            self.panel.say(self.tr("Lining up codings… {share} %").format(share=share))
 
     def _on_queue(self, found: Queue | str) -> None:
         if isinstance(found, str):

@@ -21,6 +21,7 @@ from variorum.project.adjudication import Queue
 from variorum.ui.compare.fields import Records
 from variorum.ui.compare.words import kind_names
 
+_LONGEST = 120
 _STATUSES: dict[Status, str] = {
     "unsettled": sentence("adjudication", "unsettled"),
     "settled": sentence("adjudication", "settled"),
@@ -124,6 +125,16 @@ class Shown:
         return _said(_BY).format(
             what=what, name=decider.name if decider else "?", day=ruling.created_at[:10]
         )
+
+    def standing(self, ruling: Ruling) -> list[str]:
+        """Return what ``ruling`` lets stand, a line each: the code and its words."""
+        lines = []
+        for one in ruling.codings:
+            code = self.scheme.code.get(one.code)
+            words = " ".join(one.quote.split())
+            short = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+            lines.append(f"{code.label if code else one.code}: “{short}”")
+        return lines
 
 
 def _said(text: str) -> str:
