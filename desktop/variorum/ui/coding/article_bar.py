@@ -95,13 +95,13 @@ class ArticleBar(QFrame):
         """Show whether codings are to be seen in Read."""
         self.codings.choose(0 if shown else 1)
 
-    def appear(self) -> None:
-        """Be there where there is something to see."""
     def set_clean(self, *, clean: bool) -> None:
         """Step back where nothing but the page shall be seen."""
         self._clean = clean
         self.appear()
 
+    def appear(self) -> None:
+        """Be there where there is something to see."""
         wanted = self._coding or (self._reading and not self._clean)
         self.setVisible(wanted or not self.words.isHidden())
 
