@@ -301,6 +301,8 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         """Show every key, and let those of the menus be changed."""
         KeySheet(self.actions_by_id, self).exec()
+        self.top.name_keys()
+        self.coding.name_keys()
 
     def show_about(self) -> None:
         """Say what this is."""

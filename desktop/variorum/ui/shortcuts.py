@@ -1,7 +1,8 @@
 """The keys of every action: the usual ones, or those that a person chose instead."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -30,9 +31,14 @@ def usual_keys(spec: ActionSpec) -> tuple[str, ...]:
     return tuple(key for key in (spec.shortcut, spec.alternative) if key)
 
 
-def all_keys() -> dict[str, tuple[str, ...]]:
+def all_keys() -> Mapping[str, tuple[str, ...]]:
     """Return the keys of every action by its id; no two have the same."""
-    chosen = _chosen()
+    return _all_keys(tuple(settings.SHORTCUTS.get()))
+
+
+@lru_cache(maxsize=4)
+def _all_keys(kept: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    chosen = _chosen_in(kept)
     keys: dict[str, tuple[str, ...]] = {}
     taken: set[str] = set()
     for spec in sorted(specs(), key=lambda spec: spec.id not in chosen):
@@ -40,6 +46,17 @@ def all_keys() -> dict[str, tuple[str, ...]]:
         keys[spec.id] = tuple(key for key in wanted if key and portable(key) not in taken)
         taken.update(map(portable, keys[spec.id]))
     return keys
+
+
+def first_key(action: str) -> str:
+    """Return the first shortcut of the action with this id as people say it: *Ctrl E*."""
+    keys = all_keys()[action]
+    return re.sub(r"(?<=.)\+(?=.)", " ", shown(keys[0])) if keys else ""
+
+
+def with_key(words: str, action: str) -> str:
+    """Return ``words`` for a button, with the first shortcut of the action with this id."""
+    return f"{words}   {first_key(action)}".rstrip()
 
 
 def shown(keys: str) -> str:
@@ -120,8 +137,12 @@ def apply_keys(actions: Mapping[str, QAction]) -> None:
 
 
 def _chosen() -> dict[str, str]:
+    return _chosen_in(settings.SHORTCUTS.get())
+
+
+def _chosen_in(kept: Iterable[str]) -> dict[str, str]:
     known = {spec.id for spec in specs()}
-    pairs = (line.split("=", 1) for line in settings.SHORTCUTS.get() if "=" in line)
+    pairs = (line.split("=", 1) for line in kept if "=" in line)
     return {name: keys for name, keys in pairs if name in known}
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from variorum.model.coder import Coder
+from variorum.ui.shortcuts import with_key
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.coder_badge import Badges
 from variorum.ui.widgets.elided_label import ElidedLabel
@@ -50,11 +51,11 @@ class TopBar(QFrame):
         self.badges.hide()
         self._coder = QPushButton()
         self._coder.setProperty("kind", "quiet")
-        self._coder.setToolTip(self.tr("Who codes now; click to switch (Ctrl+Shift+C)"))
         self._coder.clicked.connect(self.coder_clicked)
-        self._find = QPushButton(self.tr("Find in article   Ctrl F"))
-        self._find.setToolTip(self.tr("Find words in this article (Ctrl+F)"))
+        self._find = QPushButton()
+        self._find.setToolTip(self.tr("Find words in this article"))
         self._find.clicked.connect(self.find_clicked)
+        self.name_keys()
         self._lay_out()
         workspace.opened.connect(self._refresh)
         workspace.article_changed.connect(self._refresh)
@@ -72,6 +73,12 @@ class TopBar(QFrame):
         layout.addLayout(titles, 1)
         for widget in (self.modes, self.badges, self._coder, self._find):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def name_keys(self) -> None:
+        """Say the keys of the buttons as they are now."""
+        self._find.setText(with_key(self.tr("Find in article"), "coding.finding.open"))
+        switch = with_key(self.tr("Who codes now; click to switch"), "projects.switch_coder")
+        self._coder.setToolTip(switch)
 
     def choose_screen(self, number: int) -> None:
         """Show which screen is on."""

@@ -155,11 +155,11 @@ def test_usual_keys_that_another_has_now_are_refused_by_its_name(
     qtbot: QtBot, actions: Mapping[str, QAction]
 ) -> None:
     shortcuts.choose(actions, spec_of("corpus.export"), "")
-    shortcuts.choose(actions, spec_of("add_codebook"), "Ctrl+Shift+E")
+    shortcuts.choose(actions, spec_of("backups.make"), "Ctrl+Shift+E")
     dialog = dialog_for(qtbot, "corpus.export")
     dialog.usual_button.click()
     assert dialog.isVisible()
-    assert "“Add codebook”" in dialog.fault.text()
+    assert "“Back up now”" in dialog.fault.text()
 
 
 # What may be chosen
@@ -213,9 +213,9 @@ def test_no_two_actions_share_keys_whatever_was_chosen(actions: Mapping[str, QAc
 def test_what_was_chosen_is_kept_and_wins_over_a_newer_usual_key(
     actions: Mapping[str, QAction],
 ) -> None:
-    settings.SHORTCUTS.set(["add_codebook=Ctrl+D", "gone=Ctrl+Q", "broken"])
+    settings.SHORTCUTS.set(["backups.make=Ctrl+D", "gone=Ctrl+Q", "broken"])
     shortcuts.apply_keys(actions)
-    assert actions["add_codebook"].shortcut().toString() == "Ctrl+D"
+    assert actions["backups.make"].shortcut().toString() == "Ctrl+D"
     assert actions["coding.article_acts.mark_done"].shortcuts() == []
     assert actions["close"].shortcut().toString() == "Ctrl+Q"
     used = keys_in_use(actions)

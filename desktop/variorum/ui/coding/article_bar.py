@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from variorum.model.article import ArticleState
+from variorum.ui.shortcuts import with_key
 from variorum.ui.widgets.segments import Segments
 
 
@@ -44,7 +45,8 @@ class ArticleBar(QFrame):
         self.found = QLabel()
         self.found.setProperty("kind", "caption")
         self.state = QToolButton()
-        self.done = QPushButton(self.tr("Done   Ctrl D"))
+        self.done = QPushButton()
+        self.name_keys()
         self.codings = Segments([self.tr("Codings faint"), self.tr("No codings")])
         self._reading, self._coding = False, True
         self._is_open = True
@@ -53,6 +55,10 @@ class ArticleBar(QFrame):
         self._set_up_codings()
         self._lay_out()
         self.close_find()
+
+    def name_keys(self) -> None:
+        """Say the keys of the buttons as they are now."""
+        self.done.setText(with_key(self.tr("Done"), "coding.article_acts.mark_done"))
 
     def _set_up_state(self) -> None:
         self.state.setToolTip(self.tr("How far you are with this article"))

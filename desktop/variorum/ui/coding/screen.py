@@ -22,9 +22,10 @@ from variorum.ui.coding.codebook_panel import CodebookPanel
 from variorum.ui.coding.desk import Desk
 from variorum.ui.coding.empty_page import EmptyPage
 from variorum.ui.coding.finding import Finding
+from variorum.ui.coding.hints import hints_for
 from variorum.ui.coding.inspector import Inspector
 from variorum.ui.coding.link_picker import LinkPicker
-from variorum.ui.coding.modes import COMPARE, READ, Modes, Stage
+from variorum.ui.coding.modes import COMPARE, Modes, Stage
 from variorum.ui.coding.recoding_acts import RecodingActs
 from variorum.ui.coding.text_menu import open_menu
 from variorum.ui.compare.page import ComparePage
@@ -410,21 +411,17 @@ class CodingScreen(QWidget):
             )
         )
 
+    def name_keys(self) -> None:
+        """Say the keys as they are now."""
+        self.bar.name_keys()
+        self._tell_hints()
+
     def _tell_hints(self) -> None:
-        if self._workspace.article is None:
-            hints = ""
-        elif self.modes.mode == READ:
-            hints = self.tr("Ctrl Alt 0 codings on or off    F11 full screen    J K next article")
-        elif self.modes.mode == COMPARE:
-            hints = self.tr("N next difference    P previous    Tab next coding    J K articles")
-        elif self.view.selected_span() is not None:
-            hints = self.tr("Letter applies a code    Enter all codes    Esc drops the selection")
-        elif self.view.focused_coding is not None:
-            hints = self.tr(
-                "Ctrl Enter attributes    Ctrl E entity    Ctrl M note    [ ] edge    Del remove"
-            )
-        else:
-            hints = self.tr(
-                "Shift arrows select    Tab next coding    J K next article    F1 find anything"
+        hints = ""
+        if self._workspace.article is not None:
+            hints = hints_for(
+                self.modes.mode,
+                selected=self.view.selected_span() is not None,
+                focused=self.view.focused_coding is not None,
             )
         self.hints_changed.emit(hints)

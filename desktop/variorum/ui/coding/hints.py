@@ -1,0 +1,62 @@
+"""What the status line says of the keys: those that help now, as they are now."""
+
+from PySide6.QtCore import QCoreApplication
+
+from variorum.errors import sentence
+from variorum.ui.coding.modes import COMPARE, READ
+from variorum.ui.shortcuts import first_key
+
+_BETWEEN = "    "
+Part = tuple[str, str]
+"""Ids of actions (with blanks between) or, after ``=``, keys of the text; and what they do."""
+
+_NEXT_ARTICLE = "coding.article_acts.open_next coding.article_acts.open_previous"
+_READING: tuple[Part, ...] = (
+    ("read_bare", sentence("hints", "codings on or off")),
+    ("full_screen.toggle", sentence("hints", "full screen")),
+    (_NEXT_ARTICLE, sentence("hints", "next article")),
+)
+_COMPARING: tuple[Part, ...] = (
+    ("coding.compare.next_difference", sentence("hints", "next difference")),
+    ("coding.compare.previous_difference", sentence("hints", "previous")),
+    ("=Tab", sentence("hints", "next coding")),
+    (_NEXT_ARTICLE, sentence("hints", "articles")),
+)
+_SELECTED: tuple[Part, ...] = (
+    (sentence("hints", "=Letter"), sentence("hints", "applies a code")),
+    ("coding.acts.pick_code", sentence("hints", "all codes")),
+    ("=Esc", sentence("hints", "drops the selection")),
+)
+_FOCUSED: tuple[Part, ...] = (
+    ("coding.acts.edit_attributes", sentence("hints", "attributes")),
+    ("coding.acts.link_entity", sentence("hints", "entity")),
+    ("coding.acts.edit_note", sentence("hints", "note")),
+    ("=[ ]", sentence("hints", "edge")),
+    ("coding.acts.remove", sentence("hints", "remove")),
+)
+_CODING: tuple[Part, ...] = (
+    (sentence("hints", "=Shift arrows"), sentence("hints", "select")),
+    ("=Tab", sentence("hints", "next coding")),
+    (_NEXT_ARTICLE, sentence("hints", "next article")),
+    ("finder.open", sentence("hints", "find anything")),
+)
+
+
+def hints_for(mode: int, *, selected: bool, focused: bool) -> str:
+    """Return what helps in this mode, with words ``selected`` or a coding ``focused``."""
+    if mode == READ:
+        parts = _READING
+    elif mode == COMPARE:
+        parts = _COMPARING
+    elif selected:
+        parts = _SELECTED
+    else:
+        parts = _FOCUSED if focused else _CODING
+    said = ((_keys(keys), QCoreApplication.translate("hints", what)) for keys, what in parts)
+    return _BETWEEN.join(f"{keys} {what}" for keys, what in said if keys)
+
+
+def _keys(named: str) -> str:
+    if named.startswith("="):
+        return QCoreApplication.translate("hints", named).removeprefix("=")
+    return " ".join(filter(None, map(first_key, named.split())))
