@@ -1,0 +1,176 @@
+"""Pictures: what they show, that all of it is legible, and that they are the same again."""
+
+import colorsys
+import subprocess
+import sys
+from collections.abc import Callable
+from itertools import combinations
+
+import pypdfium2  # type: ignore[import-untyped]
+import pytest
+from lxml import etree
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+
+from variorum.figures.canvas import written
+from variorum.figures.heat_map import confusion_figure, pairs_figure
+from variorum.figures.intervals import Estimated, intervals_figure
+from variorum.figures.look import FILE_KINDS, LOOKS, MARKERS, Look
+from variorum.figures.over_time import Course, Moment, over_time_figure
+from variorum.figures.prevalence import Used, prevalence_figure
+
+CAPTION = "Unit: paragraph; 22 articles; seed 1."
+Draw = Callable[[Look], Figure]
+
+
+def _moment(label: str, value: float | None, mark: str = "") -> Moment:
+    return Moment(label=label, value=value, low=0.5, high=0.9, effort=4.0, mark=mark)
+
+
+def _intervals(look: Look) -> Figure:
+    rows = [
+        Estimated("Costs $5 and $6", 0.8, 0.7, 0.9),
+        Estimated("No interval", -0.3, None, None),
+        Estimated("مفاوضات", None, None, None, "all units alike"),
+        Estimated(
+            "Very long label that would push the picture off the page to the right", 0.1, 0, 1
+        ),
+    ]
+    return intervals_figure("Talks", rows, "alpha", CAPTION, look)
+
+
+def _pairs(look: Look) -> Figure:
+    cells = [[None, 0.5, -0.2], [0.5, None, None], [-0.2, None, None]]
+    return pairs_figure("Pairs", ["Ana", "Ben", "Cleo"], cells, CAPTION, look)
+
+
+def _confusion(look: Look) -> Figure:
+    return confusion_figure("Codes", ["One", "Two"], [[0.75, 0.25], [0.5, 0.5]], CAPTION, look)
+
+
+def _over_time(look: Look) -> Figure:
+    one = Course("Talks", (_moment("1–10", 0.6), _moment("11–20", None, "Talks 2")))
+    other = Course("Moves", (_moment("1–10", 0.7), _moment("11–20", 0.8)))
+    return over_time_figure("Over time", [one, other], "alpha", CAPTION, look)
+
+
+def _prevalence(look: Look) -> Figure:
+    rows = [Used("One", {"Ana": 0.1, "Ben": 0.2}), Used("Two", {"Ana": 0.0, "Ben": 0.05})]
+    return prevalence_figure("Use", rows, CAPTION, look)
+
+
+ALL = [_intervals, _pairs, _confusion, _over_time, _prevalence]
+
+
+def _texts(figure: Figure) -> list[str]:
+    return [found.get_text() for found in figure.findobj(Text)]
+
+
+@pytest.mark.parametrize("draw", ALL)
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
+def test_each_picture_becomes_each_kind_of_file_alike(draw: Draw, look: Look) -> None:
+    figure = draw(look)
+    files = {kind: written(figure, kind, look) for kind in FILE_KINDS}
+    assert files == {kind: written(draw(look), kind, look) for kind in FILE_KINDS}
+    assert etree.fromstring(files["svg"]).tag.endswith("svg")
+    with pypdfium2.PdfDocument(files["pdf"]) as document:
+        text = " ".join(document[0].get_textpage().get_text_range().split())
+    assert CAPTION in text
+
+
+@pytest.mark.parametrize("draw", ALL)
+def test_nothing_is_cut_off(draw: Draw) -> None:
+    figure = draw(LOOKS[0])
+    figure.draw_without_rendering()
+    names = [label for axes in figure.axes for label in axes.get_yticklabels()]
+    titles = [found for found in figure.texts if found.get_text()]
+    assert len(titles) == 2
+    for found in (*titles, *names):
+        box = found.get_window_extent()
+        assert box.x0 >= figure.bbox.x0 - 1
+        assert box.x1 <= figure.bbox.x1 + 1
+
+
+def test_a_dollar_is_no_mathematics() -> None:
+    assert "Costs $5 and $6" in _texts(_intervals(LOOKS[0]))
+
+
+def test_why_there_is_no_figure_stands_in_its_place() -> None:
+    texts = _texts(_intervals(LOOKS[0]))
+    assert "all units alike" in texts
+    assert any("Hollow dots have no interval" in one for one in texts)
+
+
+def test_both_marks_are_drawn_and_sourced() -> None:
+    for draw in (_intervals, _over_time):
+        texts = _texts(draw(LOOKS[0]))
+        assert {".667", ".800"} <= set(texts)
+        assert any("Krippendorff 2004" in " ".join(one.split()) for one in texts)
+
+
+def test_dots_stand_at_the_values() -> None:
+    (axes,) = _intervals(LOOKS[0]).axes
+    dots = {
+        float(line.get_ydata()[0]): float(line.get_xdata()[0])  # type: ignore[index, arg-type]
+        for line in axes.lines
+        if line.get_marker() == "o"
+    }
+    assert dots == {0.0: 0.8, 1.0: -0.3, 3.0: 0.1}
+
+
+def test_cells_show_their_values() -> None:
+    assert {"0.50", "-0.20"} <= set(_texts(_pairs(LOOKS[0])))
+    assert {"75", "25", "50"} <= set(_texts(_confusion(LOOKS[0])))
+
+
+def test_a_new_codebook_is_marked() -> None:
+    assert "Talks 2" in _texts(_over_time(LOOKS[0]))
+
+
+def test_pictures_without_values_say_so() -> None:
+    look = LOOKS[0]
+    empty = [
+        intervals_figure("t", [], "alpha", CAPTION, look),
+        pairs_figure("t", [], [], CAPTION, look),
+        over_time_figure("t", [], "alpha", CAPTION, look),
+        prevalence_figure("t", [], CAPTION, look),
+    ]
+    assert all(any(one.startswith(("nothing", "no ")) for one in _texts(f)) for f in empty)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _contrast(one: str, other: str) -> float:
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
+def test_colours_can_be_seen_and_told_apart(look: Look) -> None:
+    assert _contrast(look.text, look.paper) >= 7
+    assert _contrast(look.faint, look.paper) >= 4.5
+    assert _contrast(look.ink, look.paper) >= 4.5
+    for ink in look.inks:
+        assert _contrast(ink, look.paper) >= 2.3
+    # Where colour fails, the marker tells; both are different for each of the first six.
+    assert len(look.inks) == len(MARKERS) == len(set(MARKERS))
+    for one, other in combinations(look.inks, 2):
+        hues = [
+            colorsys.rgb_to_hsv(*(int(c[p : p + 2], 16) / 255 for p in (1, 3, 5)))
+            for c in (one, other)
+        ]
+        assert hues[0] != hues[1]
+
+
+def test_matplotlib_waits_until_there_is_something_to_draw() -> None:
+    code = (
+        "import sys, variorum.project.reporting, variorum.report.settings, variorum.report.picture;"
+        "sys.exit('matplotlib' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
