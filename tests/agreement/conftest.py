@@ -2,8 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
+import numpy as np
 import pytest
 
+from variorum.agreement.roster import Roster
+from variorum.agreement.spans import SpanStudy
+from variorum.agreement.units import Marks
 from variorum.model.article import Article, ArticleState, State, state_id
 from variorum.model.codebook import Code, Codebook, Group
 from variorum.model.coder import Coder
@@ -91,3 +95,33 @@ def _build(
 def build() -> Build:
     """Return the function that makes a project of texts and marks."""
     return _build
+
+
+def _spans(
+    marks: Iterable[tuple[str, str, str, int, int]],
+    lengths: Mapping[str, int],
+    coders: str = "AB",
+    absent: Iterable[tuple[str, str]] = (),
+) -> SpanStudy:
+    """Return the study of (coder, code, article, start, end); all did all but ``absent`` pairs."""
+    rows = sorted(marks)
+    articles, codes = tuple(lengths), tuple(sorted({row[1] for row in rows}))
+    gone = set(absent)
+    present = np.array([[(c, a) not in gone for c in coders] for a in articles], dtype=np.bool_)
+    places = [
+        (coders.index(row[0]), codes.index(row[1]), articles.index(row[2]), *row[3:])
+        for row in rows
+    ]
+    marked = np.array(places, dtype=np.int64).reshape(-1, 5)
+    return SpanStudy.of(
+        Roster(tuple(coders), articles, present.reshape(len(articles), len(coders))),
+        codes,
+        np.array(list(lengths.values()), dtype=np.int64),
+        Marks(*marked.T),
+    )
+
+
+@pytest.fixture(scope="session")
+def spans() -> Callable[..., SpanStudy]:
+    """Return the function that makes a study of spans."""
+    return _spans
