@@ -213,7 +213,8 @@ def test_an_own_version_is_a_corrected_copy(
     assert own.quote.text() == "“in the capital”"
     own.edges["start", 1].click()
     assert own.quote.text() == "“the capital”"
-    qtbot.keyClick(own, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(own.edges["start", 1], Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert own.quote.text() == "“in the capital”"
     own.edges["end", -1].click()
     assert own.quote.text() == "“in the”"
     own.code.setCurrentIndex(own.code.findData(DENIAL))

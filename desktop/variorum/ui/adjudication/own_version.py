@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -56,6 +57,7 @@ class OwnVersion(QFrame):
         self.settle.clicked.connect(self.hand_over)
         self.edges: dict[tuple[str, int], QPushButton] = {}
         self._lay_out()
+        self._add_keys()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -164,20 +166,25 @@ class OwnVersion(QFrame):
             self.draft.attributes[name] = value
         self.form.show_values(self.draft.attributes, ())
 
+    def _add_keys(self) -> None:
+        """Buttons and chips keep arrow keys for themselves, so these are shortcuts."""
+        keys: dict[str, Callable[[], None]] = {
+            "Alt+Left": lambda: self.move_edge("start", -1),
+            "Alt+Right": lambda: self.move_edge("start", 1),
+            "Alt+Shift+Left": lambda: self.move_edge("end", -1),
+            "Alt+Shift+Right": lambda: self.move_edge("end", 1),
+            "Ctrl+Return": self.hand_over,
+            "Ctrl+Enter": self.hand_over,
+        }
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
-        by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif enter and held == Qt.KeyboardModifier.ControlModifier:
-            self.hand_over()
-        elif by and held == alt:
-            self.move_edge("start", by)
-        elif by and held == alt | shift:
-            self.move_edge("end", by)
         # Every other key is meant for a field here, never for the screen behind.
         event.accept()
 
