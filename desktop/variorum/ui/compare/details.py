@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from variorum.comparison.disagreements import Lineup
 from variorum.model.coder import Coder
@@ -64,7 +64,7 @@ class Details(QScrollArea):
         grid.setVerticalSpacing(2)
         for column, coder in enumerate(coders):
             grid.setColumnStretch(column, 1)
-            grid.addWidget(_bold(words(coder.name)), 0, column)
+            grid.addWidget(_bold(_narrow(words(coder.name))), 0, column)
         for number, field in enumerate(self.fields):
             row = 1 + 2 * number
             grid.setRowMinimumHeight(row, 24)
@@ -77,20 +77,25 @@ class Details(QScrollArea):
                 if coder.id in lineup.codings:
                     grid.addWidget(self._value(field, field.said[column]), row + 1, column)
                 elif number == 0:
-                    grid.addWidget(words(self.tr("not coded"), "secondary"), row + 1, column)
+                    missed = _narrow(words(self.tr("not coded"), "secondary"))
+                    grid.addWidget(missed, row + 1, column)
         return grid
 
     def _value(self, field: Field, said: str) -> QLabel:
         if not said:
-            return _at_top(words("–", "secondary"))
+            return _narrow(words("–", "secondary"))
         short = said if len(said) <= _QUOTE else f"{said[:_QUOTE]}…"
-        label = _at_top(words(short))
+        label = _narrow(words(short))
         label.setAccessibleName(f"{field.name}: {said}")
         return _bold(label) if field.differs else label
 
 
-def _at_top(label: QLabel) -> QLabel:
+def _narrow(label: QLabel) -> QLabel:
+    """Let ``label`` be as narrow as its column, however long its words are."""
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    policy = label.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    label.setSizePolicy(policy)
     return label
 
 

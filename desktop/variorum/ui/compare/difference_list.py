@@ -100,7 +100,8 @@ class _Delegate(QStyledItemDelegate):
         line = option.fontMetrics.height() + 3
         inner = area.adjusted(8, 5, -8, 0)
         kinds = kind_names(lineup.kinds)
-        wide = min(option.fontMetrics.horizontalAdvance(kinds), inner.width() * 3 // 5)
+        said = painter.fontMetrics().horizontalAdvance(kinds) + 2
+        wide = min(said, inner.width() * 3 // 5)
         rest = QRect(inner.right() - wide, inner.y(), wide, line)
         painter.setPen(QColor(self.theme.warning))
         _line(painter, rest, kinds, Qt.AlignmentFlag.AlignRight)

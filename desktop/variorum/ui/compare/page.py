@@ -164,6 +164,7 @@ class ComparePage(QStackedWidget):
             self.view.set_codings([])
         else:
             self.view.set_article(project.text(article), [], article.language)
+            self.panel.list.scrollToTop()
         self.view.set_sides(len(coders))
         self.view.set_codings(self.desk.shown())
         self._refresh()
