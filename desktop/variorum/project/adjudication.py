@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from variorum.agreement.agenda import agenda
 from variorum.agreement.selection import LeftOut, select
 from variorum.agreement.settings import DoneBy, Settings
 from variorum.agreement.table import AgreementTable, agreement_table
@@ -52,6 +53,7 @@ class Queue:
     records: Snapshot
     coders: tuple[Coder, ...]
     left_out: tuple[LeftOut, ...]
+    settings: Settings
 
     @property
     def tally(self) -> Tally:
@@ -110,7 +112,8 @@ def settling_queue(
     Raises:
         VariorumError: if a coder is unknown, or fewer than two are left.
     """
-    selection = select(records, Settings(coders=tuple(coders), done_by=done_by, bootstrap=0))
+    settings = Settings(coders=tuple(coders), done_by=done_by, bootstrap=0)
+    selection = select(records, settings)
     begun = _begun_by(settler, records) if settler else set()
     finished = {
         article.id: [coder.id for coder, there in zip(selection.coders, row, strict=True) if there]
@@ -127,7 +130,27 @@ def settling_queue(
         records,
         selection.coders,
         (*selection.left_out, *hidden),
+        settings,
     )
+
+
+def teaching_most(queue: Queue) -> Mapping[tuple[str, ...], float]:
+    """Return how far the alpha of its code moves without a disagreement, by the key of its case.
+
+    Only those are there that move it most, two of each code at most: what is on the agenda of the
+    coders' next meeting should be settled first. It takes a while; safe in a worker.
+    """
+    by_article: dict[str, list[Case]] = defaultdict(list)
+    for case in queue.cases:
+        by_article[case.article].append(case)
+    selection = select(queue.records, queue.settings)
+    moved: dict[tuple[str, ...], float] = {}
+    for lesson in agenda(queue.records, queue.settings, selection, max(len(queue.cases), 1)):
+        for case in by_article[lesson.article]:
+            start, end = case.span
+            if lesson.code in case.codes and start < lesson.end and lesson.start < end:
+                moved[case.key] = max(lesson.moved, moved.get(case.key, 0.0))
+    return moved
 
 
 def _begun_by(coder: Coder, records: Snapshot) -> set[str]:

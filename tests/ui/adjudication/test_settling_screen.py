@@ -367,3 +367,23 @@ def test_agreement_with_what_was_settled_is_a_table_of_its_own(
     assert said[1][0] == "Ben"
     assert said[1][1] not in {"", "1.000"}
     screen.layer.close_quietly()
+
+
+def test_what_teaches_most_can_come_first(screen: AdjudicationScreen, qtbot: QtBot) -> None:
+    before = spans(screen)
+    screen.sieve.order.setCurrentIndex(1)
+    screen.sieve.changed.emit()
+    qtbot.waitUntil(lambda: screen.moved is not None)
+    moved = screen.moved or {}
+    rows = screen.cases.cases.rows
+    figures = [moved.get(case.key, 0.0) for case in rows]
+    assert figures == sorted(figures, reverse=True)
+    assert figures[0] > 0
+    assert sorted(spans(screen)) == before
+
+
+def test_one_article_can_be_listed(screen: AdjudicationScreen, coded: Project) -> None:
+    assert screen.sieve.article.count() == 2
+    screen.sieve.article.setCurrentIndex(1)
+    screen.sieve.changed.emit()
+    assert {case.article for case in screen.cases.cases.rows} == {coded.articles()[0].id}

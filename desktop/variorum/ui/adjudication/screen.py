@@ -1,6 +1,6 @@
 """The screen of settling: the queue, the case, and one key for each decision."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +23,7 @@ from variorum.project.adjudication import (
     plan_rule,
     records_to_settle,
     settling_queue,
+    teaching_most,
 )
 from variorum.project.agreement import coders_with_work
 from variorum.project.reasons import reasons
@@ -57,6 +58,7 @@ class AdjudicationScreen(QWidget):
         self._tell = tell
         self.queue: Queue | None = None
         self.shown: Shown | None = None
+        self.moved: Mapping[tuple[str, ...], float] | None = None
         self._reading = Latest(self)
         self._planning = Latest(self)
         self.sieve = Sieve(self)
@@ -140,7 +142,10 @@ class AdjudicationScreen(QWidget):
             return
         self.queue = found
         self.shown = Shown(found, self.sieve.blind.isChecked())
-        self.sieve.offer(coders_with_work(found.records), found.records.scheme)
+        listed = {case.article for case in found.cases}
+        articles = [one for one in found.records.articles if one.id in listed]
+        self.sieve.offer(coders_with_work(found.records), articles, found.records.scheme)
+        self.moved = None
         self.panel.reason.offer(reasons(self._workspace.project))
         self._list(0)
         self.queue_shown.emit()
@@ -190,11 +195,26 @@ class AdjudicationScreen(QWidget):
         if queue is None:
             return
         self.sieve.tell(queue.tally, len(queue.left_out))
-        rows = self.sieve.sifted(queue.cases)
+        rows = self._in_order(self.sieve.sifted(queue.cases))
         found = [n for n, case in enumerate(rows) if set(touched) & set(case.key)]
         self.cases.show_cases(rows, self.shown, found[0] if found else max(row, 0))
         if not rows:
             self.panel.say(self._nothing_left(queue))
+
+    def _in_order(self, rows: list[Case]) -> list[Case]:
+        """Return ``rows`` as asked; how far each moves a figure is reckoned when first asked."""
+        queue = self.queue
+        if self.sieve.order.currentData() == "text" or queue is None:
+            return rows
+        if self.moved is None:
+            self._planning.start(lambda _: teaching_most(queue), self._on_moved)
+            return rows
+        moved = self.moved
+        return sorted(rows, key=lambda case: -moved.get(case.key, 0.0))
+
+    def _on_moved(self, moved: Mapping[tuple[str, ...], float]) -> None:
+        self.moved = moved
+        self._list(0)
 
     def _nothing_left(self, queue: Queue) -> str:
         if not queue.cases:

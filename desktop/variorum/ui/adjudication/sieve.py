@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from variorum.comparison.disagreements import KINDS
 from variorum.comparison.settling import Case, Tally, sift
+from variorum.model.article import Article
 from variorum.model.codebook import Scheme
 from variorum.model.coder import Coder, fold_name
 from variorum.ui.compare.words import kind_name
@@ -43,6 +44,8 @@ class Sieve(QFrame):
         self.kind = _combo(self.tr("Kind of difference"))
         self.code = _combo(self.tr("Code"))
         self.status = _combo(self.tr("Status"))
+        self.article = _combo(self.tr("Article"))
+        self.order = _combo(self.tr("Order"))
         self.blind = QCheckBox(self.tr("Hide names"))
         self.blind.setToolTip(self.tr("Do not show who coded what; the versions are shuffled"))
         self.rules = QPushButton(self.tr("Take agreements over…"))
@@ -76,6 +79,14 @@ class Sieve(QFrame):
         ):
             self.status.addItem(text, value)
         self.code.addItem(self.tr("All codes"), "")
+        self.article.addItem(self.tr("All articles"), "")
+        self.order.addItem(self.tr("As in the text"), "text")
+        self.order.addItem(self.tr("What teaches most first"), "influence")
+        self.order.setItemData(
+            1,
+            self.tr("First what moves the alpha of its code most, as on the agenda of a meeting"),
+            Qt.ItemDataRole.ToolTipRole,
+        )
 
     def _lay_out(self) -> None:
         told = QVBoxLayout()
@@ -91,7 +102,14 @@ class Sieve(QFrame):
         fields = QHBoxLayout()
         fields.setSpacing(8)
         fields.addWidget(self.coders, 2)
-        for field in (self.done_by, self.kind, self.code, self.status):
+        for field in (
+            self.done_by,
+            self.article,
+            self.kind,
+            self.code,
+            self.status,
+            self.order,
+        ):
             field.setMinimumContentsLength(8)
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             fields.addWidget(field, 1)
@@ -102,7 +120,7 @@ class Sieve(QFrame):
         layout.addLayout(fields)
 
     def _connect(self) -> None:
-        for combo in (self.kind, self.code, self.status):
+        for combo in (self.kind, self.code, self.status, self.article, self.order):
             combo.activated.connect(self.changed)
         self.blind.toggled.connect(self.blinded)
         self.coders.changed.connect(self._on_coders)
@@ -118,8 +136,8 @@ class Sieve(QFrame):
         names = [coder.name for coder in self._known if coder.id in self.coders.checked()]
         self.coders.set_summary(", ".join(names) or self.tr("No coder"))
 
-    def offer(self, coders: Sequence[Coder], scheme: Scheme) -> None:
-        """Offer ``coders`` and the codes of ``scheme``; what was chosen stays."""
+    def offer(self, coders: Sequence[Coder], articles: Sequence[Article], scheme: Scheme) -> None:
+        """Offer ``coders``, ``articles`` and the codes of ``scheme``; what was chosen stays."""
         known = tuple(sorted(coders, key=lambda one: fold_name(one.name)))
         if known != self._known:
             former = set(self.coders.ids()) - set(self.coders.checked())
@@ -129,18 +147,16 @@ class Sieve(QFrame):
                 [one.id for one in known if one.id not in former],
             )
             self._sum_up()
-        chosen = self.code.currentData()
-        self.code.clear()
-        self.code.addItem(self.tr("All codes"), "")
-        for code in scheme.codes:
-            self.code.addItem(code.label, code.id)
-        self.code.setCurrentIndex(max(self.code.findData(chosen), 0))
+        _refill(self.code, self.tr("All codes"), [(one.label, one.id) for one in scheme.codes])
+        titles = [(one.title, one.id) for one in articles]
+        _refill(self.article, self.tr("All articles"), titles)
 
     def forget(self) -> None:
         """Forget what was chosen in another project."""
         self._known = ()
         self.coders.set_choices([], [])
         self.code.setCurrentIndex(0)
+        self.article.setCurrentIndex(0)
 
     def sifted(self, cases: Sequence[Case]) -> list[Case]:
         """Return those of ``cases`` that are to be listed."""
@@ -148,6 +164,7 @@ class Sieve(QFrame):
             cases,
             kind=self.kind.currentData(),
             code=self.code.currentData() or "",
+            article=self.article.currentData() or "",
             status=self.status.currentData(),
         )
 
@@ -171,6 +188,16 @@ class Sieve(QFrame):
         if left_out:
             parts.append(self.tr("{count} left out").format(count=left_out))
         self.below.set_text("  ·  ".join(parts))
+
+
+def _refill(combo: QuietCombo, first: str, items: Sequence[tuple[str, str]]) -> None:
+    """Offer ``items`` after ``first``, which stands for all; what was chosen stays."""
+    chosen = combo.currentData()
+    combo.clear()
+    combo.addItem(first, "")
+    for text, value in items:
+        combo.addItem(text, value)
+    combo.setCurrentIndex(max(combo.findData(chosen), 0))
 
 
 def _combo(name: str) -> QuietCombo:
