@@ -43,6 +43,11 @@ def compared(view: ArticleView, *codings: ShownCoding, sides: int = 2) -> Articl
     return view
 
 
+def edges(view: ArticleView) -> tuple[float, float]:
+    """Return the left and the right edge of the column."""
+    return view.metrics.left, view.metrics.left + view.metrics.measure
+
+
 def bands(view: ArticleView, number: int = 0) -> dict[str, float]:
     """Return how wide tints (by hue) and hatches are in a paragraph."""
     (band,) = view._desk.page.marks(number).bands
@@ -97,7 +102,7 @@ def test_two_codes_of_one_coder_share_the_row(view: ArticleView) -> None:
 
 def test_the_first_coder_is_left_of_the_column_and_the_second_right(view: ArticleView) -> None:
     compared(view, MINE, THEIRS)
-    left, right = view.column_edges()
+    left, right = edges(view)
     mine, theirs = view._canvas.margin._sides
     assert [stripe.coding.id for stripe, _ in mine.plan.stripes] == ["mine"]
     assert mine.flank.stripe(0) < left < right < theirs.flank.stripe(0)
@@ -107,7 +112,7 @@ def test_the_first_coder_is_left_of_the_column_and_the_second_right(view: Articl
 def test_the_column_is_580_wide_in_the_middle(view: ArticleView) -> None:
     view.resize(1300, 700)
     compared(view, MINE)
-    left, right = view.column_edges()
+    left, right = edges(view)
     assert right - left == 580
     assert left == pytest.approx((view.viewport().width() - 580) / 2)
 
@@ -123,8 +128,7 @@ def test_the_overview_grows_by_14_for_each_coder(view: ArticleView) -> None:
 def test_the_third_coder_stands_at_the_right_under_initials(view: ArticleView) -> None:
     view.resize(1000, 700)
     compared(view, MINE, replace(MINE, id="third", side=2), sides=3)
-    edges = view.side_edges()
-    assert edges[2] > view.column_edges()[1] + 150
+    assert view.metrics.side_edges()[2] > edges(view)[1] + 150
     assert view._canvas.margin._sides[2].plan.labels == []
     view.resize(1900, 700)
     QApplication.processEvents()
@@ -220,7 +224,7 @@ def _paper_share(view: ArticleView) -> float:
     image: QImage = view.viewport().grab().toImage()
     paper = QColor(view._canvas.pens.theme.paper).rgb()
     box = view._desk.page.geometry(0).boxes(MINE.start, MINE.end)[0]
-    left = round(view.column_edges()[0] + box.left())
+    left = round(edges(view)[0] + box.left())
     top = round(view._desk.sight.visible()[0][1] + box.top()) + 1
     row = [image.pixel(left + x, top) for x in range(round(box.width()))]
     return row.count(paper) / len(row)
@@ -233,7 +237,7 @@ def test_arabic_is_tinted_and_hatched_where_it_stands(view: ArticleView) -> None
     (band,) = view._desk.page.marks(2).bands
     (tint,) = band.shared["blue", 1]
     # The first word stands at the right, the hatch of the second left of it.
-    left, right = view.column_edges()
+    left, right = edges(view)
     assert tint.right() == pytest.approx(right - left, abs=2)
     assert max(box.right() for box in band.hatched) <= tint.left() + 1
 

@@ -12,6 +12,7 @@ from variorum.model.article import Article
 from variorum.project.coding import apply_code, remove_codings
 from variorum.project.project import Project
 from variorum.text.span import Span
+from variorum.ui.articleview.view import ArticleView
 from variorum.ui.compare.page import ComparePage
 from variorum.ui.theme import theme_for
 
@@ -31,6 +32,11 @@ def page(qtbot: QtBot, project: Project, article: Article) -> ComparePage:
     project.watch(shown.follow)
     shown.lay(project, article)
     return shown
+
+
+def edges(view: ArticleView) -> tuple[float, float]:
+    """Return the left and the right edge of the column."""
+    return view.metrics.left, view.metrics.left + view.metrics.measure
 
 
 def kinds(page: ComparePage) -> list[tuple[str, ...]]:
@@ -221,7 +227,7 @@ def test_the_header_fits_every_width(page: ComparePage, width: int, dark: bool) 
     page.resize(width, 700)
     QApplication.processEvents()
     assert "Ana, Ben" in page.header.accessibleName()
-    left, right = page.view.column_edges()
+    left, right = edges(page.view)
     assert 0 < left < right < page.view.viewport().width()
     assert not page.header.grab().isNull()
 

@@ -127,6 +127,13 @@ class Metrics:
             return self.stripes
         return self.label_edge + (side - 2) * self.apart_pitch + 8 * self.scale
 
+    def side_edges(self) -> list[float]:
+        """Return where the stripes of each side begin: the left ones end there."""
+        if self.sides == 1:
+            return [self.stripes]
+        first = self.mirrored(self.stripes)
+        return [first, *(self.stripes_of(side) for side in range(1, self.sides))]
+
     def mirrored(self, x: float) -> float:
         """Return the place as far to the left of the column as ``x`` is to the right."""
         return 2 * self.left + self.measure - x

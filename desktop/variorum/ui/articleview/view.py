@@ -34,6 +34,7 @@ from variorum.ui.articleview.accessibility import Voice
 from variorum.ui.articleview.canvas import Canvas
 from variorum.ui.articleview.desk import Desk
 from variorum.ui.articleview.keyboard import Keys, is_tab, leaves
+from variorum.ui.articleview.metrics import Metrics
 from variorum.ui.articleview.offer import Offer
 from variorum.ui.articleview.overview import Overview, width_for
 from variorum.ui.articleview.pointer import Pointer
@@ -251,18 +252,10 @@ class ArticleView(QAbstractScrollArea):
         self._place_overview()
         self._dress()
 
-    def side_edges(self) -> list[float]:
-        """Return where the stripes of each side begin: the left ones end there."""
-        metrics = self._desk.page.metrics
-        if metrics.sides == 1:
-            return [metrics.stripes]
-        first = metrics.mirrored(metrics.stripes)
-        return [first, *(metrics.stripes_of(side) for side in range(1, metrics.sides))]
-
-    def column_edges(self) -> tuple[float, float]:
-        """Return the left and the right edge of the column of text."""
-        metrics = self._desk.page.metrics
-        return metrics.left, metrics.left + metrics.measure
+    @property
+    def metrics(self) -> Metrics:
+        """Where the column and the margins lie."""
+        return self._desk.page.metrics
 
     # What Qt calls
 

@@ -30,6 +30,7 @@ from variorum.ui.widgets.swatch import GAP, SIZE, paint_swatch
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_RIGHT = Qt.AlignmentFlag.AlignRight
 LINEUP_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -99,25 +100,31 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(option.font)
         line = option.fontMetrics.height() + 3
         inner = area.adjusted(8, 5, -8, 0)
-        kinds = kind_names(lineup.kinds)
+        first = QRect(inner.x(), inner.y(), inner.width(), line)
+        room = self._kinds(painter, first, kind_names(lineup.kinds))
+        self._codes(painter, first.adjusted(0, 0, -room - 10, 0), model.codes(lineup), model.scheme)
+        painter.setPen(QColor(self.theme.text2))
+        _line(painter, first.translated(0, line), model.quote(lineup))
+        painter.restore()
+
+    def _kinds(self, painter: QPainter, area: QRect, kinds: str) -> int:
+        """Paint the kinds at the right of ``area``; return how much room they take."""
         said = painter.fontMetrics().horizontalAdvance(kinds) + 2
-        wide = min(said, inner.width() * 3 // 5)
-        rest = QRect(inner.right() - wide, inner.y(), wide, line)
+        wide = min(said, area.width() * 3 // 5)
         painter.setPen(QColor(self.theme.warning))
-        _line(painter, rest, kinds, Qt.AlignmentFlag.AlignRight)
-        painter.setPen(QColor(self.theme.text))
-        left, end = inner.x(), inner.right() - wide - 10
-        for code in model.codes(lineup):
-            if end - left < SIZE + GAP:
-                break
-            ink = self.theme.ink(model.scheme.hue_of(code)).line
-            paint_swatch(painter, left, inner.y() + line / 2, ink)
+        _line(painter, area.adjusted(area.width() - wide, 0, 0, 0), kinds, _RIGHT)
+        return wide
+
+    def _codes(self, painter: QPainter, area: QRect, codes: Sequence[Code], scheme: Scheme) -> None:
+        left, middle = area.x(), area.y() + area.height() / 2
+        for code in codes:
+            if area.right() - left < SIZE + GAP:
+                return
+            paint_swatch(painter, left, middle, self.theme.ink(scheme.hue_of(code)).line)
             left += SIZE + GAP
             painter.setPen(QColor(self.theme.text))
-            left += _line(painter, QRect(left, inner.y(), end - left, line), code.label) + 12
-        painter.setPen(QColor(self.theme.text2))
-        _line(painter, QRect(inner.x(), inner.y() + line, inner.width(), line), model.quote(lineup))
-        painter.restore()
+            rest = area.adjusted(left - area.x(), 0, 0, 0)
+            left += _line(painter, rest, code.label) + 12
 
 
 def _line(

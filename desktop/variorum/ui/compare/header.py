@@ -65,7 +65,7 @@ class CompareHeader(QWidget):
         return (self.height() - 1) / 2
 
     def _paint_names(self, painter: QPainter) -> None:
-        edges = self._view.side_edges()
+        edges = self._view.metrics.side_edges()
         half = SIZE / 2
         left = QPointF(edges[0] - half, self._middle)
         paint_badge(painter, left, self._names[0], 0, self._theme)
@@ -90,7 +90,8 @@ class CompareHeader(QWidget):
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _legend(self) -> list[str]:
-        return [self.tr("same"), self.tr("they differ"), self.tr("one coder alone")]
+        same = self.tr("both") if len(self._names) == _THIRD else self.tr("all")
+        return [same, self.tr("they differ"), self.tr("one coder alone")]
 
     def _legend_said(self) -> str:
         return self.tr("Tinted: the same codes. Hatched: they differ. Hollow: one coder alone.")
@@ -106,7 +107,8 @@ class CompareHeader(QWidget):
         return self.tr("(lines from above: {names})").format(names=", ".join(short))
 
     def _paint_legend(self, painter: QPainter) -> None:
-        left, right = self._view.column_edges()
+        metrics = self._view.metrics
+        left, right = metrics.left, metrics.left + metrics.measure
         painter.setFont(interface_font(12))
         letters = QFontMetricsF(painter.font())
         words, aside = self._legend(), "  " + self._lines()
