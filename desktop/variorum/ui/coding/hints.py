@@ -34,6 +34,13 @@ _FOCUSED: tuple[Part, ...] = (
     ("=[ ]", sentence("hints", "edge")),
     ("coding.acts.remove", sentence("hints", "remove")),
 )
+_FORM: tuple[Part, ...] = (
+    (sentence("hints", "=Digit or letter"), sentence("hints", "picks")),
+    ("=Enter", sentence("hints", "next that is needed")),
+    ("=↑ ↓", sentence("hints", "question")),
+    ("=Del", sentence("hints", "clears")),
+    ("=Esc", sentence("hints", "text")),
+)
 _CODING: tuple[Part, ...] = (
     (sentence("hints", "=Shift arrows"), sentence("hints", "select")),
     ("=Tab", sentence("hints", "next coding")),
@@ -42,12 +49,17 @@ _CODING: tuple[Part, ...] = (
 )
 
 
-def hints_for(mode: int, *, selected: bool, focused: bool) -> str:
-    """Return what helps in this mode, with words ``selected`` or a coding ``focused``."""
+def hints_for(mode: int, *, selected: bool, focused: bool, in_form: bool = False) -> str:
+    """Return what helps in this mode, with words ``selected`` or a coding ``focused``.
+
+    ``in_form`` says that the keys go to the form of the coding.
+    """
     if mode == READ:
         parts = _READING
     elif mode == COMPARE:
         parts = _COMPARING
+    elif in_form:
+        parts = _FORM
     elif selected:
         parts = _SELECTED
     else:

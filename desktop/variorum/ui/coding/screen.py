@@ -136,6 +136,7 @@ class CodingScreen(QWidget):
         for popup in (self.picker, self.link_picker, self.note_popup):
             popup.closed.connect(self.view.setFocus)
         self.inspector.left.connect(self.view.setFocus)
+        self.inspector.entered.connect(lambda _: self._tell_hints())
         self.inspector.card.code_wanted.connect(self.show_card)
         self.inspector.links.entity_wanted.connect(self.entity_wanted)
         self.bar.done_wanted.connect(self.article_acts.mark_done)
@@ -423,5 +424,6 @@ class CodingScreen(QWidget):
                 self.modes.mode,
                 selected=self.view.selected_span() is not None,
                 focused=self.view.focused_coding is not None,
+                in_form=self.inspector.is_asked,
             )
         self.hints_changed.emit(hints)
