@@ -90,6 +90,10 @@ TYPED: list[tuple[AttributeType, str, AttributeValue]] = [
     ("number", "1,234,567", 1_234_567),
     ("number", "0.5", 0.5),
     ("number", "0,5", 0.5),
+    ("number", "0.125", 0.125),
+    ("number", "0,125", 0.125),
+    ("number", "4.1250", 4.125),
+    ("number", "4.1", 4.1),
     ("number", " -7 ", -7),
     ("number", "−7", -7),
     ("number", "1.0", 1.0),
@@ -130,3 +134,17 @@ def test_what_does_not_fit_is_refused_by_the_name_of_the_question(
 ) -> None:
     with pytest.raises(ValueUnfit, match=r"^Question: "):
         attribute_type(kind).parse(asked(kind), typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole", "decimal"),
+    [("4.100", "4100", "4.1"), ("1.234", "1234", "1.2340"), ("-4.000", "-4000", "-4")],
+)
+def test_a_number_with_two_readings_is_refused_and_both_are_offered(
+    typed: str, whole: str, decimal: str
+) -> None:
+    number, asked_for = attribute_type("number"), asked("number")
+    with pytest.raises(ValueUnfit, match=f"two ways. Write {whole} or {decimal}"):
+        number.parse(asked_for, typed)
+    assert number.parse(asked_for, whole) == float(typed) * 1000
+    assert number.parse(asked_for, decimal) == float(typed)

@@ -79,6 +79,23 @@ def test_a_coding_has_all_that_its_reader_wants_in_one_row(
     }
 
 
+def test_every_attribute_of_the_codebooks_has_a_column_used_or_not(
+    snapshot: Snapshot, tmp_path: Path
+) -> None:
+    bare = replace(snapshot, codings=(), links=())
+    used = (tmp_path / "used", tmp_path / "unused")
+    heads = []
+    for whole, folder in zip((snapshot, bare), used, strict=True):
+        exported(whole, folder)
+        files = [(folder / f"{name}.csv").read_bytes().decode() for name in TABLES]
+        heads.append([content.split("\r\n")[0] for content in files])
+    assert heads[0] == heads[1]
+    declared = [one.id for book in snapshot.codebooks for one in book.attributes]
+    columns = heads[0][TABLES.index("codings")].split(",")
+    named = [name.removeprefix("attribute_") for name in columns if name.startswith("attribute_")]
+    assert named[: len(declared)] == declared
+
+
 def test_the_other_tables_hold_the_other_records(snapshot: Snapshot, tmp_path: Path) -> None:
     folder = exported(snapshot, tmp_path, exact=True)
     counts = {name: len(table(folder, name)) for name in TABLES}

@@ -162,13 +162,26 @@ def test_title_and_author_are_properties(tmp_path: Path) -> None:
     assert (draft.title, draft.author, draft.source) == ("Truce", "Ana", "my letter.docx")
 
 
-def test_else_the_title_is_a_heading_or_the_name_of_the_file(tmp_path: Path) -> None:
+def test_else_the_title_is_a_heading_the_first_paragraph_or_the_name_of_the_file(
+    tmp_path: Path,
+) -> None:
     styles = f"""<w:styles {W}><w:style w:styleId="Ttulo1"><w:name w:val="heading 1"/></w:style>
     </w:styles>"""
     heading = f'<w:p><w:pPr><w:pStyle w:val="Ttulo1"/></w:pPr>{run("Truce")}</w:p>'
     body = paragraph("Kicker") + heading
     assert read(tmp_path, made(body, word__styles=styles)).articles[0].title == "Truce"
-    assert read(tmp_path, made(body)).articles[0].title == "my letter"
+    assert read(tmp_path, made(body)).articles[0].title == "Kicker"
+    long = paragraph("word " * 60) + paragraph("Text")
+    assert read(tmp_path, made(long)).articles[0].title == "my letter"
+    assert read(tmp_path, made(paragraph("Text"))).articles[0].title == "my letter"
+
+
+def test_a_title_is_known_by_its_style_where_the_styles_themselves_are_missing(
+    tmp_path: Path,
+) -> None:
+    heading = f'<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>{run("Truce")}</w:p>'
+    body = paragraph("Kicker") + heading + paragraph("Text")
+    assert read(tmp_path, made(body)).articles[0].title == "Truce"
 
 
 def test_forbidden_characters_never_reach_the_text(tmp_path: Path) -> None:

@@ -154,6 +154,41 @@ def test_a_page_without_article_gives_its_whole_text(tmp_path: Path) -> None:
     assert reading.articles[0].title == "Two"
 
 
+SHORT = """<html><head><title>Two</title></head><body><header><p>El Correo</p></header>
+<nav><ul><li>Home</li><li>Sport</li></ul></nav>{story}<aside><p>Most read</p></aside>
+<footer><p>All rights reserved</p></footer></body></html>"""
+STORY = "<h1>Talks</h1><p>Talks began on Monday.</p><p>They ended early.</p>"
+TOLD = "Talks\nTalks began on Monday.\nThey ended early."
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        f"<article><header>{STORY[:14]}</header>{STORY[14:]}<footer>Tags</footer></article>",
+        f"<main>{STORY}</main>",
+        f"<div role='main'>{STORY}<nav>Next</nav></div>",
+        f"<article>{STORY}</article><article><h2>Other</h2></article>",
+        f"<main><article>{STORY}</article></main>",
+    ],
+)
+def test_a_short_article_is_what_the_page_marks_as_one(tmp_path: Path, story: str) -> None:
+    reading = read(tmp_path, SHORT.format(story=story).encode())
+    assert reading.articles[0].text == TOLD
+    assert reading.remarks == ()
+
+
+def test_without_a_mark_the_furniture_is_left_out_all_the_same(tmp_path: Path) -> None:
+    reading = read(tmp_path, SHORT.format(story=f"<div>{STORY}</div>").encode())
+    assert reading.articles[0].text == TOLD
+    assert "No article was found" in reading.remarks[0]
+
+
+def test_a_list_of_teasers_is_no_article(tmp_path: Path) -> None:
+    teasers = "".join(f"<article><h2>Story {one}</h2></article>" for one in "ABC")
+    reading = read(tmp_path, SHORT.format(story=f"<main>{teasers}</main>").encode())
+    assert reading.articles[0].text == "Story A\nStory B\nStory C"
+
+
 @pytest.mark.parametrize(
     "data", [b"", b" \n", b"<html></html>", b"<html><body><script>x</script></body></html>"]
 )

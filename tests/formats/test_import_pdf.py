@@ -147,6 +147,13 @@ def test_the_title_is_that_of_the_file_unless_a_program_made_it(tmp_path: Path) 
     assert read(tmp_path, made([["Hi"]])).articles[0].title == "my paper"
 
 
+def test_else_the_title_is_the_first_paragraph(tmp_path: Path) -> None:
+    lines = ["Truce in the north", "", "", "The talks began on Monday.", "They went on."]
+    draft = read(tmp_path, made([lines])).articles[0]
+    assert draft.title == "Truce in the north"
+    assert draft.text.startswith("Truce in the north\n")
+
+
 def test_an_emoji_is_one_character_and_half_of_one_is_replaced(tmp_path: Path) -> None:
     letters = {code: f"{code:04X}" for code in range(32, 126)}
     reading = read(

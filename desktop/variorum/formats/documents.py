@@ -56,7 +56,7 @@ def read(path: Path, options: ReadOptions, progress: Progress | None) -> Reading
         raise FileEmpty(file=source)
     title = one_line(properties.get(_TITLE, "")) or one_line(story.heading[:SHORT_TITLE])
     draft = ArticleDraft(
-        title=title or title_of(normalized.text, path),
+        title=title or title_of(normalized.text, path, of_paragraphs=True),
         text=normalized.text,
         author=one_line(properties.get(_AUTHOR, "")),
         source=source,

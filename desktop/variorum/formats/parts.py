@@ -22,17 +22,18 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "source name", "domain",
     ),
     "author": (
-        "author", "authors", "byline", "by", "writer", "journalist", "reporter", "autor", "autora",
-        "autores", "autoria", "firma", "periodista",
+        "author", "authors", "byline", "by line", "written by", "by", "writer",
+        "journalist", "reporter", "autor", "autora", "autores",
+        "autoria", "escrito por", "por", "firma", "periodista",
     ),
     "date": (
-        "date", "publication date", "published", "publish date", "date published", "published at",
-        "pub date", "pubdate", "issued", "seendate", "fecha", "fecha de publicacion",
-        "fecha publicacion", "publicado",
+        "date", "publication date", "published", "published on", "publish date",
+        "date published", "published at", "pub date", "pubdate", "issued", "seendate", "fecha",
+        "fecha de publicacion", "fecha publicacion", "publicado",
     ),
     "url": (
-        "url", "link", "permalink", "web address", "uri", "document url", "enlace", "direccion web",
-        "vinculo", "liga",
+        "url", "link", "hyperlink", "permalink", "web address", "uri", "document url", "enlace",
+        "direccion web", "vinculo", "liga",
     ),
     "language": ("language", "lang", "idioma", "lengua"),
 }  # fmt: skip

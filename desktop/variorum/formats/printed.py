@@ -74,7 +74,7 @@ def read(path: Path, options: ReadOptions, progress: Progress | None) -> Reading
     if _PROGRAM_TITLE.match(title):
         title = ""
     draft = ArticleDraft(
-        title=title or title_of(normalized.text, path),
+        title=title or title_of(normalized.text, path, of_paragraphs=True),
         text=normalized.text,
         author=one_line(_whole(facts.get("Author", ""))),
         source=source,

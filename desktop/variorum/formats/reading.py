@@ -116,17 +116,18 @@ def file_name(path: Path) -> str:
     return one_line(path.name)
 
 
-def title_of(text: str, path: Path) -> str:
+def title_of(text: str, path: Path, *, of_paragraphs: bool = False) -> str:
     """Return the title of a text that has none set apart.
 
-    It is the first line that is not blank, if that is short and a blank line follows; else the
-    name of the file without its suffix.
+    It is the first line that is not blank, if that is short and a blank line follows, or, where
+    each line is a paragraph, if any text follows; else the name of the file without its suffix.
     """
     start = len(text) - len(text.lstrip())
     end = text.find("\n", start, start + SHORT_TITLE + 1)
     if end > 0:
         next_end = text.find("\n", end + 1)
-        if next_end > 0 and not text[end:next_end].strip():
+        parted = next_end > 0 and not text[end:next_end].strip()
+        if parted or (of_paragraphs and text[end:].strip()):
             return text[start:end].strip()
     return one_line(path.stem)
 

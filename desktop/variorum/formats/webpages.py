@@ -45,6 +45,11 @@ _BLOCKS = frozenset({
 _UNREAD = frozenset({
     "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select",
 })  # fmt: skip
+_FURNITURE = "self::nav or self::header or self::footer or self::aside or @role='navigation'"
+_STORIES = f"//article[not(ancestor::*[{_FURNITURE}])]"
+_MAINS = "//main | //*[@role='main']"
+_ASIDE = frozenset({"nav", "footer", "aside"})
+_AROUND = _ASIDE | {"header"}
 _VERBATIM = ("pre", "textarea", "script", "style")
 _BLANK = " \t\n"
 _BLANKS = re.compile(f"[{_BLANK}]+")
@@ -71,13 +76,16 @@ def _read(path: Path, options: ReadOptions) -> tuple[Reading, Decoded]:
     if not given.text.strip():
         raise FileEmpty(file=source)
     page = _parse(given.text, source)
-    title, language, text = _title(page), _language(page), _whole_text(page)
+    title, language = _title(page), _language(page)
+    # What the page itself calls its article, before anything else is done to it.
+    marked = _marked_text(page)
+    text = marked or _text_of(page, _AROUND) or _text_of(page)
     facts = _extract(page)
     remarks = list(decoded.remarks)
     found = facts["text"]
     if found and (len(found) >= _CERTAIN_LENGTH or len(text) >= _LITTLE_MORE * len(found)):
         text = found
-    else:
+    elif not marked:
         remarks.append(
             sentence("remarks", "No article was found on the page, so its whole text was taken.")
         )
@@ -180,19 +188,39 @@ def _replace(page: HtmlElement, changes: Mapping[str, str]) -> None:
         element.tail = element.tail and element.tail.translate(table)
 
 
-def _whole_text(page: HtmlElement) -> str:
-    """Return what a reader of ``page`` would see of it: each block on a line of its own."""
+def _marked_text(page: HtmlElement) -> str:
+    """Return the text of what ``page`` marks as its article or, without one, as its main part.
+
+    Of several articles the longest counts if most of their text is its own: else the page is a
+    list of teasers.
+    """
+    stories = sorted((_text_of(one, _ASIDE) for one in _found(page, _STORIES)), key=len)
+    if stories and len(stories[-1]) * 2 > sum(map(len, stories)):
+        return stories[-1]
+    return max((_text_of(one, _ASIDE) for one in _found(page, _MAINS)), key=len, default="")
+
+
+def _found(page: HtmlElement, path: str) -> list[HtmlElement]:
+    return [one for one in page.xpath(path) if isinstance(one, HtmlElement)]
+
+
+def _text_of(root: HtmlElement, left_out: frozenset[str] = frozenset()) -> str:
+    """Return what a reader would see of ``root``: each block on a line of its own.
+
+    Elements of the kinds ``left_out`` are passed over.
+    """
+    unseen = _UNREAD | left_out
     pieces: list[str] = []
     unread = 0
-    for event, element in etree.iterwalk(page, events=("start", "end")):
+    for event, element in etree.iterwalk(root, events=("start", "end")):
         if event == "start":
-            unread += element.tag in _UNREAD
+            unread += element.tag in unseen
             pieces.append("\n" if element.tag in _BLOCKS else "")
             pieces.append(element.text or "" if not unread else "")
         else:
-            unread -= element.tag in _UNREAD
+            unread -= element.tag in unseen
             pieces.append("\n" if element.tag in _BLOCKS else "")
-            pieces.append(element.tail or "" if not unread else "")
+            pieces.append(element.tail or "" if not unread and element is not root else "")
     lines = (line.strip() for line in "".join(pieces).split("\n"))
     return "\n".join(line for line in lines if line)
 

@@ -49,7 +49,7 @@ class Styles:
     """Ids of the styles that hide text, and of those that titles have."""
 
     hidden: frozenset[str] = frozenset()
-    titles: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset({"Title", "Heading1"})
 
 
 @dataclass(frozen=True)

@@ -61,8 +61,7 @@ class ProjectInUse(VariorumError):
 
     template = sentence(
         "errors",
-        "{who} has {file} open on {host} since {since}. Close it there and try again,"
-        " or open it read only.",
+        "{who} has {file} open on {host} since {since}. Close it there and try again.",
     )
 
 

@@ -11,6 +11,9 @@ from variorum.model.coding import AttributeValue
 _PLAIN = re.compile(r"[+-]?\d+(\.\d+)?")
 # 4,100 · 4.100.000 · 4 100 · 4'100: groups of three with one and the same sign between them.
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:([ ,.'’\u00a0\u202f])\d{3})(?:\1\d{3})*")
+# 4.100 is 4100 to one writer and 4.1 to another; 0.125 can be read in one way only.
+_TWO_READINGS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
+_FRACTION = re.compile(r"[+-]?0+,\d+")
 _DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+")
 _MOST_DIGITS = 300
 
@@ -27,16 +30,20 @@ def check(attribute: Attribute, value: AttributeValue) -> str:  # noqa: ARG001
 def parse(attribute: Attribute, typed: str) -> AttributeValue:
     """Return the number that was typed: ``4100``, ``4,100``, ``4 100``, ``0.5`` or ``0,5``.
 
-    ``4.100`` and ``4,100`` might each be meant in two ways: a comma before three digits groups
-    thousands, a point before three digits at the end is a decimal point, as in JSON.
+    ``4,100`` is taken for thousands, as numbers are shown. ``4.100`` is refused: half the world
+    writes it for 4100, and JSON for 4.1.
 
     Raises:
-        ValueUnfit: it is no number.
+        ValueUnfit: it is no number, or might be one of two.
     """
     text = typed.strip().replace("−", "-")
     if len(text) <= _MOST_DIGITS:
+        if _TWO_READINGS.fullmatch(text):
+            raise ValueUnfit(label=attribute.label, problem=_two_readings(text))
         if _PLAIN.fullmatch(text):
             return float(text) if "." in text else int(text)
+        if _FRACTION.fullmatch(text):
+            return float(text.replace(",", "."))
         if _GROUPED.fullmatch(text):
             return int(re.sub(r"[^\d+-]", "", text))
         if _DECIMAL_COMMA.fullmatch(text):
@@ -44,6 +51,17 @@ def parse(attribute: Attribute, typed: str) -> AttributeValue:
     raise ValueUnfit(
         label=attribute.label, problem=f'"{text}" is no number. Write digits only, such as 4100.'
     )
+
+
+def _two_readings(text: str) -> str:
+    """Return what to write instead of ``text``: each of its readings, in a way that has no other.
+
+    A fraction that needs its three digits is given a fourth: 4.125 as 4.1250.
+    """
+    whole, fraction = text.split(".")
+    kept = fraction.rstrip("0")
+    decimal = whole if not kept else f"{whole}.{fraction}0" if len(kept) == 3 else f"{whole}.{kept}"  # noqa: PLR2004
+    return f'"{text}" can be read in two ways. Write {whole}{fraction} or {decimal}.'
 
 
 def show(attribute: Attribute, value: AttributeValue) -> str:  # noqa: ARG001

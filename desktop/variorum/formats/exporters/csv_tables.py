@@ -84,7 +84,7 @@ def _write_table(table: Table, path: Path, options: ExportOptions) -> None:
 def _guarded(row: Sequence[Cell]) -> list[Cell]:
     # Most cells are empty, numbers, or begin with a letter or digit: no need to look closer.
     return [
-        cell if not cell or type(cell) is not str or cell[0].isalnum() else guard(cell)
+        guard(cell) if cell and type(cell) is str and not cell[0].isalnum() else cell
         for cell in row
     ]
 

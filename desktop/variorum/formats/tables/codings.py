@@ -8,9 +8,9 @@ from variorum.formats.tables.table import (
     Source,
     Table,
     attribute_cells,
-    ids_of,
+    attribute_names,
+    link_attribute_names,
     place_of_code,
-    used_keys,
 )
 from variorum.model.coding import Link
 
@@ -46,10 +46,9 @@ _AFTER_ATTRIBUTES = ("entities", "note", "codebook_version", "created_at", "chan
 
 def codings_table(source: Source, progress: Progress | None) -> Table:
     """Return the table with one row a coding."""
-    scheme = source.scheme
-    known = [name for book in scheme.codebooks for name in ids_of(book.attributes)]
-    known += [name for code in scheme.codes for name in ids_of(code.attributes)]
-    names = used_keys((coding.attributes for coding in source.snapshot.codings), known)
+    names = attribute_names(
+        source.scheme, (coding.attributes for coding in source.snapshot.codings)
+    )
     columns = (
         *_BEFORE_ATTRIBUTES,
         *(f"attribute_{name}" for name in names),
@@ -98,8 +97,7 @@ def _coding_rows(
 def links_table(source: Source) -> Table:
     """Return the table with one row a link of a coding to an entity."""
     links = source.snapshot.links
-    known = [name for book in source.scheme.codebooks for name in ids_of(book.link_attributes)]
-    names = used_keys((link.attributes for link in links), known)
+    names = link_attribute_names(source.scheme, (link.attributes for link in links))
     places = {name: place for place, name in enumerate(names)}
     columns = (
         "id",

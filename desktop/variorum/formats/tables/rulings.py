@@ -9,8 +9,8 @@ from variorum.formats.tables.table import (
     Source,
     Table,
     attribute_cells,
+    attribute_names,
     place_of_code,
-    used_keys,
 )
 from variorum.model.ruling import Ruling, SettledCoding
 
@@ -76,7 +76,9 @@ def settled_table(source: Source) -> Table:
     """
     kept = {ruling.id for ruling in standing(source.snapshot.rulings)}
     rulings = [ruling for ruling in source.snapshot.rulings if ruling.id in kept]
-    names = used_keys(one.attributes for ruling in rulings for one in ruling.codings)
+    names = attribute_names(
+        source.scheme, (one.attributes for ruling in rulings for one in ruling.codings)
+    )
     columns = (
         "ruling_id",
         "article_id",
@@ -146,8 +148,14 @@ def _names(coders: Sequence[str], source: Source) -> str:
 
 
 def _states(source: Source) -> Mapping[str, str]:
-    links = links_by_coding(source.snapshot.links)
-    said = {one.id: digest(one, links[one.id]) for one in source.snapshot.codings}
+    # Most projects have more codings than rulings speak of.
+    settled = {coding for ruling in source.snapshot.rulings for coding in ruling.settles}
+    links = links_by_coding([one for one in source.snapshot.links if one.coding in settled])
+    said = {
+        coding: digest(source.codings[coding], links[coding])
+        for coding in settled
+        if coding in source.codings
+    }
     kept = {ruling.id for ruling in standing(source.snapshot.rulings)}
     states = {}
     for ruling in source.snapshot.rulings:

@@ -74,11 +74,35 @@ class Source:
         return "" if found is None else found.title
 
 
-def used_keys(values: Iterable[Mapping[str, object]], known: Iterable[str] = ()) -> tuple[str, ...]:
-    """Return the keys that ``values`` have: those ``known`` in that order, then the others."""
-    used = set[str]().union(*values)
-    ordered = [key for key in dict.fromkeys(known) if key in used]
-    return (*ordered, *sorted(used.difference(ordered)))
+def attribute_names(
+    scheme: Scheme, values: Iterable[Mapping[str, AttributeValue]]
+) -> tuple[str, ...]:
+    """Return the attributes that have a column: all that the codebooks ask, in their order.
+
+    They have one whether used or not, so that scripts find the same columns in every export. Others
+    that ``values`` have, of codebooks that were replaced, follow.
+    """
+    asked = [name for book in scheme.codebooks for name in ids_of(book.attributes)]
+    asked += [name for code in scheme.codes for name in ids_of(code.attributes)]
+    return _with_others(asked, values)
+
+
+def link_attribute_names(
+    scheme: Scheme, values: Iterable[Mapping[str, AttributeValue]]
+) -> tuple[str, ...]:
+    """Return the attributes of links that have a column, as ``attribute_names`` does."""
+    asked = [name for book in scheme.codebooks for name in ids_of(book.link_attributes)]
+    return _with_others(asked, values)
+
+
+def _with_others(asked: Iterable[str], values: Iterable[Mapping[str, object]]) -> tuple[str, ...]:
+    names = dict.fromkeys(asked)
+    return (*names, *(name for name in used_keys(values) if name not in names))
+
+
+def used_keys(values: Iterable[Mapping[str, object]]) -> tuple[str, ...]:
+    """Return the keys that ``values`` have, sorted."""
+    return tuple(sorted(set[str]().union(*values)))
 
 
 def attribute_cells(values: Mapping[str, AttributeValue], places: Mapping[str, int]) -> list[Cell]:
