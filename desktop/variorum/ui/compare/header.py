@@ -16,6 +16,7 @@ from variorum.ui.widgets.coder_badge import SIZE, initials, paint_badge
 _HEIGHT = 44
 _GAP = 8
 _SAMPLE_WIDTH = 22
+_STRIPE = 6
 _SAMPLE_HUE = "green"
 _BETWEEN = 22
 _THIRD = 2
@@ -113,14 +114,15 @@ class CompareHeader(QWidget):
         letters = QFontMetricsF(painter.font())
         words, aside = self._legend(), "  " + self._lines()
         samples = (self._same, self._differ, self._alone)
-        signs = 2 * (_SAMPLE_WIDTH + _GAP) + 6 + _GAP + 2 * _BETWEEN
+        wides = (_SAMPLE_WIDTH, _SAMPLE_WIDTH, _STRIPE)
+        signs = sum(wides) + 3 * _GAP + 2 * _BETWEEN
         room = right - left - signs - sum(letters.horizontalAdvance(one) for one in words)
         if room >= letters.horizontalAdvance(aside):
             words[1] += aside
         x = left
-        for sample, said in zip(samples, words, strict=True):
+        for sample, sign, said in zip(samples, wides, words, strict=True):
             wide = letters.horizontalAdvance(said)
-            if x + wide + _SAMPLE_WIDTH > right + 4:
+            if x + sign + _GAP + wide > right + 4:
                 return
             x = sample(painter, x) + _GAP
             painter.setPen(QColor(self._theme.text2))
@@ -150,4 +152,4 @@ class CompareHeader(QWidget):
         painter.setPen(QPen(self._pens.line(_SAMPLE_HUE), 1.3))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(x + 1, self._middle - 8, 4, 16), 2, 2)
-        return x + 6
+        return x + _STRIPE
