@@ -98,6 +98,7 @@ def _notes(found: Findings, lesson: Lesson, names: dict[str, str]) -> str:
         note
         for note in found.snapshot.notes
         if note.article == lesson.article
+        and note.coder in {voice.coder for voice in lesson.voices}
         and note.start is not None
         and note.end is not None
         and note.start < lesson.end

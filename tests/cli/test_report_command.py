@@ -1,0 +1,60 @@
+"""``variorum agreement report``."""
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+Run = Callable[..., Any]
+OPTIONS = ("--codebook", "neg", "--code", "neg.talks.contact", "--bootstrap", "200", "--seed", "3")
+
+
+def _table(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_figures_of_the_report_are_those_of_the_command(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    ended = run("agreement", "report", sample, "--output", "out", *OPTIONS)
+    assert (ended.code, ended.err) == (0, "")
+    assert "report.html" in ended.out
+    rows = json.loads(run("agreement", sample, *OPTIONS, "--json").out)
+    written = _table(tmp_path / "out" / "tables" / "rows.csv")
+    assert len(written) == len(rows) > 0
+    for line, row in zip(written, rows, strict=True):
+        assert line["measure"] == row["measure"]
+        for key in ("value", "low", "high"):
+            assert (float(line[key]) if line[key] else None) == row[key]
+
+
+def test_files_that_are_there_are_kept_unless_told(run: Run, sample: Path, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "report.html").write_text("mine")
+    ended = run("agreement", "report", sample, "--output", "out", *OPTIONS)
+    assert ended.code == 1
+    assert "is there already" in ended.err
+    assert (tmp_path / "out" / "report.html").read_text() == "mine"
+    again = run("agreement", "report", sample, "--output", "out", "--replace", "--json", *OPTIONS)
+    assert again.code == 0
+    files = json.loads(again.out)["files"]
+    assert all(Path(file).is_file() for file in files)
+    assert (tmp_path / "out" / "report.html").read_text() != "mine"
+
+
+def test_report_is_never_taken_for_a_file(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "report").write_text("no project")
+    ended = run("agreement", "report")
+    assert ended.code == 2
+    assert "usage: variorum agreement report" in ended.err
+
+
+def test_an_unknown_code_is_said_before_anything_is_written(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    ended = run("agreement", "report", sample, "--output", "out", "--code", "neg.talk.contact")
+    assert ended.code == 1
+    assert "neg.talks.contact" in ended.err
+    assert not (tmp_path / "out").exists()
