@@ -8,7 +8,7 @@ from variorum.agreement.table import AgreementTable, agreement_table
 from variorum.model.article import Article, ArticleState
 from variorum.model.codebook import Code, Codebook, Group
 from variorum.model.coder import Coder
-from variorum.model.coding import Coding
+from variorum.model.coding import Coding, Link
 from variorum.model.snapshot import Snapshot
 from variorum.project.project import Project
 
@@ -36,6 +36,7 @@ def compared_records(project: Project) -> Snapshot:
             articles=articles,
             texts=reader.texts(hashes),
             codings=tuple(reader.records(Coding)),
+            links=tuple(reader.records(Link)),
             states=states,
         )
     finally:

@@ -1,0 +1,284 @@
+"""``agreement`` on tables without a project, on worked examples, and measures by name."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Run = Callable[..., Any]
+# Krippendorff (2011), example C.
+C = "A,B,C,D\n" + "".join(
+    ",".join(row) + "\n"
+    for row in (
+        ("1", "1", "", "1"),
+        ("2", "2", "3", "2"),
+        ("3", "3", "3", "3"),
+        ("3", "3", "3", "3"),
+        ("2", "2", "2", "2"),
+        ("1", "2", "3", "4"),
+        ("4", "4", "4", "4"),
+        ("1", "1", "2", "1"),
+        ("2", "2", "2", "2"),
+        ("", "5", "5", "5"),
+        ("", "", "1", "1"),
+        ("", "", "3", ""),
+    )
+)
+SPANS = "document,coder,start,end,code\n"
+LENGTHS = "document,length\nd,4000\n"
+CASES = {
+    "schema_version": 1,
+    "datasets": {
+        "t": {"kind": "table", "categories": ["a", "b"], "matrix": [[20, 5], [10, 15]]},
+        "s": {
+            "kind": "spans",
+            "coders": ["A", "B"],
+            "documents": [{"id": "d", "length": 20, "assigned": ["A", "B"]}],
+            "spans": [],
+        },
+    },
+    "cases": [
+        {"id": "one", "measure": "cohen_kappa", "data": "t", "expect": {"value": 0.4}},
+        {"id": "two", "measure": "gamma", "data": "s", "params": {"sampler": "shuffle"}},
+    ],
+}
+
+
+def _rows(ended: Any) -> dict[str, Any]:
+    assert (ended.code, ended.err) == (0, "")
+    return {row["measure"]: row for row in json.loads(ended.out)}
+
+
+def _write(tmp_path: Path, name: str, text: str) -> Path:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_ratings_of_one_column_a_coder(run: Run, tmp_path: Path) -> None:
+    table = _write(tmp_path, "c.csv", C)
+    rows = _rows(run("agreement", table, "--json"))
+    assert rows["krippendorff_alpha"]["value"] == pytest.approx(0.7434210526)
+    assert rows["fleiss_kappa"]["value"] == pytest.approx(0.7611692754)
+    assert rows["percent_agreement"]["value"] == pytest.approx(0.8181818182)
+    assert rows["krippendorff_alpha"]["coders"] == ["A", "B", "C", "D"]
+    assert rows["krippendorff_alpha"]["n_articles"] == 11
+
+
+def test_measures_are_chosen_by_name(run: Run, tmp_path: Path) -> None:
+    table = _write(tmp_path, "c.csv", C)
+    names = "krippendorff_alpha_ordinal,gwet_ac1,gwet_ac2_quadratic"
+    rows = _rows(run("agreement", table, "--measures", names, "--bootstrap", "0", "--json"))
+    assert {name: row["value"] for name, row in rows.items()} == pytest.approx(
+        {
+            "krippendorff_alpha_ordinal": 0.8153875038,
+            "gwet_ac1": 0.7754440681,
+            "gwet_ac2_quadratic": 0.9140007236,
+        }
+    )
+
+
+def test_long_and_wide_tables_give_the_same(run: Run, tmp_path: Path) -> None:
+    lines = ["unit,coder,value"]
+    for unit, row in enumerate(C.splitlines()[1:]):
+        lines += [f"{unit},{c},{v}" for c, v in zip("ABCD", row.split(","), strict=True) if v]
+    long = _write(tmp_path, "long.csv", "\n".join(lines))
+    wide = _write(tmp_path, "wide.csv", C)
+    for words in (("--by", "pair"), ("--by", "code"), ("--coders", "B,C")):
+        one, two = (run("agreement", table, *words, "--json") for table in (long, wide))
+        assert one.out == two.out
+
+
+def test_by_code_each_value_stands_against_all_others(run: Run, tmp_path: Path) -> None:
+    table = _write(tmp_path, "c.csv", C)
+    ended = run("agreement", table, "--by", "code", "--bootstrap", "0", "--json")
+    rows = json.loads(ended.out)
+    assert {row["code"] for row in rows} == {"1", "2", "3", "4", "5"}
+    assert all(row["prevalence"] is not None for row in rows)
+    ended = run("agreement", table, "--code", "3", "--measures", "gwet_ac1", "--json")
+    assert [row["code"] for row in json.loads(ended.out)] == ["3"]
+
+
+def test_documents_are_what_is_resampled(run: Run, tmp_path: Path) -> None:
+    lines = [f"d{n % 12},{n},{n % 3},{n % 3 if n % 5 else 0}" for n in range(60)]
+    table = _write(tmp_path, "t.csv", "document,unit,A,B\n" + "\n".join(lines))
+    row = _rows(run("agreement", table, "--json"))["krippendorff_alpha"]
+    assert (row["n_articles"], row["n_units"]) == (12, 60)
+    assert row["low"] < row["value"] < row["high"]
+    each = json.loads(run("agreement", table, "--by", "article", "--json").out)
+    assert {one["article"] for one in each} == {f"d{n}" for n in range(12)}
+
+
+@pytest.mark.parametrize(
+    ("spans", "percent", "kappa"),
+    [
+        (["A,100,200", "B,100,200"], 1, 1),
+        (["A,100,200", "B,150,250"], 0.975, 0.4872),
+        (["A,100,200", "A,120,200"], 0.975, 0),
+        (["A,100,200", "A,120,200", "B,100,200"], 1, 1),
+        (["A,100,200", "B,300,400"], 0.95, -0.0256),
+    ],
+)
+def test_two_coders_of_one_code_on_4000_characters(
+    spans: list[str], percent: float, kappa: float, run: Run, tmp_path: Path
+) -> None:
+    table = _write(tmp_path, "s.csv", SPANS + "".join(f"d,{one},x\n" for one in spans))
+    lengths = _write(tmp_path, "l.csv", LENGTHS)
+    rows = _rows(run("agreement", table, "--lengths", lengths, "--coders", "A,B", "--json"))
+    assert rows["percent_agreement"]["value"] == pytest.approx(percent)
+    assert rows["cohen_kappa"]["value"] == pytest.approx(kappa, abs=5e-5)
+    assert rows["cohen_kappa"]["unit"] == "character"
+    assert rows["cohen_kappa"]["codebook"] is None
+
+
+def test_measures_of_spans(run: Run, tmp_path: Path) -> None:
+    table = _write(tmp_path, "s.csv", SPANS + "d,A,100,200,x\nd,B,150,250,x\nd,B,300,310,y\n")
+    lengths = _write(tmp_path, "l.csv", LENGTHS)
+    words = ("--measures", "span_f1,unit_f1,gamma,u_alpha", "--lengths", lengths, "--json")
+    exact = _rows(run("agreement", table, *words))
+    assert exact["span_f1"]["value"] == 0
+    assert exact["unit_f1"]["value"] == pytest.approx(100 / 210)
+    loose = _rows(run("agreement", table, *words, "--match", "overlap"))
+    assert loose["span_f1"]["value"] == pytest.approx(2 / 3)
+    assert loose["gamma"]["value"] == exact["gamma"]["value"]
+    by_code = json.loads(run("agreement", table, *words, "--by", "code").out)
+    assert {row["code"] for row in by_code} == {"x", "y"}
+
+
+def test_some_measures_of_spans_need_no_lengths(run: Run, tmp_path: Path) -> None:
+    text = SPANS.replace("code\n", "code,entity\n") + "d,A,1,2,x,E\nd,B,1,2,x,E\nd,B,5,6,x,\n"
+    table = _write(tmp_path, "s.csv", text)
+    words = ("--measures", "span_f1,entity_link_agreement", "--json")
+    rows = _rows(run("agreement", table, *words))
+    assert rows["span_f1"]["value"] == pytest.approx(2 / 3)
+    assert rows["entity_link_agreement"]["value"] == 1
+    assert rows["span_f1"]["prevalence"] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (("--unit", "sentence"), "no text"),
+        (("--unit", "paragraph"), "no text"),
+        (("--unit", "token"), "no text"),
+        (("--by", "group"), "no codebook"),
+        (("--codebook", "neg"), "no codebook"),
+        ((), "--lengths"),
+        (("--measures", "kappa"), "no measure"),
+    ],
+)
+def test_what_a_table_cannot_tell_is_wrong_usage(
+    words: tuple[str, ...], why: str, run: Run, tmp_path: Path
+) -> None:
+    ended = run("agreement", _write(tmp_path, "s.csv", SPANS + "d,A,0,9,x\nd,B,0,9,x\n"), *words)
+    assert (ended.code, ended.out) == (2, "")
+    assert why in ended.err.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (("--coders", "A,Z"), "no coder “Z”"),
+        (("--coders", "A"), "needs two coders"),
+        (("--code", "9"), "no code “9”"),
+        (("--articles", "d9"), "d9"),
+        (("--measures", "pabak"), "pabak compares two coders"),
+        (("--measures", "pabak", "--coders", "A,B"), "pabak is for two values"),
+        (("--measures", "gamma"), "gamma"),
+    ],
+)
+def test_what_ratings_do_not_have_is_told(
+    words: tuple[str, ...], why: str, run: Run, tmp_path: Path
+) -> None:
+    ended = run("agreement", _write(tmp_path, "c.csv", C), *words)
+    assert (ended.code, ended.out) == (1, "")
+    assert why in ended.err
+
+
+def test_a_table_in_words(run: Run, tmp_path: Path) -> None:
+    ended = run("agreement", _write(tmp_path, "c.csv", C), "--bootstrap", "0")
+    assert ended.code == 0
+    assert "0.743" in ended.out
+    assert "Coders: A, B, C, D." in ended.out
+
+
+def test_what_is_neither_project_nor_table_is_told(run: Run, tmp_path: Path) -> None:
+    ended = run("agreement", _write(tmp_path, "notes.txt", "unit,coder\n1,A\n"))
+    assert ended.code == 1
+    assert "no project and no table" in ended.err
+
+
+def test_worked_examples_are_answered_by_id(run: Run, tmp_path: Path) -> None:
+    cases = _write(tmp_path, "cases.json", json.dumps(CASES))
+    ended = run("agreement", "--cases", cases, "--json")
+    assert (ended.code, ended.err) == (0, "")
+    found = json.loads(ended.out)
+    assert list(found) == ["one", "two"]
+    assert found["one"]["value"] == pytest.approx(0.4)
+    assert found["two"]["reason"] == "no_units"
+    assert "one: 0.4000" in run("agreement", "--cases", cases).out
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("{", "is not JSON (line 1"),
+        ("[]", "“datasets” is missing"),
+        ('{"datasets": {}}', "“cases” is missing"),
+        ('{"datasets": {}, "cases": [{"id": "a"}]}', "case 1 has no “measure”"),
+        (
+            '{"datasets": {}, "cases": [{"id": "a", "measure": "kappa", "data": "d"}]}',
+            "names the measure “kappa”",
+        ),
+        (
+            '{"datasets": {}, "cases": [{"id": "a", "measure": "muc", "data": "d"}]}',
+            "the data set “d” is missing",
+        ),
+        (
+            '{"datasets": {"d": {"kind": "table", "categories": []}},'
+            ' "cases": [{"id": "a", "measure": "muc", "data": "d"}]}',
+            "has no “matrix”",
+        ),
+        (
+            '{"datasets": {"d": {"kind": "clusters", "clusters": {"A": []}}},'
+            ' "cases": [{"id": "a", "measure": "muc", "data": "d"}]}',
+            "the case “a” cannot be computed",
+        ),
+    ],
+)
+def test_what_is_wrong_with_worked_examples_is_told(
+    text: str, why: str, run: Run, tmp_path: Path
+) -> None:
+    ended = run("agreement", "--cases", _write(tmp_path, "cases.json", text))
+    assert (ended.code, ended.out) == (1, "")
+    assert why in ended.err
+
+
+def test_measures_of_spans_in_a_project(run: Run, sample: Path) -> None:
+    names = "span_f1,u_alpha,krippendorff_alpha,cohen_kappa"
+    words = ("--measures", names, "--by", "pair", "--bootstrap", "0", "--json")
+    ended = run("agreement", sample, *words, "--codebook", "neg")
+    rows = json.loads(ended.out)
+    assert [row["measure"] for row in rows[:4]] == [
+        "krippendorff_alpha",
+        "cohen_kappa",
+        "span_f1",
+        "u_alpha",
+    ]
+    spans = [row for row in rows if row["measure"] == "span_f1"]
+    assert {row["unit"] for row in spans} == {"span"}
+    assert all(0 < row["value"] < 1 for row in spans)
+
+
+def test_a_project_has_texts_and_no_lengths(run: Run, sample: Path, tmp_path: Path) -> None:
+    lengths = _write(tmp_path, "l.csv", LENGTHS)
+    assert run("agreement", sample, "--lengths", lengths).code == 2
+    assert run("agreement", sample, "--unit", "token").code == 2
+
+
+def test_a_measure_of_two_coders_asked_of_three_is_told(run: Run, sample: Path) -> None:
+    ended = run("agreement", sample, "--measures", "cohen_kappa", "--json")
+    assert ended.code == 1
+    assert "compares two coders" in ended.err
