@@ -59,7 +59,8 @@ def _study(measure: Measure, rows: list[Any], turn: Callable[[Any], Any] = lambd
 def _same(ours: Result, theirs: Result) -> None:
     assert ours.reason == theirs.reason
     assert ours.value == pytest.approx(theirs.value, abs=1e-9)
-    assert ours.se == pytest.approx(theirs.se, abs=1e-9)
+    # A variance of nothing but rounding has a root that shows.
+    assert ours.se == pytest.approx(theirs.se, abs=1e-6)
 
 
 @pytest.mark.parametrize("measure", OF_RATINGS, ids=lambda one: one.name)

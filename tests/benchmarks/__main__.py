@@ -52,6 +52,19 @@ PARTS = {
         "finding",
         (Figure("palette", "A letter in the palette, 15,000 things to find, ms", 30),),
     ),
+    "measures": Part(
+        "measures",
+        (
+            Figure("alpha", "Character alpha of 20 codes, 5 × 1,000 × 50 spans, s", 0.5),
+            Figure("exact", "Exact F1 of all pairs of them, s", 0.2),
+            Figure("overlap", "Overlap F1 of all pairs of them, s", 2),
+            Figure("unitizing", "u-alpha of 20 codes of them, s", 2),
+            Figure("interval", "An interval of 10,000 replicates of them, s", 2),
+            Figure("gamma2", "Gamma of 2 × 200 units, 30 samples, s", 0.2),
+            Figure("gamma3", "Gamma of 3 × 100 units, 30 samples, s", 5),
+            Figure("gamma5", "Gamma of 5 × 20 units, 30 samples, s", 5),
+        ),
+    ),
     "memory": Part("memory", (Figure("memory", "Memory (USS), 10,000 articles open, MB", 400),)),
 }
 VIEW = "textview"
