@@ -11,7 +11,7 @@ from variorum.model.entity import Entity
 from variorum.project.project import Project
 from variorum.ui.articleview.shown import ShownCoding
 from variorum.ui.articleview.view import ArticleView
-from variorum.ui.coding.showing import shown
+from variorum.ui.showing import shown
 
 
 class Desk:

@@ -15,7 +15,7 @@ from variorum.model.entity import Entity
 from variorum.project.comparing import Comparable, Compared, comparable, compare
 from variorum.project.project import Project
 from variorum.ui.articleview.shown import ShownCoding
-from variorum.ui.coding.showing import shown
+from variorum.ui.showing import shown
 
 _PAIR = 2
 _FINER: tuple[Kind, ...] = ("attribute", "entity", "role")
