@@ -98,9 +98,10 @@ class Margin:
             draw_swatches(painter, path, self.pens.line(hue, faded=faded), hollow=hollow)
         self._emphasize(painter)
         top, bottom = clip.top() - self.top - GAP, clip.bottom() - self.top + GAP
+        flank = self.flank
         for label in self.plan.labels:
             if top < label.y < bottom:
-                self._lettering.paint(painter, label, self.flank, self._stress(label))
+                self._lettering.paint(painter, label, flank, self._stress(label))
         painter.restore()
 
     def label_at(self, point: QPointF) -> Label | None:
@@ -128,33 +129,29 @@ class Margin:
             above = y - self.top
             stripes = self.page.marks(laid.number).stripes
             plan.stripes.extend((one, above) for one in stripes if one.coding.side == self.side)
-        begun = [item for item in plan.stripes if item[0].begins and self._labelled(item)]
+        begun = [item for item in plan.stripes if item[0].begins and self._is_on_sheet(item)]
+        begun = begun if self.flank.labelled else []
         plan.labels = labels_of(begun, heights, GAP * self.page.metrics.scale)
         self._draw_plan(plan)
         return plan
 
-    def _labelled(self, item: Begun) -> bool:
-        """Tell whether a stripe has a label here: on paper, not if it begins on another sheet."""
+    def _is_on_sheet(self, item: Begun) -> bool:
+        """Tell whether a stripe, on paper, begins on this sheet."""
         anchor = self.top + item[1] + item[0].anchor
-        here = self.sheet is None or self.sheet[0] <= anchor <= self.sheet[1]
-        return here and self.flank.labelled
+        return self.sheet is None or self.sheet[0] <= anchor <= self.sheet[1]
 
     def _draw_plan(self, plan: Plan) -> None:
         """Make the shapes of the plan, one for each colour."""
         flank = self.flank
         for stripe, above in plan.stripes:
             key = stripe.coding.hue, stripe.coding.dash % len(DASHES), stripe.coding.alone
-            plan.lines.setdefault(key, []).append(self._stripe_line(stripe, above))
+            plan.lines.setdefault(key, []).append(_stripe_line(stripe, above, flank))
         for label in plan.labels:
             hue = label.coding.hue
-            self._add_leader(plan.leaders.setdefault(hue, QPainterPath()), label)
+            self._add_leader(plan.leaders.setdefault(hue, QPainterPath()), label, flank)
             if not label.rest:
                 path = plan.swatches.setdefault((hue, label.coding.alone), QPainterPath())
                 add_swatch(path, flank, label.y)
-
-    def _stripe_line(self, stripe: Stripe, above: float) -> QLineF:
-        x = self.flank.stripe(stripe.column)
-        return QLineF(x, above + stripe.top, x, above + stripe.bottom)
 
     @property
     def _stripe_width(self) -> float:
@@ -165,6 +162,7 @@ class Margin:
         loud = {one.id: one for one in (*self.look.loud, self.look.hovered) if one is not None}
         if not loud:
             return
+        flank = self.flank
         for stripe, above in self.plan.stripes:
             coding = stripe.coding
             if coding.id in loud:
@@ -172,17 +170,17 @@ class Margin:
                 width = self._stripe_width
                 style = Style(coding.hue, coding.dash % len(DASHES), width, more=more)
                 draw = draw_hollow_stripes if coding.alone else draw_stripes
-                draw(painter, [self._stripe_line(stripe, above)], self.pens, style)
+                draw(painter, [_stripe_line(stripe, above, flank)], self.pens, style)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for label in self.plan.labels:
             if not loud.keys().isdisjoint(label.others):
                 painter.setPen(self.pens.leader(label.coding.hue))
                 path = QPainterPath()
-                self._add_leader(path, label)
+                self._add_leader(path, label, flank)
                 painter.drawPath(path)
 
-    def _add_leader(self, path: QPainterPath, label: Label) -> None:
-        flank, scale = self.flank, self.page.metrics.scale
+    def _add_leader(self, path: QPainterPath, label: Label, flank: Flank) -> None:
+        scale = self.page.metrics.scale
         aside = (-2.5 if flank.mirrored else 2.5) * scale
         start = QPointF(flank.stripe(label.stripe.column) + aside, label.anchor)
         end = QPointF(flank.turned(flank.labels - 4.5 * scale), label.y)
@@ -209,3 +207,8 @@ class Margin:
         if self.look.focused is None:
             return self.look.faint
         return all(one.id != id_ for one in self.look.loud) and not self._hovered(id_)
+
+
+def _stripe_line(stripe: Stripe, above: float, flank: Flank) -> QLineF:
+    x = flank.stripe(stripe.column)
+    return QLineF(x, above + stripe.top, x, above + stripe.bottom)
