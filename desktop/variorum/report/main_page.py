@@ -9,7 +9,15 @@ from variorum.report.picture import Picture
 from variorum.report.sheet import Sheet
 from variorum.report.sheet_files import html_of
 
-_ON_THE_PAGE = ("agreement", "pairs", "how-much-more", "over-time", "trends", "left-out")
+_ON_THE_PAGE = (
+    "agreement",
+    "prevalence-and-bias",
+    "pairs",
+    "how-much-more",
+    "over-time",
+    "trends",
+    "left-out",
+)
 _SCRIPTS = (
     "The scripts recompute the headline figures from the folder data, and say how far they are from"
     " those of the tables: python scripts/recompute.py (needs numpy; the same intervals, digit by"

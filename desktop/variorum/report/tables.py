@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from variorum.agreement.over_time import Drift
+from variorum.agreement.paradox import beside
 from variorum.agreement.rows import Row
 from variorum.agreement.table import AgreementTable
 from variorum.report.findings import Findings
@@ -49,6 +50,7 @@ def sheets_of(found: Findings) -> list[Sheet]:
     """Return the tables, in the order of the workbook."""
     return [
         _overview(found),
+        _beside(found),
         _pairs(found),
         _articles(found),
         _over_time(found),
@@ -139,6 +141,44 @@ def _overview(found: Findings) -> Sheet:
     ]
     caption = caption_of(found.table, found.snapshot)
     return sheet_of("agreement", ("Agreement", caption), columns, rows)
+
+
+def _beside(found: Findings) -> Sheet:
+    columns = [
+        Column("id", "id"),
+        Column("label", "what"),
+        Column("agreement", "agreement", "share"),
+        Column("alpha", "alpha", "coefficient"),
+        Column("p_pos", "present", "share"),
+        Column("p_neg", "absent", "share"),
+        Column("prevalence_index", "prevalence index", "coefficient"),
+        Column("bias_index", "bias index", "coefficient"),
+        Column("ac1", "AC1", "coefficient"),
+        Column("words", "what happened"),
+    ]
+    scheme = found.snapshot.scheme
+    rows = [
+        [
+            one.code or one.group or one.codebook,
+            label_of(scheme, one.codebook, one.group, one.code),
+            one.agreement,
+            one.alpha,
+            one.p_pos,
+            one.p_neg,
+            one.prevalence_index,
+            one.bias_index,
+            one.ac1,
+            one.words,
+        ]
+        for one in map(beside, found.figures)
+        if one is not None
+    ]
+    caption = (
+        "Agreement on presence and on absence, prevalence index, bias index and Gwet’s AC1 (Byrt,"
+        " Bishop & Carlin 1993; Gwet 2008), with words where one value prevails or coders differ in"
+        f" use. {caption_of(found.table, found.snapshot)}"
+    )
+    return sheet_of("prevalence-and-bias", ("Prevalence and bias", caption), columns, rows)
 
 
 def _pairs(found: Findings) -> Sheet:

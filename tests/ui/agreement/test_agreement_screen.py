@@ -373,3 +373,14 @@ def test_no_title_is_taken_for_rich_text(qtbot: QtBot, screen: AgreementScreen) 
     assert not any("<b>" in one.toolTip() for one in [*labels, *buttons])
     index = screen.table.figures.index(_line(screen, HOSTILE), LABEL)
     assert "<" not in str(index.data(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_a_lopsided_figure_has_others_beside_it(qtbot: QtBot, screen: AgreementScreen) -> None:
+    _choose_line(qtbot, screen, "Convoy")
+    lopsided = screen.table.figures.lines[_line(screen, "Convoy")]
+    assert "coder_bias" in lopsided.warnings
+    assert screen.passages.beside.isVisible()
+    assert "Gwet’s AC1" in screen.passages.beside.text()
+    assert "bias index" in screen.passages.beside.text()
+    _choose_line(qtbot, screen, "Talks held")
+    assert not screen.passages.beside.isVisible()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from variorum.agreement.paradox import Beside
 from variorum.agreement.passages import Passage
 from variorum.agreement.rows import Row
 from variorum.ui.agreement.lines import Line
@@ -31,6 +32,8 @@ class PassagePanel(QFrame):
         self.title = _words("title")
         self.reading = _words("secondary")
         self.reading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.beside = _words("secondary")
+        self.beside.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.count = _words("caption")
         self.count.setWordWrap(False)
         self.only = QCheckBox(self.tr("Only differences"))
@@ -54,6 +57,7 @@ class PassagePanel(QFrame):
         above.setSpacing(5)
         above.addLayout(top)
         above.addWidget(self.reading)
+        above.addWidget(self.beside)
         above.addWidget(self.nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 6)
@@ -71,6 +75,7 @@ class PassagePanel(QFrame):
         """Say that nothing is chosen."""
         self.title.setText(self.tr("Passages"))
         self.reading.hide()
+        self.beside.hide()
         self._show((), None)
         self.nothing.setText(
             self.tr("Choose a row of the table to read the passages behind its figures.")
@@ -81,7 +86,26 @@ class PassagePanel(QFrame):
         """Say what ``row``, a figure of ``line``, tells."""
         self.title.setText("  ·  ".join(part for part in (line.label, line.aside) if part))
         self.reading.setText(self.in_words(line, row))
+        self.beside.hide()
         self.reading.show()
+
+    def show_beside(self, figures: Beside | None) -> None:
+        """Show what stands beside the figure where one value prevails, or coders differ in use."""
+        self.beside.setVisible(figures is not None)
+        if figures is not None:
+            self.beside.setText(
+                self.tr(
+                    "Agreement {agreement}; where it is present {p_pos}, where it is absent"
+                    " {p_neg}; prevalence index {prevalence}, bias index {bias}; Gwet’s AC1 {ac1}."
+                ).format(
+                    agreement=percent(figures.agreement),
+                    p_pos=percent(figures.p_pos) or "–",
+                    p_neg=percent(figures.p_neg) or "–",
+                    prevalence=coefficient(figures.prevalence_index),
+                    bias=coefficient(figures.bias_index),
+                    ac1=coefficient(figures.ac1) or "–",
+                )
+            )
 
     def in_words(self, line: Line, row: Row) -> str:
         """Return a figure in sentences, with all that one must know to read it."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from variorum.agreement.paradox import Beside, beside_row
 from variorum.agreement.passages import Passage, passages
 from variorum.agreement.rows import Row
 from variorum.agreement.settings import Settings
@@ -302,12 +303,23 @@ class AgreementScreen(QWidget):
             return
         settings = self._settings
         self.passages.wait()
-        self._looking.start(lambda _: passages(records.snapshot, settings, row), self._on_passages)
+        self._looking.start(lambda _: _look(records.snapshot, settings, row), self._on_passages)
 
-    def _on_passages(self, found: list[Passage]) -> None:
+    def _on_passages(self, looked: tuple[list[Passage], Beside | None]) -> None:
+        found, figures = looked
         if self._records is not None:
             self.passages.show_passages(found, self._records)
+            self.passages.show_beside(figures)
             self.passages_shown.emit()
+
+
+def _look(snapshot: Snapshot, settings: Settings, row: Row) -> tuple[list[Passage], Beside | None]:
+    """Return the passages behind ``row`` and, where it may mislead, what stands beside it."""
+    misleading = {"high_prevalence", "coder_bias"} & {*row.warnings}
+    return (
+        passages(snapshot, settings, row),
+        beside_row(snapshot, settings, row) if misleading else None,
+    )
 
 
 def _words(kind: str) -> QLabel:
