@@ -1,6 +1,7 @@
 """Settling in a project: beside the codings, in one edit each, undone like everything."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -8,10 +9,12 @@ from hypothesis import strategies as st
 
 from variorum.agreement.settings import Settings, TooFewCoders
 from variorum.comparison.bulk_rules import RULES, Rule, RuleName
+from variorum.comparison.merging import merge
 from variorum.comparison.settled_layer import LAYER
 from variorum.errors import Cancelled
+from variorum.formats.exporter import ExportOptions
 from variorum.model.entity import Entity
-from variorum.model.ruling import Ruling
+from variorum.model.ruling import Ruling, SettledLink
 from variorum.project.adjudication import (
     CodingsChanged,
     Queue,
@@ -32,6 +35,7 @@ from variorum.project.codebooks import add_example
 from variorum.project.coding import apply_code, link_entity, move_coding, remove_codings
 from variorum.project.corpus import delete_articles, set_state
 from variorum.project.entities import delete_entity
+from variorum.project.exchange import add_records, export, exporter_named, project_from_json
 from variorum.project.project import Project
 from variorum.project.reasons import (
     ReasonEmpty,
@@ -40,6 +44,7 @@ from variorum.project.reasons import (
     reasons,
     remove_reason,
 )
+from variorum.store.checking import check_file
 from variorum.text.span import Span
 
 CONTACT, DENIAL = "t.talks.contact", "t.talks.denial"
@@ -371,3 +376,64 @@ def test_taking_the_side_of_who_coded_nothing_lets_nothing_stand(coded: Project)
     made = take(coded, missed, [ben.id])
     assert (made.how, made.taken, made.codings) == ("one", (ben.id,), ())
     assert queue(coded).cases[2].status == "settled"
+
+
+def damaged(ruling: Ruling, **fields: object) -> Ruling:
+    (stands,) = ruling.codings
+    return ruling.changed(codings=(replace(stands, **fields),))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"quote": "other words"}, "not the quote kept with it"),
+        ({"code": "t.lost"}, "no code t.lost"),
+        ({"links": (SettledLink(role="source", entity="lost"),)}, "no entity lost"),
+    ],
+)
+def test_check_finds_what_is_wrong_with_a_ruling(
+    fields: dict[str, object], said: str, coded: Project
+) -> None:
+    case = queue(coded).cases[1]
+    made = take(coded, case, [case.codings[0].coder])
+    assert check_file(coded.path, coded.reader).findings == ()
+    with coded.edit("Damage") as edit:
+        edit.update(made, damaged(made, **fields))
+    (finding,) = check_file(coded.path, coded.reader).findings
+    assert said in finding.what
+
+
+def test_rulings_and_reasons_travel_with_the_project(coded: Project, tmp_path: Path) -> None:
+    case = queue(coded).cases[1]
+    take(coded, case, case.coders, "both said so")
+    add_reason(coded, "Both said so")
+    file = tmp_path / "all.json"
+    export(coded, file, exporter_named("json"), ExportOptions())
+    other = project_from_json(tmp_path / "other", file)
+    try:
+        assert other.snapshot() == coded.snapshot()
+        assert queue(other).cases[1].status == "settled"
+    finally:
+        other.close()
+
+
+def test_rulings_come_in_from_a_copy_that_calls_its_articles_otherwise(
+    coded: Project,
+) -> None:
+    settled = coded.snapshot()
+    copies = {article.id: f"copy of {article.id}" for article in settled.articles}
+    case = queue(coded).cases[1]
+    made = take(coded, case, case.coders)
+    coded.undo()
+    theirs = replace(
+        settled,
+        articles=tuple(replace(one, id=copies[one.id]) for one in settled.articles),
+        codings=tuple(replace(one, article=copies[one.article]) for one in settled.codings),
+        states=(),
+        rulings=(replace(made, article=copies[made.article]),),
+    )
+    added, report = merge(coded.snapshot(), theirs)
+    assert report.new["rulings"] == 1
+    add_records(coded, added)
+    assert queue(coded).cases[1].status == "settled"
+    assert merge(coded.snapshot(), theirs)[0].rulings == ()
