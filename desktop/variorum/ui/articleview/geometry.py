@@ -29,6 +29,8 @@ class Band:
 
     fills: dict[Key, QPainterPath] = field(default_factory=dict)
     ribbons: dict[RibbonKey, list[QLineF]] = field(default_factory=dict)
+    bars: dict[tuple[RibbonKey, float, float], list[QRectF]] = field(default_factory=dict)
+    """Solid ribbons as boxes, by their width and the device pixels a pixel: made when painted."""
     shared: dict[Key, list[QRectF]] = field(default_factory=dict)
     """Where coders who are compared gave the same codes."""
     hatched: list[QRectF] = field(default_factory=list)

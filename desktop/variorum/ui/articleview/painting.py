@@ -13,7 +13,7 @@ from variorum.ui.articleview.layouts import LaidParagraph
 from variorum.ui.articleview.page import Page
 from variorum.ui.articleview.pens import Pens, Style
 from variorum.ui.articleview.shown import DASHES, ShownCoding
-from variorum.ui.articleview.strokes import draw_ribbons
+from variorum.ui.articleview.strokes import draw_ribbons, fill_bars, solid_bars
 
 Placed = tuple[LaidParagraph, float]
 """A paragraph and the height of its top in the view."""
@@ -127,8 +127,17 @@ class Columns:
         painter.save()
         painter.translate(0, y)
         for band in self._bands(laid, y, clip):
-            for (hue, dash, parts), lines in band.ribbons.items():
-                draw_ribbons(painter, lines, self.pens, Style(hue, dash, width / parts, faded))
+            for key, lines in band.ribbons.items():
+                hue, dash, parts = key
+                style = Style(hue, dash, width / parts, faded)
+                if DASHES[dash] != "solid":
+                    draw_ribbons(painter, lines, self.pens, style)
+                    continue
+                kept = key, style.width, self.pens.device
+                bars = band.bars.get(kept)
+                if bars is None:
+                    bars = band.bars[kept] = solid_bars(lines, style.width, self.pens.device)
+                fill_bars(painter, bars, self.pens, style)
         painter.restore()
 
     @property

@@ -22,12 +22,12 @@ def draw_ribbons(painter: QPainter, lines: Sequence[QLineF], pens: Pens, style: 
     """
     name = DASHES[style.dash]
     if name == "solid":
-        _fill(painter, _bars(lines, style.thickness, pens.device), pens, style)
+        fill_bars(painter, solid_bars(lines, style.thickness, pens.device), pens, style)
     elif name == "double":
         half = style.thickness / 2
         upper = [line.translated(0, -half / 2) for line in lines]
         lower = [line.translated(0, 3 * half / 2) for line in lines]
-        _fill(painter, _bars([*upper, *lower], half, 1), pens, style)
+        fill_bars(painter, solid_bars([*upper, *lower], half, 1), pens, style)
     else:
         strip = pens.strip(style, upright=False)
         thick = period_of(style)[1]
@@ -84,13 +84,15 @@ def draw_swatches(painter: QPainter, path: QPainterPath, colour: QColor, *, holl
         painter.fillPath(path, colour)
 
 
-def _fill(painter: QPainter, bars: list[QRectF], pens: Pens, style: Style) -> None:
+def fill_bars(painter: QPainter, bars: list[QRectF], pens: Pens, style: Style) -> None:
+    """Fill ``bars``, boxes of ribbons, in the colour of ``style``."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(pens.line(style.hue, faded=style.faded))
     painter.drawRects(bars)
 
 
-def _bars(lines: Sequence[QLineF], width: float, device: float) -> list[QRectF]:
+def solid_bars(lines: Sequence[QLineF], width: float, device: float) -> list[QRectF]:
+    """Return the boxes of solid ribbons so wide, along level ``lines``."""
     if device < _FINE:
         return [
             QRectF(round(line.x1()), line.y1() - width / 2, max(1, round(line.length())), width)
