@@ -28,7 +28,7 @@ C = "A,B,C,D\n" + "".join(
 )
 SPANS = "document,coder,start,end,code\n"
 LENGTHS = "document,length\nd,4000\n"
-CASES = {
+CASES: dict[str, Any] = {
     "schema_version": 1,
     "datasets": {
         "t": {"kind": "table", "categories": ["a", "b"], "matrix": [[20, 5], [10, 15]]},
@@ -227,25 +227,8 @@ def test_worked_examples_are_answered_by_id(run: Run, tmp_path: Path) -> None:
         ("{", "is not JSON (line 1"),
         ("[]", "“datasets” is missing"),
         ('{"datasets": {}}', "“cases” is missing"),
-        ('{"datasets": {}, "cases": [{"id": "a"}]}', "case 1 has no “measure”"),
-        (
-            '{"datasets": {}, "cases": [{"id": "a", "measure": "kappa", "data": "d"}]}',
-            "names the measure “kappa”",
-        ),
-        (
-            '{"datasets": {}, "cases": [{"id": "a", "measure": "muc", "data": "d"}]}',
-            "the data set “d” is missing",
-        ),
-        (
-            '{"datasets": {"d": {"kind": "table", "categories": []}},'
-            ' "cases": [{"id": "a", "measure": "muc", "data": "d"}]}',
-            "has no “matrix”",
-        ),
-        (
-            '{"datasets": {"d": {"kind": "clusters", "clusters": {"A": []}}},'
-            ' "cases": [{"id": "a", "measure": "muc", "data": "d"}]}',
-            "the case “a” cannot be computed",
-        ),
+        ('{"datasets": {}, "cases": [{}]}', "case 1 has no “id” of its own"),
+        ('{"datasets": {}, "cases": [{"id": "a"}, {"id": "a"}]}', "case 2 has no “id”"),
     ],
 )
 def test_what_is_wrong_with_worked_examples_is_told(
@@ -254,6 +237,30 @@ def test_what_is_wrong_with_worked_examples_is_told(
     ended = run("agreement", "--cases", _write(tmp_path, "cases.json", text))
     assert (ended.code, ended.out) == (1, "")
     assert why in ended.err
+
+
+@pytest.mark.parametrize(
+    ("case", "why"),
+    [
+        ({"measure": "kappa", "data": "t"}, "there is no measure “kappa”"),
+        ({"measure": "muc", "data": "z"}, "“z” is missing"),
+        ({"measure": "muc", "data": "t"}, "'clusters' is missing"),
+        ({"measure": "gamma", "data": "t"}, "spans are needed, not table"),
+        ({"measure": "gamma", "data": "s", "params": {"sampler": "other"}}, "no sampler “other”"),
+        ({"measure": "gwet_ac2", "data": "t", "params": {"weights": "x"}}, "no weighting “x”"),
+        ({"measure": "krippendorff_alpha", "data": "t", "params": {"metric": "x"}}, "no metric"),
+    ],
+)
+def test_a_case_that_cannot_be_computed_says_so_and_the_others_are_answered(
+    case: dict[str, Any], why: str, run: Run, tmp_path: Path
+) -> None:
+    content = {**CASES, "cases": [{"id": "bad", **case}, *CASES["cases"]]}
+    ended = run("agreement", "--cases", _write(tmp_path, "c.json", json.dumps(content)), "--json")
+    found = json.loads(ended.out)
+    assert ended.code == 1
+    assert why in found["bad"]["error"]
+    assert why in ended.err
+    assert found["one"]["value"] == pytest.approx(0.4)
 
 
 def test_measures_of_spans_in_a_project(run: Run, sample: Path) -> None:

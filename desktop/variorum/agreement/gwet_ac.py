@@ -11,7 +11,10 @@ from variorum.agreement.weights import weighted_shares
 
 
 def ac_statistics(study: Study, matrix: Floats) -> Statistics:
-    """Return what AC1 and AC2 need: ``pe = T_w/(q(q-1)) sum pi_k(1-pi_k)`` (Gwet 2008, p. 37)."""
+    """Return what AC1 and AC2 need (Gwet 2008, 61:29–48).
+
+    ``pe = T_w/(q(q-1)) sum pi_k(1-pi_k)``, ``T_w`` being the sum of all weights.
+    """
 
     def coefficient(sums: Floats) -> Coefficient:
         observed = ratio(sums[..., 0], sums[..., 1])

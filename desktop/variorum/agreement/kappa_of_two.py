@@ -32,7 +32,7 @@ def kappa_statistics(study: Study, matrix: Floats) -> Statistics:
 
 
 def kappa_details(study: Study, matrix: Floats) -> Details:
-    """Return ``po``, ``pe`` and the standard errors of Fleiss, Cohen & Everitt (1969, p. 325)."""
+    """Return ``po``, ``pe`` and the standard errors of Fleiss, Cohen & Everitt (1969, 72:323)."""
     p = table_of(study)
     n = p.sum()
     p /= n

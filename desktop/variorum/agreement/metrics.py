@@ -16,7 +16,7 @@ BRANCH = "/"
 
 
 def interval(values: Sequence[Hashable]) -> Distance:
-    """Return the distance ``(c - k)^2`` of numbers (Krippendorff 2011, p. 6)."""
+    """Return the distance ``(c - k)^2`` of numbers (Krippendorff 2011)."""
 
     def distance(left: Ints, right: Ints, /) -> Floats:
         apart: Floats = (numbers[left] - numbers[right]) ** 2
@@ -27,7 +27,7 @@ def interval(values: Sequence[Hashable]) -> Distance:
 
 
 def ratio_scale(values: Sequence[Hashable]) -> Distance:
-    """Return the distance ``((c - k)/(c + k))^2`` of numbers, 0/0 being 0 (2011, p. 7)."""
+    """Return the distance ``((c - k)/(c + k))^2`` of numbers, 0/0 being 0 (Krippendorff 2011)."""
 
     def distance(left: Ints, right: Ints, /) -> Floats:
         above, below = numbers[left] - numbers[right], numbers[left] + numbers[right]

@@ -8,7 +8,7 @@ from variorum.agreement.weights import numbers_of
 
 
 def ordinal_statistics(study: Study) -> Statistics:
-    """Return what ordinal alpha needs (Krippendorff 2011, p. 6).
+    """Return what ordinal alpha needs (Krippendorff 2011).
 
     The distance ``(sum_{g=c..k} n_g - (n_c + n_k)/2)^2`` is the squared distance of the middles of
     ``c`` and ``k`` in the line of all values, so that any resample has distances of its own. By

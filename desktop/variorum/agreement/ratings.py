@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from variorum.agreement.study import MISSING, Study
+from variorum.agreement.study import MISSING, Floats, Study
 
 
 def study_of_items(
@@ -39,6 +39,23 @@ def study_of_items(
         rows[:, order],
         np.array([rank[name] for name in documents or ()] or [0] * len(items), dtype=np.int64),
         np.array(frequencies or [1.0] * len(items), dtype=np.float64),
+    )
+
+
+def study_of_array(coders: Sequence[str], values: Floats) -> Study:
+    """Return the study of numbers: one row a unit, one column a coder, NaN for a missing value."""
+    missing = np.isnan(values)
+    seen, place = np.unique(values[~missing], return_inverse=True)
+    rows = np.full(values.shape, MISSING, dtype=np.int64)
+    rows[~missing] = place
+    order = sorted(range(len(coders)), key=lambda column: coders[column])
+    return Study.of_rows(
+        tuple(coders[column] for column in order),
+        tuple(seen.tolist()),
+        (),
+        rows[:, order],
+        np.zeros(len(rows), dtype=np.int64),
+        np.ones(len(rows)),
     )
 
 

@@ -14,6 +14,7 @@ Floats = npt.NDArray[np.float64]
 Truths = npt.NDArray[np.bool_]
 
 MISSING = -1
+LARGEST = 2.0**62
 
 
 class Distance(Protocol):
@@ -240,6 +241,35 @@ def unique_rows(rows: Ints) -> tuple[Ints, Ints]:
     """Return the distinct rows in order, and for each row the place of its like among them."""
     if not len(rows):
         return rows, np.zeros(0, dtype=np.int64)
+    packed = _packed(rows)
+    if packed is None:
+        return _sorted_rows(rows)
+    size = int(packed.max()) + 1
+    if size > len(rows):
+        _, first, place = np.unique(packed, return_index=True, return_inverse=True)
+        return rows[first], place.astype(np.int64)
+    # Few different rows are counted instead of sorted.
+    seen = np.zeros(size, dtype=np.bool_)
+    seen[packed] = True
+    first = np.zeros(size, dtype=np.int64)
+    first[packed] = np.arange(len(rows))
+    place = np.cumsum(seen) - 1
+    return rows[first[seen]], place[packed]
+
+
+def _packed(rows: Ints) -> Ints | None:
+    """Return each row as one number in the same order, None where that takes too large ones."""
+    low = rows.min(axis=0)
+    sizes = rows.max(axis=0) - low + 1
+    if float(np.prod(sizes.astype(np.float64))) >= LARGEST:
+        return None
+    packed = np.zeros(len(rows), dtype=np.int64)
+    for column, (least, size) in enumerate(zip(low.tolist(), sizes.tolist(), strict=True)):
+        packed = packed * size + (rows[:, column] - least)
+    return packed
+
+
+def _sorted_rows(rows: Ints) -> tuple[Ints, Ints]:
     order = np.lexsort(rows.T[::-1])
     arranged = rows[order]
     fresh = np.ones(len(rows), dtype=np.bool_)

@@ -10,7 +10,7 @@ from variorum.agreement.settings import Settings, Unit
 from variorum.agreement.table import AgreementTable
 from variorum.cli.figures import table_lines
 from variorum.cli.places import find_project
-from variorum.cli.printing import counted, print_json, say
+from variorum.cli.printing import complain, counted, print_json, say
 from variorum.cli.progress import shown
 from variorum.errors import sentence
 from variorum.formats.encodings import decode
@@ -130,14 +130,17 @@ def _heading(table: AgreementTable, spans: bool) -> list[str]:
 
 
 def run_cases(arguments: Namespace) -> int:
-    """Answer a file of worked examples and print."""
+    """Answer a file of worked examples and print; those that cannot be computed are told."""
     path: Path = arguments.cases
     found = answers(decode(read_bytes(path), file_name(path)).text, file_name(path))
     if arguments.json:
         print_json(found)
     else:
         say(*(f"{name}: {_value(answer)}" for name, answer in found.items()))
-    return 0
+    errors = [str(answer["error"]) for answer in found.values() if "error" in answer]
+    for error in errors:
+        complain(error)
+    return 1 if errors else 0
 
 
 def _value(answer: Mapping[str, object]) -> str:

@@ -31,7 +31,9 @@ class Alignment(NamedTuple):
 
 
 def best_alignments(continua: Sequence[Continuum], kind: Dissimilarity) -> list[Alignment]:
-    """Return the alignment with the least total cost of each continuum (2015, sec. 5.1).
+    """Return the alignment with the least total cost of each continuum.
+
+    Mathet, Widlöcher & Métivier (2015, Computational Linguistics 41:437–479).
 
     Two coders make an assignment problem, more a set partitioning: a linear programme, whose
     solution nearly always is whole; where it is not, a whole one is sought.

@@ -131,7 +131,7 @@ def _of_codes(
 ) -> tuple[float, float]:
     """Return the sums of ``w d_cat`` and of ``w`` over pairs of units aligned with each other.
 
-    ``w = max(0, 1 - alpha d_pos)/(k - 1)``, ``k`` units in the part (Mathet 2017, sec. 5).
+    ``w = max(0, 1 - alpha d_pos)/(k - 1)``, ``k`` units in the part (Mathet 2017, 43:661–681).
     """
     members = alignment.members
     size = (members >= 0).sum(axis=1)

@@ -27,7 +27,7 @@ Continuum = Sequence[Units]
 
 @dataclass(frozen=True)
 class Dissimilarity:
-    """``alpha d_pos + beta d_cat delta_empty`` (Mathet, Widlöcher & Métivier 2015, sec. 4).
+    """``alpha d_pos + beta d_cat delta_empty`` (Mathet, Widlöcher & Métivier 2015, 41:437–479).
 
     ``delta_empty`` is what it costs to align a unit with nothing.
     """

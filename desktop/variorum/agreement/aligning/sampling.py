@@ -10,10 +10,11 @@ SAMPLER = "shuffle"
 def shuffled(continuum: Continuum, generator: np.random.Generator) -> Continuum:
     """Return a continuum of randomly drawn real coders, all units of each shifted together.
 
-    Mathet, Widlöcher & Métivier (2015, sec. 5.2). A shift is a whole number from 0 to the last
-    end; a unit whose start passes that end begins again from 0. A shift is at least half the mean
-    length of a unit from the one before while there is room: as in pygamma-agreement 0.5.9, whose
-    figures could not be repeated otherwise. A continuum without units is drawn again.
+    Mathet, Widlöcher & Métivier (2015, Computational Linguistics 41:437–479). A shift is a whole
+    number from 0 to the last end; a unit whose start passes that end begins again from 0. A shift
+    is at least half the mean length of a unit from the one before while there is room: as in
+    pygamma-agreement 0.5.9, whose figures could not be repeated otherwise. A continuum without
+    units is drawn again.
     """
     last = max(int(units.end.max(initial=0)) for units in continuum)
     lengths = np.concatenate([units.end - units.start for units in continuum])

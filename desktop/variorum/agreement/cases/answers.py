@@ -40,35 +40,44 @@ ANSWERS: Mapping[str, Callable[[Case], Answer]] = {
     "benchmark": levels,
 }
 """How each measure of the specification is computed, by its name."""
-_KEYS: Mapping[str, tuple[str, ...]] = {
-    "table": ("categories", "matrix"),
-    "items": ("coders", "items"),
-    "counts": ("categories", "rows"),
-    "spans": ("coders", "documents", "spans"),
-    "segmentation": ("masses",),
-    "clusters": ("clusters",),
-    "relations": ("spans", "relations"),
-    "set_pairs": ("pairs",),
-    "unit_pairs": ("pairs",),
-    "scalar": ("value",),
-    "scalar_list": ("values",),
-}
+_KINDS = frozenset(
+    {
+        "table",
+        "items",
+        "counts",
+        "spans",
+        "segmentation",
+        "clusters",
+        "relations",
+        "set_pairs",
+        "unit_pairs",
+        "scalar",
+        "scalar_list",
+    }
+)
+"""The kinds of data sets."""
 
 
 def answers(text: str, file: str) -> dict[str, Answer]:
     """Return the answer to each case of ``text``, the content of the file with the name ``file``.
 
+    A case that cannot be computed has a sentence instead: ``error``.
+
     Raises:
-        CasesFault: if the file is not as it must be, or data do not fit their measure.
+        CasesFault: if the file is not as it must be.
     """
     try:
         content = json.loads(text)
     except json.JSONDecodeError as fault:
         raise CasesNotJson(file=file, line=fault.lineno, why=fault.msg) from None
     datasets = _datasets(content, file)
-    return {
-        str(case["id"]): _answer(case, datasets, file) for case in _cases(content, datasets, file)
-    }
+    found: dict[str, Answer] = {}
+    for name, case in _cases(content, file).items():
+        try:
+            found[name] = _answer(case, datasets)
+        except CaseImpossible as fault:
+            found[name] = {"value": None, "reason": None, "error": str(fault)}
+    return found
 
 
 def _datasets(content: object, file: str) -> Mapping[str, Any]:
@@ -79,43 +88,34 @@ def _datasets(content: object, file: str) -> Mapping[str, Any]:
     return found
 
 
-def _cases(content: object, datasets: Mapping[str, Any], file: str) -> list[dict[str, Any]]:
+def _cases(content: object, file: str) -> dict[str, Mapping[str, Any]]:
     found = content.get("cases") if isinstance(content, dict) else None
     if not isinstance(found, list):
         raise CasesMalformed(file=file, place="“cases”", why="is missing; it is a list of cases")
+    cases: dict[str, Mapping[str, Any]] = {}
     for number, case in enumerate(found, 1):
-        known = case if isinstance(case, dict) else {}
-        for key in ("id", "measure", "data"):
-            if not isinstance(known.get(key), str):
-                why = f"has no “{key}”; each case needs id, measure and data"
-                raise CasesMalformed(file=file, place=f"case {number}", why=why)
-        if case["measure"] not in ANSWERS:
-            why = f"names the measure “{case['measure']}”; there are: {', '.join(ANSWERS)}"
-            raise CasesMalformed(file=file, place=f"the case “{case['id']}”", why=why)
-        _check_data(case, datasets.get(case["data"]), file)
-    return found
+        name = case.get("id") if isinstance(case, dict) else None
+        if not isinstance(name, str) or name in cases:
+            why = "has no “id” of its own; each case needs one"
+            raise CasesMalformed(file=file, place=f"case {number}", why=why)
+        cases[name] = case
+    return cases
 
 
-def _check_data(case: Mapping[str, Any], data: object, file: str) -> None:
-    place = f"the data set “{case['data']}”"
-    if not isinstance(data, dict):
-        why = f"is missing; the case “{case['id']}” names it"
-        raise CasesMalformed(file=file, place=place, why=why)
-    if data.get("kind") not in _KEYS:
-        why = f"has the kind “{data.get('kind')}”; there are: {', '.join(_KEYS)}"
-        raise CasesMalformed(file=file, place=place, why=why)
-    for key in _KEYS[data["kind"]]:
-        if key not in data:
-            why = f"has no “{key}”; its kind “{data['kind']}” needs it"
-            raise CasesMalformed(file=file, place=place, why=why)
-
-
-def _answer(case: Mapping[str, Any], datasets: Mapping[str, Any], file: str) -> Answer:
-    given = Case(case["measure"], datasets[case["data"]], case.get("params") or {})
+def _answer(case: Mapping[str, Any], datasets: Mapping[str, Any]) -> Answer:
+    measure, data = case.get("measure"), datasets.get(str(case.get("data")))
+    if measure not in ANSWERS:
+        every = ", ".join(ANSWERS)
+        raise CaseImpossible(case=case["id"], why=f"there is no measure “{measure}”, only {every}")
+    kind = data.get("kind") if isinstance(data, dict) else None
+    if data is None or kind not in _KINDS:
+        why = f"its data set “{case.get('data')}” is missing or of an unknown kind"
+        raise CaseImpossible(case=case["id"], why=why)
+    given = Case(str(measure), data, case.get("params") or {})
     try:
-        return ANSWERS[case["measure"]](given)
+        return ANSWERS[str(measure)](given)
     except KeyError as missing:
         why = f"{missing.args[0]!r} is missing or not known"
-        raise CaseImpossible(file=file, case=case["id"], why=why) from missing
+        raise CaseImpossible(case=case["id"], why=why) from missing
     except (ValueError, TypeError, IndexError) as why:
-        raise CaseImpossible(file=file, case=case["id"], why=str(why)) from why
+        raise CaseImpossible(case=case["id"], why=str(why)) from why

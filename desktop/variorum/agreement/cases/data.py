@@ -106,9 +106,9 @@ def spans(data: Data, code: str | None = None) -> SpanStudy:
         Roster(
             tuple(data["coders"]),
             tuple(str(one["id"]) for one in documents),
-            np.array([[name in one["assigned"] for name in coder] for one in documents]).reshape(
-                len(documents), len(coder)
-            ),
+            np.array(
+                [[name in one.get("assigned", coder) for name in coder] for one in documents]
+            ).reshape(len(documents), len(coder)),
         ),
         codes,
         np.array([one["length"] for one in documents], dtype=np.int64),

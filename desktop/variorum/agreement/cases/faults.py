@@ -21,10 +21,9 @@ class CasesMalformed(CasesFault):
     template = sentence("errors", "In “{file}”, {place} {why}.")
 
 
-class CaseImpossible(CasesFault):
+class CaseImpossible(VariorumError):
     """A case whose data a measure cannot be computed from."""
 
     template = sentence(
-        "errors",
-        "In “{file}”, the case “{case}” cannot be computed: {why}. Give it other data or params.",
+        "errors", "The case “{case}” cannot be computed: {why}. Give it other data or params."
     )

@@ -9,7 +9,7 @@ from variorum.errors import sentence
 
 
 def measure(weights: Weights = "identity") -> Measure:
-    """Return agreement beyond what guessing evenly gives (Brennan & Prediger 1981, p. 693).
+    """Return agreement beyond what guessing evenly gives (Brennan & Prediger 1981, 41:687–699).
 
     Also called S, and free-marginal kappa.
     """

@@ -15,7 +15,7 @@ def cohen_kappa(study: Study) -> Statistics:
 
 
 def _details(study: Study) -> Details:
-    """Return the standard errors, and the largest kappa of these marginals (Cohen 1960, p. 42)."""
+    """Return the standard errors, and the largest kappa of these marginals (Cohen 1960)."""
     details = kappa_details(study, np.eye(len(study.categories)))
     p = table_of(study) / study.n_units
     pe = float(p.sum(axis=1) @ p.sum(axis=0))

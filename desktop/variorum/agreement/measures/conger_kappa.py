@@ -10,7 +10,7 @@ from variorum.errors import sentence
 
 
 def conger_statistics(study: Study, matrix: Floats) -> Statistics:
-    """Return what the kappa of any coders needs, each with own marginals (Conger 1980, p. 325).
+    """Return what the kappa of any coders needs, each with own marginals (Conger 1980, 88:322–328).
 
     A coder's marginals are from all units that he or she gave a value.
     """

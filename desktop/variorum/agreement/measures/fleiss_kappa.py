@@ -60,7 +60,7 @@ def _value(study: Study) -> float:
 
 
 def _se_null(study: Study, p: Floats) -> float | None:
-    """Return the standard error where there is no agreement (Fleiss, Nee & Landis 1979, p. 975).
+    """Return the standard error where there is no agreement (Fleiss, Nee & Landis 1979, 86:974).
 
     It exists for complete data only.
     """

@@ -10,7 +10,7 @@ from variorum.errors import sentence
 
 
 def gwet_ac1(study: Study) -> Statistics:
-    """Agreement beyond chance that stays steady where one code rules (Gwet 2008, p. 37)."""
+    """Agreement beyond chance that stays steady where one code rules (Gwet 2008, 61:29–48)."""
     return ac_statistics(study, np.eye(len(study.categories)))
 
 

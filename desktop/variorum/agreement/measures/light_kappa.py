@@ -12,7 +12,7 @@ from variorum.errors import sentence
 
 
 def light_kappa(study: Study) -> Statistics:
-    """The mean of the defined kappas of all pairs of coders (Light 1971, Psych. Bull. 76:367)."""
+    """The mean of the defined kappas of all pairs of coders (Light 1971, Psych. Bull. 76:365)."""
     pairs = _pairs(study)
     widths = np.cumsum([one.by_article.shape[1] for one in pairs.values()])[:-1]
 

@@ -11,7 +11,7 @@ from variorum.errors import sentence
 
 
 def pabak(study: Study) -> Statistics:
-    """``2 po - 1`` of two coders and two categories (Byrt, Bishop & Carlin 1993, p. 425)."""
+    """``2 po - 1`` of two coders and two categories (Byrt, Bishop & Carlin 1993, 46:423–429)."""
     return Statistics(study.by_article(study.shares, study.pairable), _coefficient)
 
 
@@ -23,8 +23,8 @@ def _coefficient(sums: Floats) -> Coefficient:
 def _details(study: Study) -> Details:
     """Return kappa with what makes it differ, and both specific agreements.
 
-    Positive is 1 of 0 and 1, else the first category. Indices are of Byrt et al. (p. 425),
-    ``p_pos`` and ``p_neg`` of Cicchetti & Feinstein (1990, p. 553).
+    Positive is 1 of 0 and 1, else the first category. Indices are of Byrt et al.,
+    ``p_pos`` and ``p_neg`` of Cicchetti & Feinstein (1990, 43:551–558).
     """
     table = table_of(study)
     if study.categories == (0, 1):

@@ -10,7 +10,7 @@ from variorum.errors import sentence
 
 
 def measure(weights: Weights = "identity") -> Measure:
-    """Return agreement of two coders beyond chance, marginals shared (Scott 1955, p. 323).
+    """Return agreement of two coders beyond chance, marginals shared (Scott 1955, 19:321–325).
 
     Units that one coder alone gave a value do not count at all.
     """

@@ -11,8 +11,8 @@ from variorum.errors import sentence
 def specific_agreement(study: Study) -> Statistics:
     """Agreement on each code: of the pairs with one value of it, the share with two.
 
-    Uebersax (1982); for two coders ``2a/(2a+b+c)`` (Cicchetti & Feinstein 1990, p. 553). The value
-    is that of category 1 where 0 and 1 are the categories, else of all categories together.
+    Uebersax (1982); for two coders ``2a/(2a+b+c)`` (Cicchetti & Feinstein 1990, 43:551–558). The
+    value is that of category 1 where 0 and 1 are the categories, else of all categories together.
     """
     size = len(study.categories)
     chosen = slice(1, 2) if study.categories == (0, 1) else slice(None)

@@ -9,7 +9,7 @@ from variorum.errors import sentence
 
 
 def measure(weights: Weights = "linear") -> Measure:
-    """Return kappa with weights for partial agreement (Cohen 1968, Psych. Bull. 70:215)."""
+    """Return kappa with weights for partial agreement (Cohen 1968, Psych. Bull. 70:213)."""
 
     def statistics(study: Study) -> Statistics:
         return kappa_statistics(study, weight_matrix(weights, study.categories))

@@ -34,7 +34,7 @@ def _coefficient(sums: Floats) -> Coefficient:
 
 
 def gamma_cat(sums: Floats) -> Coefficient:
-    """Return ``1 - o/e`` of the codes of aligned units (Mathet 2017, sec. 5)."""
+    """Return ``1 - o/e`` of the codes of aligned units (Mathet 2017, 43:661–681)."""
     found, chance = ratio(sums[..., 2], sums[..., 3]), ratio(sums[..., 4], sums[..., 5])
     return Coefficient(1 - ratio(found, chance), found, chance)
 

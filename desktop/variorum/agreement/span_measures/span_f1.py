@@ -9,7 +9,7 @@ from variorum.agreement.pairs_f1 import pairs_details, pairs_statistics, side_by
 from variorum.agreement.span_measure import SpanMeasure
 from variorum.agreement.spans import SpanStudy
 from variorum.agreement.statistics import Statistics
-from variorum.agreement.study import Floats, Ints, unique_rows
+from variorum.agreement.study import Floats, unique_rows
 from variorum.errors import sentence
 
 
@@ -47,7 +47,7 @@ def _exact(study: SpanStudy, rule: Rule) -> dict[tuple[int, int], Floats]:
     """Return matches by pair and article: how often both coders have the same span."""
     coder, code, article, start, end = study.marks
     parts = [article, start, end] if rule.any_code else [article, code, start, end]
-    rows, place = unique_rows(_packed(parts))
+    rows, place = unique_rows(np.stack(parts, axis=1))
     many = len(study.roster.coders)
     given = np.bincount(place * many + coder, minlength=len(rows) * many).reshape(-1, many)
     where = np.zeros(len(rows), dtype=np.int64)
@@ -57,17 +57,6 @@ def _exact(study: SpanStudy, rule: Rule) -> dict[tuple[int, int], Floats]:
         (a, b): np.bincount(where, np.minimum(given[:, a], given[:, b]), size).astype(float)
         for a, b in study.roster.pairs
     }
-
-
-def _packed(parts: list[Ints]) -> Ints:
-    """Return rows of ``parts`` as one number each, where that fits into one."""
-    sizes = [int(part.max(initial=0)) + 1 for part in parts]
-    if float(np.prod(np.array(sizes, dtype=np.float64))) >= 2.0**62:
-        return np.stack(parts, axis=1)
-    packed = np.zeros(len(parts[0]), dtype=np.int64)
-    for part, size in zip(parts, sizes, strict=True):
-        packed = packed * size + part
-    return packed[:, None]
 
 
 def _matched(study: SpanStudy, rule: Rule) -> dict[tuple[int, int], Floats]:
