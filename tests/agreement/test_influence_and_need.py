@@ -194,3 +194,9 @@ def test_rare_codes_come_last(build: Build) -> None:
     lessons = _lessons(both)
     assert [one.rare for one in lessons] == [False, False, True]
     assert lessons[-1].moved > lessons[0].moved
+
+
+def test_copies_of_a_text_are_one_lesson(build: Build) -> None:
+    marks = [mark for number in range(12) for mark in _marks(number, number < 4)]
+    lessons = _lessons(build([TEXT] * 12, marks))
+    assert [(one.article, one.start) for one in lessons] == [("article-00", THIRD[0])]

@@ -35,8 +35,8 @@ class Voice:
 class Lesson:
     """A disagreement about a code on a passage, and how far the code's alpha moves without it.
 
-    ``kind`` is *boundary* where a coder who lacks the code here gave it to words that overlap,
-    *code* where he or she gave these words another code of the codebook, else *missed*. ``rare``
+    ``kind`` is *code* where a coder who lacks the code here gave its words another of the codebook,
+    *boundary* where he or she gave it to words that overlap, else *missed*. ``rare``
     marks a code of fewer than five articles, whose figures say little.
     """
 
@@ -62,7 +62,8 @@ def agenda(
 ) -> list[Lesson]:
     """Return the ``most`` disagreements without which the alphas of their codes rise furthest.
 
-    Codes of five articles or more come first; of each code there are two at most.
+    Codes of five articles or more come first; of each code there are two at most, and of the same
+    words one.
     """
     ranked = sorted(
         (
@@ -128,7 +129,11 @@ def _lessons(
                 voices=voices,
             )
         )
-    return sorted(found, key=lambda one: (-one.moved, one.article, one.start))
+    found.sort(key=lambda one: (-one.moved, one.article, one.start))
+    # Copies of a wire report have the same words; one of them teaches all.
+    texts = {article.id: snapshot.text_of(article) for article in selection.articles}
+    distinct = {texts[one.article][one.start : one.end]: one for one in reversed(found)}
+    return [one for one in found if distinct[texts[one.article][one.start : one.end]] is one]
 
 
 def _apart(figure: Figure) -> tuple[str, ...]:
@@ -170,7 +175,7 @@ def _told(passage: Passage, around: Sequence[Coding]) -> tuple[DisagreementKind,
         if not codings:
             same = any(one.code == held[0].code for one in near)
             kinds.add("boundary" if same else "code" if instead else "missed")
-    order: tuple[DisagreementKind, ...] = ("missed", "code", "boundary")
+    order: tuple[DisagreementKind, ...] = ("code", "boundary", "missed")
     return next(kind for kind in order if kind in kinds), tuple(voices)
 
 
