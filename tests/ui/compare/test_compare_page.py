@@ -92,6 +92,24 @@ def test_a_click_on_a_row_leads_to_the_text(page: ComparePage) -> None:
     assert page.panel.list.currentIndex().row() == 1
 
 
+def test_arrows_in_the_list_lead_to_the_text_and_esc_goes_there(
+    page: ComparePage, qtbot: QtBot
+) -> None:
+    page.panel.resize(360, 700)
+    with qtbot.waitExposed(page.panel):
+        page.panel.show()
+    page.panel.activateWindow()
+    rows = page.panel.list
+    rows.setFocus()
+    qtbot.waitUntil(rows.hasFocus)
+    for _ in range(2):
+        QTest.keyClick(rows, Qt.Key.Key_Down)
+    assert starts(page) == 74
+    assert rows.currentIndex().row() == 1
+    with qtbot.waitSignal(page.panel.left):
+        QTest.keyClick(rows, Qt.Key.Key_Escape)
+
+
 def test_tab_in_the_text_shows_what_each_coder_made_of_it(page: ComparePage) -> None:
     page.view.setFocus()
     QTest.keyClick(page.view, Qt.Key.Key_Tab)

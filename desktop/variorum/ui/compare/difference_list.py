@@ -149,6 +149,7 @@ class DifferenceList(QListView):
         super().__init__(parent)
         self.differences = DifferenceModel(self)
         self.setModel(self.differences)
+        self._led = False
         self._delegate = _Delegate(self)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
@@ -170,9 +171,18 @@ class DifferenceList(QListView):
         rows = self.differences.rows
         row = rows.index(lineup) if lineup is not None and lineup in rows else -1
         index = self.differences.index(row, 0) if row >= 0 else QModelIndex()
+        self._led = True
         self.setCurrentIndex(index)
+        self._led = False
         if row < 0:
             self.clearSelection()
 
-    def _tell(self, index: QModelIndex) -> None:
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        # By the arrow keys: a click tells of itself, and what the text leads to needs no way back.
+        if current.isValid() and self.hasFocus() and not self._led:
+            self._tell(current)
+
+    def _tell(self, index: Index) -> None:
         self.wanted.emit(self.differences.rows[index.row()])

@@ -51,6 +51,7 @@ class ComparePage(QStackedWidget):
         self.view.key_pressed.connect(self.key_pressed)
         self.panel.wanted.connect(self.show_lineup)
         self.panel.sifted.connect(self._on_sifted)
+        self.panel.left.connect(self.view.setFocus)
 
     def _lay_out(self) -> None:
         text = QWidget()

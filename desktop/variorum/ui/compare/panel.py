@@ -1,7 +1,9 @@
 """Beside the compared text: which differences, their list, and one of them side by side."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from variorum.comparison.disagreements import KINDS, Lineup
 from variorum.ui.compare.desk import CompareDesk
@@ -23,6 +25,8 @@ class ComparePanel(QFrame):
     """Another kind or code of difference is asked for; the desk knows which."""
     wanted = Signal(object)
     """Show this ``Lineup`` in the text."""
+    left = Signal()
+    """The person goes back to the text."""
 
     def __init__(self, desk: CompareDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +73,13 @@ class ComparePanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(parts)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
