@@ -1,6 +1,6 @@
 """Answers to cases of spans, segments, clusters and relations."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from typing import Any
 
 import numpy as np
@@ -153,9 +153,15 @@ def boundaries(case: Case) -> Answer:
 def clusters(case: Case) -> Answer:
     """Answer with precision, recall and F1 of entities that two coders built."""
     key, response = (
-        [frozenset(cluster) for cluster in case.data["clusters"][side]] for side in ("A", "B")
+        [frozenset(map(_mention, cluster)) for cluster in case.data["clusters"][side]]
+        for side in ("A", "B")
     )
     return result_object(case, _CLUSTERS[case.measure].compute(key, response))
+
+
+def _mention(mention: Hashable | list[Hashable]) -> Hashable:
+    """Return a mention, which may be a list such as a document and a place in it."""
+    return tuple(mention) if isinstance(mention, list) else mention
 
 
 def relations(case: Case) -> Answer:
