@@ -3,15 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from variorum.comparison.disagreements import KINDS
 from variorum.comparison.settling import Case, Tally, sift
@@ -22,6 +27,28 @@ from variorum.ui.compare.words import kind_name
 from variorum.ui.widgets.drop_list import DropList
 from variorum.ui.widgets.elided_label import ElidedLabel
 from variorum.ui.widgets.quiet_combo import QuietCombo
+
+
+class _Elided(QuietCombo):
+    """A list that cuts what is chosen with dots where there is no room."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        area = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, area.width() - 6
+        )
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
 
 class Sieve(QFrame):
@@ -80,8 +107,8 @@ class Sieve(QFrame):
             self.status.addItem(text, value)
         self.code.addItem(self.tr("All codes"), "")
         self.article.addItem(self.tr("All articles"), "")
-        self.order.addItem(self.tr("As in the text"), "text")
-        self.order.addItem(self.tr("What teaches most first"), "influence")
+        self.order.addItem(self.tr("Text order"), "text")
+        self.order.addItem(self.tr("Teaches most"), "influence")
         self.order.setItemData(
             1,
             self.tr("First what moves the alpha of its code most, as on the agenda of a meeting"),
@@ -201,7 +228,7 @@ def _refill(combo: QuietCombo, first: str, items: Sequence[tuple[str, str]]) -> 
 
 
 def _combo(name: str) -> QuietCombo:
-    combo = QuietCombo()
+    combo = _Elided()
     combo.setAccessibleName(name)
     combo.setToolTip(name)
     return combo
