@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 
+from variorum.model.article import Article
+from variorum.project.project import open_project
+
 Run = Callable[..., Any]
 
 KEYS = [
@@ -34,6 +37,14 @@ def rows_of(ended: Any) -> list[dict[str, Any]]:
     rows = json.loads(ended.out)
     assert isinstance(rows, list)
     return rows
+
+
+def articles_of(sample: Path) -> list[Article]:
+    project = open_project(sample, read_only=True)
+    try:
+        return project.articles()
+    finally:
+        project.close()
 
 
 # agreement
@@ -64,6 +75,31 @@ def test_by_says_what_has_a_row(by: str, filled: set[str], run: Run, sample: Pat
     assert [{one for one in places if row[one] is not None} for row in rows] == [filled] * len(rows)
     assert {len(row["coders"]) for row in rows} == {2 if by == "pair" else 3}
     assert {row["low"] for row in rows} == {None}
+
+
+def test_words_say_what_figures_rest_on_and_what_warnings_mean(run: Run, sample: Path) -> None:
+    few = ",".join(article.id for article in articles_of(sample)[:6])
+    by_code = run("agreement", sample, "--by", "code", "--codebook", "ext").out
+    assert "ext.step.arrest  Arrest" in by_code
+    assert "has any of its codes" not in by_code
+    by_group = run("agreement", sample, "--by", "group", "--articles", few).out
+    assert "has any of its codes" in by_group
+    assert "No intervals: fewer than 10 articles count." in by_group
+    assert "resamples" not in by_group
+    assert "An interval needs at least 10 articles." in by_group
+    by_article = run("agreement", sample, "--by", "article").out
+    assert "few articles" not in by_article
+
+
+def test_articles_that_do_not_count_are_named_in_the_order_of_the_project(
+    run: Run, sample: Path
+) -> None:
+    out = run("agreement", sample, "--bootstrap", "0").out
+    out = out[out.index("not count") :]
+    titles = [article.title[:50] for article in articles_of(sample)]
+    places = [out.index(title) for title in titles if title in out]
+    assert len(places) > 1
+    assert places == sorted(places)
 
 
 def test_options_narrow_what_is_compared(run: Run, sample: Path) -> None:
@@ -179,6 +215,7 @@ def test_nothing_is_overwritten_unless_asked(
     ended = run(*words)
     assert (ended.code, ended.out) == (1, "")
     assert "is there already" in ended.err
+    assert "give --replace" in ended.err
     assert file.read_bytes() == b"mine"
     assert run(*words, "--replace").code == 0
     assert file.read_bytes() == good

@@ -59,9 +59,9 @@ def colleague(folder: Path, name: str = "rosa.json", **parts: object) -> Path:
 def test_a_folder_comes_in_and_each_file_is_told_of(run: Run, study: Path, articles: Path) -> None:
     ended = run("import", study, articles)
     assert (ended.code, ended.err) == (0, "")
-    assert "one.txt: new, “One headline”." in ended.out
-    assert "one.txt: known, “One headline”. It is here already." in ended.out
-    assert "two.md: new, “Two”." in ended.out
+    assert "one.txt: came in, “One headline”." in ended.out
+    assert "one.txt: here already, “One headline”. It is here already." in ended.out
+    assert "two.md: came in, “Two”." in ended.out
     assert "photo.png: refused." in ended.out
     assert ended.out.splitlines()[-1] == "Came in: 2 articles. Here already: 1. Refused: 1."
     assert sorted(article.title for article in records(study).articles) == ["One headline", "Two"]
@@ -72,7 +72,7 @@ def test_a_copy_is_told_as_one(run: Run, study: Path, articles: Path, tmp_path: 
         'title,text\nOther,"One headline\n\nFirst text.\n"\n', encoding="utf-8"
     )
     ended = run("import", study, articles / "one.txt", "wire.csv")
-    assert "wire.csv: copy, “Other”. It has the same text as “One headline”." in ended.out
+    assert "wire.csv: came in as a copy, “Other”. It has the same text as “One headline”." in ended.out
     assert ended.out.splitlines()[-1].startswith("Came in: 2 articles (1 with the text of another)")
 
 

@@ -32,6 +32,7 @@ class LeftOut(NamedTuple):
 class Selection:
     """The coders and the articles of a comparison, both in order of their ids.
 
+    Those that are ``left_out`` are in the project's own order, for they are to be read.
     ``present`` tells by article (rows) and coder (columns) who finished it.
     """
 
@@ -78,6 +79,8 @@ def select(snapshot: Snapshot, settings: Settings) -> Selection:
         [[states[article.id].get(coder.id) == "done" for coder in coders] for article in kept],
         dtype=np.bool_,
     ).reshape(len(kept), len(coders))
+    places = {article.id: article.place for article in snapshot.articles}
+    left_out.sort(key=lambda left: (places[left.article], left.article))
     return Selection(coders, tuple(kept), present, tuple(left_out))
 
 

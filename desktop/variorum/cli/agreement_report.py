@@ -5,7 +5,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from variorum.agreement.headline import TENTATIVE
 from variorum.cli.agreement import add_choices, settings_of
 from variorum.cli.parsing import a_path, add_json, count
-from variorum.cli.places import open_to_read
+from variorum.cli.places import offering_replace, open_to_read
 from variorum.cli.printing import counted, print_json, say
 from variorum.cli.progress import shown
 from variorum.errors import sentence
@@ -45,7 +45,7 @@ def run(arguments: Namespace) -> int:
     )
     project = open_to_read(arguments.project)
     try:
-        with shown(sentence("cli", "Writing the report")) as progress:
+        with shown(sentence("cli", "Writing the report")) as progress, offering_replace():
             files = write_report(
                 project,
                 settings,

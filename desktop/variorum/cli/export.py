@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from variorum.cli.parsing import a_path, add_json
-from variorum.cli.places import open_to_read
+from variorum.cli.places import offering_replace, open_to_read
 from variorum.cli.printing import print_json, say
 from variorum.cli.progress import shown
 from variorum.formats.exporter import ExportOptions
@@ -47,7 +47,7 @@ def run(arguments: Namespace) -> int:
     )
     project = open_to_read(arguments.project)
     try:
-        with shown("Writing") as progress:
+        with shown("Writing") as progress, offering_replace():
             exporter = exporter_named(arguments.format)
             export(project, arguments.output, exporter, options, progress)
     finally:

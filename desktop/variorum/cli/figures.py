@@ -4,12 +4,14 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from itertools import groupby, zip_longest
 
+from variorum.agreement.facts import FEW_DOCUMENTS
+from variorum.agreement.remarks import OF_SEVERAL_CODES, REMARKS, worth_saying
 from variorum.agreement.rows import Row
 from variorum.agreement.table import AgreementTable
 from variorum.agreement.variants import NAMED, OF_SPANS
 from variorum.cli.printing import aligned, counted
 from variorum.errors import sentence
-from variorum.model.codebook import Scheme
+from variorum.model.codebook import Code, Group, Scheme
 
 _TITLES = {name: measure.title for name, measure in NAMED.items()}
 _TITLES |= {name: measure.title for name, measure in OF_SPANS.items()}
@@ -40,10 +42,14 @@ def heading(table: AgreementTable, coders: Sequence[str], titles: Mapping[str, s
     ]
     if table.sentence_splitter:
         lines.append(f"Sentences by {table.sentence_splitter}.")
-    if settings.bootstrap and settings.by != "article":
+    if settings.by != "code":
+        lines.append(OF_SEVERAL_CODES)
+    if settings.bootstrap and settings.by != "article" and many < FEW_DOCUMENTS:
+        lines.append(sentence("agreement", "No intervals: fewer than 10 articles count."))
+    elif settings.bootstrap and settings.by != "article":
         lines.append(
             f"In brackets 95 % intervals from {settings.bootstrap:,} resamples of the articles"
-            f" (seed {settings.seed}); none below 10 articles."
+            f" (seed {settings.seed})."
         )
     return lines
 
@@ -90,7 +96,17 @@ def _subject(row: Row) -> tuple[object, ...]:
 
 
 def _label(row: Row, scheme: Scheme) -> str:
-    return row.code or row.group or (scheme.codebook[row.codebook].title if row.codebook else "all")
+    if row.code:
+        return _with_label(row.code, scheme.code)
+    if row.group:
+        return _with_label(row.group, scheme.group)
+    return scheme.codebook[row.codebook].title if row.codebook else "all"
+
+
+def _with_label(identifier: str, known: Mapping[str, Code] | Mapping[str, Group]) -> str:
+    """Return the id, by which it can be asked for, and what it is called."""
+    found = known.get(identifier)
+    return f"{identifier}  {_short(found.label)}" if found else identifier
 
 
 def _cell(row: Row) -> str:
@@ -107,18 +123,19 @@ def _cell(row: Row) -> str:
 def _warnings(rows: Sequence[Row]) -> list[str]:
     warned: dict[str, int] = {}
     for row in rows:
-        for warning in row.warnings:
+        for warning in worth_saying(row.warnings, one_article=row.article is not None):
             warned[warning] = warned.get(warning, 0) + 1
     lines = [
-        f"  {warning.replace('_', ' ')}: {counted(number, 'figure', 'figures')}"
+        f"  {counted(number, 'figure', 'figures')}, {REMARKS[warning][0]}: {REMARKS[warning][1]}"
         for warning, number in warned.items()
     ]
     return ["", sentence("agreement", "Mind:"), *lines] if lines else []
 
 
 def _named(ids: Sequence[str], titles: Mapping[str, str]) -> list[str]:
-    """Return the titles of some articles, a line each."""
-    lines = [f"    “{_short(titles[one])}”" for one in ids[:_FEW]]
+    """Return the titles of some articles, a line each, in the order of ``titles``."""
+    named = [one for one in titles if one in {*ids}]
+    lines = [f"    “{_short(titles[one])}”" for one in named[:_FEW]]
     return lines + ([f"    and {len(ids) - _FEW:,} more"] if len(ids) > _FEW else [])
 
 

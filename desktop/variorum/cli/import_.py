@@ -14,8 +14,8 @@ from variorum.cli.progress import shown
 from variorum.errors import VariorumError, sentence
 from variorum.formats.importers import ReadOptions, find_files, read_files
 from variorum.formats.parts import PARTS
-from variorum.project.corpus import Fate, ImportReport, import_outcomes
-from variorum.project.exchange import add_records, is_project_json, read_into
+from variorum.project.corpus import FATES, Fate, ImportReport, import_outcomes
+from variorum.project.exchange import KINDS, add_records, is_project_json, read_into
 from variorum.project.project import Project, check_coder_name
 
 
@@ -165,7 +165,7 @@ def _report(outcome: Outcome) -> list[str]:
     articles = outcome.articles
     lines = []
     for line in articles.lines:
-        head = f"{line.file}: {line.fate}"
+        head = f"{line.file}: {FATES[line.fate]}"
         title = f", “{line.title}”" if line.title else ""
         lines.append(" ".join(filter(None, [f"{head}{title}.", line.why, *line.remarks])))
     lines += [merged.words for merged in outcome.merged]
@@ -192,8 +192,4 @@ def _as_dict(outcome: Outcome) -> dict[str, object]:
 
 def _kinds(counts: Mapping[str, int]) -> str:
     """Return counts of records in words, such as *1 entity, 2 codings*."""
-    return ", ".join(
-        counted(count, re.sub("s$", "", re.sub("ies$", "y", kind)), kind)
-        for kind, count in counts.items()
-        if count
-    )
+    return ", ".join(counted(count, *KINDS[kind]) for kind, count in counts.items() if count)

@@ -5,9 +5,31 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from variorum.errors import VariorumError, sentence
+from variorum.formats.exporter import AlreadyThere
 from variorum.project.project import ENDING, Project, open_project
+
+
+class NotReplaced(VariorumError):
+    """Files are where others would be written."""
+
+    template = sentence(
+        "errors",
+        "{path} is there already, so nothing was written. Choose another place, or give --replace.",
+    )
+
+
+@contextmanager
+def offering_replace() -> Iterator[None]:
+    """Name the option that lets files be replaced where the fault is that some are there."""
+    try:
+        yield
+    except AlreadyThere as fault:
+        raise NotReplaced(path=fault.facts["path"]) from fault
 
 
 def find_project(named: Path) -> Path:

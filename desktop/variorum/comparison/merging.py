@@ -254,10 +254,12 @@ def _placed(records: Sequence[_Placed], first: int) -> tuple[_Placed, ...]:
 def _report(
     added: Snapshot, theirs: Snapshot, coders: Mapping[str, str], articles: Mapping[str, str]
 ) -> MergeReport:
-    new = {part: len(getattr(added, part)) for part in _PARTS}
+    # Links come with their codings and are compared with them, but they are told of.
+    parts = (*_PARTS, "links")
+    new = {part: len(getattr(added, part)) for part in parts}
     return MergeReport(
         new=new,
-        there_already={part: len(getattr(theirs, part)) - new[part] for part in _PARTS},
+        there_already={part: len(getattr(theirs, part)) - new[part] for part in parts},
         articles_by_text={one: other for one, other in articles.items() if one != other},
         coders_by_name={one: other for one, other in coders.items() if one != other},
     )

@@ -20,6 +20,13 @@ _AT_ONCE = 500
 """How many articles go in between two steps of progress."""
 
 Fate = Literal["new", "copy", "known", "refused"]
+FATES: dict[Fate, str] = {
+    "new": sentence("fates", "came in"),
+    "copy": sentence("fates", "came in as a copy"),
+    "known": sentence("fates", "here already"),
+    "refused": sentence("fates", "refused"),
+}
+"""What became of a file or an article, in words."""
 
 
 class ReasonMissing(VariorumError):

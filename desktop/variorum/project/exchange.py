@@ -15,6 +15,22 @@ from variorum.project.coding import reopened
 from variorum.project.project import Project, create_project, with_ending
 from variorum.store.errors import ProjectExists
 
+KINDS = {
+    "coders": (sentence("kinds", "coder"), sentence("kinds", "coders")),
+    "codebooks": (sentence("kinds", "codebook"), sentence("kinds", "codebooks")),
+    "groups": (sentence("kinds", "group"), sentence("kinds", "groups")),
+    "codes": (sentence("kinds", "code"), sentence("kinds", "codes")),
+    "articles": (sentence("kinds", "article"), sentence("kinds", "articles")),
+    "entities": (sentence("kinds", "entity"), sentence("kinds", "entities")),
+    "codings": (sentence("kinds", "coding"), sentence("kinds", "codings")),
+    "links": (sentence("kinds", "link"), sentence("kinds", "links")),
+    "states": (sentence("kinds", "state"), sentence("kinds", "states")),
+    "notes": (sentence("kinds", "note"), sentence("kinds", "notes")),
+    "rulings": (sentence("kinds", "ruling"), sentence("kinds", "rulings")),
+    "reasons": (sentence("kinds", "reason"), sentence("kinds", "reasons")),
+}
+"""What the records that a report counts are called, one and several."""
+
 
 class FileUnreadable(VariorumError):
     """The system does not let a file be read."""

@@ -130,9 +130,14 @@ class Reader:
         with self._connection() as connection:
             return {row[0]: row[1] for row in connection.execute(query)}
 
-    def link_counts(self) -> dict[str, int]:
-        """Return how many links each linked entity has."""
-        query = select(links.c.entity, func.count()).group_by(links.c.entity)
+    def link_counts(self, coder: str) -> dict[str, int]:
+        """Return how many links each entity has that this coder's codings link to."""
+        query = (
+            select(links.c.entity, func.count())
+            .join(codings)
+            .where(codings.c.coder == coder)
+            .group_by(links.c.entity)
+        )
         with self._connection() as connection:
             return {row[0]: row[1] for row in connection.execute(query)}
 

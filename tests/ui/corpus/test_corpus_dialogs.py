@@ -1,5 +1,6 @@
 """Describing an article, a look before reading, the report, and asking how to export."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,10 @@ from pytestqt.qtbot import QtBot
 from variorum.formats.exporter import ExportOptions
 from variorum.model.article import Article
 from variorum.project.corpus import ImportLine
+from variorum.project.exchange import read_into
+from variorum.project.project import Project
 from variorum.ui.corpus.describe import DescribeDialog
+from variorum.ui.corpus.desk import kinds_in_words
 from variorum.ui.corpus.export_dialog import ExportDialog
 from variorum.ui.corpus.looking import find, look_at
 from variorum.ui.corpus.preview import PreviewDialog
@@ -196,7 +200,7 @@ def test_the_report_is_a_sound_model(qtmodeltester: ModelTester) -> None:
 def test_the_report_counts_and_sifts(qtbot: QtBot) -> None:
     dialog = ReportDialog(LINES)
     qtbot.addWidget(dialog)
-    for part in ("Came in: 2", "Copies: 1", "Here already: 1", "Not read: 1"):
+    for part in ("Came in: 2", "Copies: 1", "Here already: 1", "Refused: 1"):
         assert part in dialog.counts.text()
     dialog.sift.setChecked(True)
     assert [line.file for line in dialog.model.lines] == ["b.txt", "d.pdf", "e.docx"]
@@ -211,6 +215,43 @@ def test_the_rows_that_are_shown_are_copied(qtbot: QtBot) -> None:
     assert len(rows) == 4
     assert all(len(row) == 4 for row in rows)
     assert rows[2][3] == "“d.pdf” is a scan."
+
+
+def test_rows_of_the_report_are_as_high_as_their_words_at_every_width(qtbot: QtBot) -> None:
+    why = "“photo.png” is a picture, and no text can be read from it. Save the text and import it."
+    dialog = ReportDialog([ImportLine("photo.png", "", "refused", why)])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    line = dialog.table.fontMetrics().lineSpacing()
+    heights = []
+    for width in (700, 1600, 700):
+        dialog.resize(width, 520)
+        narrow = width < 1000
+        qtbot.waitUntil(
+            lambda narrow=narrow: (dialog.table.rowHeight(0) >= 3 * line) == narrow  # type: ignore[misc]
+        )
+        heights.append(dialog.table.rowHeight(0))
+    assert heights[0] == heights[2] > heights[1]
+
+
+def test_a_colleagues_file_is_told_by_kinds(tmp_path: Path, project: Project) -> None:
+    path = tmp_path / "team.json"
+    code = project.scheme.codes[0]
+    article = {"id": "x", "title": "T", "text": "Talks began."}
+    coding = {
+        "id": "c", "coder": "r", "article": "x", "code": code.id, "start": 0, "end": 5,
+        "quote": "Talks", "codebook_version": "1",
+    }  # fmt: skip
+    whole = {
+        "format": "variorum", "version": 1, "coders": [{"id": "r", "name": "Rosa"}],
+        "articles": [article], "codings": [coding],
+    }  # fmt: skip
+    path.write_text(json.dumps(whole), encoding="utf-8")
+    _, report = read_into(project, path)
+    assert kinds_in_words(report.new) == "1 coder, 1 article, 1 coding"
+    assert kinds_in_words({"entities": 1, "notes": 2, "links": 0, "states": 1}) == (
+        "1 entity, 2 notes, 1 state"
+    )
 
 
 # Asking how to export

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.modeltest import ModelTester
@@ -19,11 +19,13 @@ from variorum.model.record import new_id
 from variorum.project.codebooks import add_codebooks
 from variorum.project.coding import apply_code, link_entity
 from variorum.project.entities import EntityTypeBound, add_entity, edit_entity, new_entity
+from variorum.project.notes import add_note
 from variorum.project.project import Project, create_project
 from variorum.text.hashing import hash_text
 from variorum.text.span import Span
 from variorum.ui.entities.screen import EntitiesScreen
 from variorum.ui.theme import theme_for
+from variorum.ui.widgets.question import Question
 from variorum.ui.workspace import Workspace
 
 TEXT = "Talks resumed in the capital.\n\n“We met twice,” said José Peña 🙂 of Calle Nueve.\n"
@@ -313,6 +315,81 @@ def test_delete_names_what_goes_asks_and_can_be_undone(
     told[-1][-1]["then"]()
     assert _names(screen) == ["Calle Nueve", "José Peña"]
     assert len(project.reader.records(Link)) == 1
+
+
+def test_what_undo_brings_back_is_shown_again(
+    screen: EntitiesScreen, told: list[tuple[Any, ...]]
+) -> None:
+    _choose(screen, "Calle Nueve")
+    screen.ask_delete = lambda question: bool(question)  # type: ignore[method-assign]
+    screen.list.delete_button.click()
+    assert screen.details.entity is None
+    told[-1][-1]["then"]()
+    assert screen.details.entity is not None
+    assert screen.details.name.text() == "Calle Nueve"
+    assert screen.list.delete_button.isEnabled()
+    assert screen.list.view.currentIndex().data() == "Calle Nueve"
+
+
+def test_what_goes_with_an_entity_is_named_without_what_there_is_none_of(
+    screen: EntitiesScreen, project: Project
+) -> None:
+    asked: list[str] = []
+    screen.ask_delete = lambda question: bool(asked.append(question))  # type: ignore[method-assign, func-returns-value]
+    _link(project, "Calle Nueve")
+    _choose(screen, "Calle Nueve")
+    screen.list.delete_button.click()
+    assert "note" not in asked[-1]
+    add_note(project, _entity(project, "Calle Nueve"), "question", "Which?")
+    screen.list.delete_button.click()
+    assert "and 1 note on it" in asked[-1]
+    _choose(screen, "José Peña")
+    screen.list.delete_button.click()
+    assert asked[-1] == "Delete “José Peña”? Nothing links to it."
+
+
+def test_the_question_before_deleting_is_left_by_enter(
+    qtbot: QtBot, screen: EntitiesScreen
+) -> None:
+    def press() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Question)
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, press)
+    assert not screen.ask_delete("Delete “X”?")
+
+
+def test_links_are_counted_as_passages_are_shown_the_coders_own(
+    screen: EntitiesScreen, project: Project
+) -> None:
+    _link(project, "Calle Nueve")
+    model = screen.list.model
+    calle = _entity(project, "Calle Nueve")
+    assert model.links == {calle.id: 1}
+    tip = model.index(model.row_of(calle.id)).data(Qt.ItemDataRole.ToolTipRole)
+    assert "1 link of your own codings" in tip
+    workspace: Workspace = screen.workspace_for_test  # type: ignore[attr-defined]
+    workspace.use_coder("Ben")
+    assert model.links == {}
+
+
+def test_fields_of_all_types_begin_at_one_line(screen: EntitiesScreen, qtbot: QtBot) -> None:
+    for name in ("Calle Nueve", "José Peña"):
+        _choose(screen, name)
+        details = screen.details
+        fields = [details.name, details.type, details.kind, *details.fields.values()]
+        qtbot.waitUntil(
+            lambda fields=fields: len({one.mapTo(screen, QPoint()).x() for one in fields}) == 1  # type: ignore[misc]
+        )
+        assert len({one.width() for one in fields}) == 1
+
+
+def test_the_list_of_a_drop_down_is_as_wide_as_its_entries(screen: EntitiesScreen) -> None:
+    order = screen.list.order
+    order.addItem("By something that takes a good deal of room")
+    order.fit_list()
+    assert order.view().minimumWidth() > order.view().sizeHintForColumn(0) > order.width()
 
 
 def test_own_passages_are_listed_and_lead_to_the_text(

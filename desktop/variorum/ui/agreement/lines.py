@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from variorum.agreement.remarks import worth_saying
 from variorum.agreement.rows import Row
 from variorum.agreement.table import AgreementTable
 from variorum.model.codebook import Scheme
@@ -38,8 +39,8 @@ class Line:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What a reader should know of any of the figures."""
-        found = dict.fromkeys(name for row in self.rows.values() for name in row.warnings)
-        return tuple(found)
+        found = [name for row in self.rows.values() for name in row.warnings]
+        return worth_saying(found, one_article=self.any_row.article is not None)
 
 
 def lines_of(table: AgreementTable, snapshot: Snapshot) -> list[Line]:

@@ -281,4 +281,8 @@ class PassageList(QListView):
 
     def _go(self, index: QModelIndex) -> None:
         passage = self.passages.rows[index.row()]
-        self.wanted.emit(passage.article, passage.start, passage.end)
+        # A coding may go on beyond the unit that it was found in: all of it is shown.
+        codings = [one for _, some in passage.codings for one in some]
+        start = min([passage.start, *(one.start for one in codings)])
+        end = max([passage.end, *(one.end for one in codings)])
+        self.wanted.emit(passage.article, start, end)

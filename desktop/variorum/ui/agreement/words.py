@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from variorum.agreement.remarks import REMARKS, TOO_FEW_DOCUMENTS
 from variorum.errors import sentence
 
 _MINUS = "\u2212"
@@ -43,12 +44,12 @@ def reason(name: str) -> str:
 
 def warning(name: str) -> str:
     """Return a warning in two or three words."""
-    return QCoreApplication.translate("agreement", WARNINGS[name][0] if name in WARNINGS else name)
+    return QCoreApplication.translate("agreement", REMARKS[name][0] if name in REMARKS else name)
 
 
 def explained(name: str) -> str:
     """Return a warning in a sentence."""
-    return QCoreApplication.translate("agreement", WARNINGS[name][1] if name in WARNINGS else name)
+    return QCoreApplication.translate("agreement", REMARKS[name][1] if name in REMARKS else name)
 
 
 def measure_name(name: str) -> str:
@@ -73,62 +74,12 @@ REASONS = {
         " agreement cannot be told from chance.",
     ),
     "single_category": sentence("agreement", "There is only one value to choose from."),
-    "too_few_documents": sentence("agreement", "An interval needs at least 10 articles."),
+    "too_few_documents": TOO_FEW_DOCUMENTS,
     "many_undefined_replicates": sentence(
         "agreement", "It is undefined in most of the resampled sets of articles."
     ),
 }
 """Why there is no value, or no interval, by the names of the results."""
-
-WARNINGS = {
-    "no_variation": (
-        sentence("agreement", "no variation"),
-        sentence("agreement", "All units have the same value."),
-    ),
-    "single_unit": (
-        sentence("agreement", "one unit"),
-        sentence("agreement", "It rests on a single unit."),
-    ),
-    "few_units": (
-        sentence("agreement", "few units"),
-        sentence("agreement", "It rests on fewer than 30 units: another sample may differ much."),
-    ),
-    "few_documents": (
-        sentence("agreement", "few articles"),
-        sentence("agreement", "It rests on fewer than 10 articles: there is no interval."),
-    ),
-    "high_prevalence": (
-        sentence("agreement", "lopsided"),
-        sentence(
-            "agreement",
-            "Most units have the same value. Then kappa and alpha can be low although coders agree"
-            " on nearly all units (Feinstein & Cicchetti 1990).",
-        ),
-    ),
-    "coder_bias": (
-        sentence("agreement", "coders differ in use"),
-        sentence("agreement", "One coder uses it much more often than another."),
-    ),
-    "mixed_codebook_versions": (
-        sentence("agreement", "mixed versions"),
-        sentence("agreement", "The codings were made with different versions of the codebook."),
-    ),
-    "many_undefined_replicates": (
-        sentence("agreement", "unsteady interval"),
-        sentence(
-            "agreement", "It is undefined in more than 5 % of the resampled sets of articles."
-        ),
-    ),
-    "dropped_duplicates": (
-        sentence("agreement", "repeats"),
-        sentence("agreement", "The same coding twice by one coder counts once."),
-    ),
-    "too_few_documents": (
-        sentence("agreement", "no interval"),
-        REASONS["too_few_documents"],
-    ),
-}
-"""What a reader should know of a figure: in short, and in a sentence."""
 
 MEASURES = {
     "percent_agreement": (

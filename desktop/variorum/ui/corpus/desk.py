@@ -1,10 +1,10 @@
 """Articles coming in, being described, being deleted; the data going out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMainWindow
 
@@ -20,7 +20,7 @@ from variorum.project.corpus import (
     edit_article,
     import_outcomes,
 )
-from variorum.project.exchange import add_records, export, read_into
+from variorum.project.exchange import KINDS, add_records, export, read_into
 from variorum.project.project import ENDING, Project
 from variorum.store.errors import ProjectReadOnly
 from variorum.ui.corpus.describe import DescribeDialog
@@ -132,14 +132,10 @@ class CorpusDesk(QObject):
             return ImportLine(path.name, "", "refused", translated(result))
         added, report = result
         add_records(project, added)
-        why = self.tr(
-            "New: {articles} articles, {codings} codings, {rest} other records."
-            " Here already: {there} records."
-        ).format(
-            articles=report.new.get("articles", 0),
-            codings=report.new.get("codings", 0),
-            rest=_others(report),
-            there=sum(report.there_already.values()),
+        nothing = self.tr("nothing")
+        why = self.tr("New: {new}. Here already: {there}.").format(
+            new=kinds_in_words(report.new) or nothing,
+            there=kinds_in_words(report.there_already) or nothing,
         )
         first = next((article.id for article in added.articles), None)
         title = added.project.title if added.project else ""
@@ -264,5 +260,11 @@ def _attempt_merge(
         return fault
 
 
-def _others(report: MergeReport) -> int:
-    return sum(count for kind, count in report.new.items() if kind not in ("articles", "codings"))
+def kinds_in_words(counts: Mapping[str, int]) -> str:
+    """Return counts of records in words, such as *1 entity, 2 codings*."""
+    locale = QLocale()
+    return ", ".join(
+        f"{locale.toString(count)} {QCoreApplication.translate('kinds', KINDS[kind][count != 1])}"
+        for kind, count in counts.items()
+        if count
+    )

@@ -64,14 +64,7 @@ class ExportDialog(Question):
         self._place_label = QLabel()
         self._place_label.setBuddy(self.place)
         self.exact = QCheckBox(self.tr("Exact cells, for R and Python"))
-        self.exact.setToolTip(
-            self.tr(
-                "Leaves cells that begin with =, +, - or @ as they are. A spreadsheet would run"
-                " them as formulas."
-            )
-        )
         self.for_excel = QCheckBox(self.tr("For Excel: mark the files as UTF-8"))
-        self.for_excel.setToolTip(self.tr("Begins each table with a byte order mark"))
         self._cells = QFrame()
         self._lay_out()
         self._refresh()
@@ -89,8 +82,28 @@ class ExportDialog(Question):
         where.addWidget(look)
         cells = QVBoxLayout(self._cells)
         cells.setContentsMargins(0, 0, 0, 0)
-        cells.addWidget(self.exact)
-        cells.addWidget(self.for_excel)
+        cells.setSpacing(4)
+        for box, about in (
+            (
+                self.exact,
+                self.tr(
+                    "Cells that begin with =, +, - or @ stay as they are; a spreadsheet would run"
+                    " them as formulas. Else an apostrophe is put before them."
+                ),
+            ),
+            (
+                self.for_excel,
+                self.tr(
+                    "Each table begins with a byte order mark, so that Excel reads accents and"
+                    " other letters right. R and pandas do without."
+                ),
+            ),
+        ):
+            box.setAccessibleDescription(about)
+            line = words(about, "caption")
+            line.setContentsMargins(26, 0, 0, 4)
+            cells.addWidget(box)
+            cells.addWidget(line)
         self.body.addWidget(self._choices())
         self.body.addLayout(where)
         self.body.addWidget(self._cells)

@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,11 +21,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from variorum.project.corpus import Fate, ImportLine
+from variorum.project.corpus import FATES, Fate, ImportLine
 from variorum.ui.widgets.question import Question, words
 
 _Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = (210, 290, 130)
+_WIDTHS = (190, 210, 130)
 _FITTED = 200
 """With more rows than this, each has one line: to measure them all takes too long."""
 
@@ -35,12 +42,8 @@ class ReportModel(QAbstractTableModel):
         super().__init__(parent)
         self._all = list(lines)
         self.lines = self._all
-        self._fates: dict[Fate, str] = {
-            "new": self.tr("Came in"),
-            "copy": self.tr("Came in as a copy"),
-            "known": self.tr("Here already"),
-            "refused": self.tr("Not read"),
-        }
+        said = {fate: QCoreApplication.translate("fates", words) for fate, words in FATES.items()}
+        self._fates = {fate: f"{text[:1].upper()}{text[1:]}" for fate, text in said.items()}
         self.headers = (self.tr("File"), self.tr("Title"), self.tr("What"), self.tr("Why"))
 
     def show_problems_only(self, only: bool) -> None:
@@ -71,6 +74,8 @@ class ReportModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if index.isValid() and role == Qt.ItemDataRole.DisplayRole:
             return self.cells(self.lines[index.row()])[index.column()]
+        if index.isValid() and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         return None
 
     @override
@@ -98,6 +103,22 @@ class ReportDialog(Question):
         self.sift.toggled.connect(self._sift)
         self.sift.setEnabled(any(map(is_problem, lines)))
         self.table = QTableView()
+        # While columns are being laid out, a row would be measured by a width that does not stay.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fit)
+        self._set_up_table()
+        copy = QPushButton(self.tr("Copy as text"))
+        copy.setToolTip(self.tr("Copy the rows that are shown, for a mail or a spreadsheet"))
+        copy.setAutoDefault(False)
+        copy.clicked.connect(self.copy)
+        self.buttons.insertWidget(0, copy)
+        for part in (self.counts, self.sift):
+            self.body.addWidget(part)
+        self.body.addWidget(self.table, 1)
+        self.table.setFocus()
+        self.resize(940, 520)
+
+    def _set_up_table(self) -> None:
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("What happened to each file"))
         self.table.setWordWrap(True)
@@ -113,17 +134,7 @@ class ReportDialog(Question):
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, width)
-        copy = QPushButton(self.tr("Copy as text"))
-        copy.setToolTip(self.tr("Copy the rows that are shown, for a mail or a spreadsheet"))
-        copy.setAutoDefault(False)
-        copy.clicked.connect(self.copy)
-        self.buttons.insertWidget(0, copy)
-        for part in (self.counts, self.sift):
-            self.body.addWidget(part)
-        self.body.addWidget(self.table, 1)
-        self.table.horizontalHeader().sectionResized.connect(self._fit)
-        self.table.setFocus()
-        self.resize(940, 520)
+        self.table.horizontalHeader().sectionResized.connect(lambda *_: self._soon.start())
 
     def copy(self) -> None:
         """Put the rows that are shown on the clipboard."""
@@ -143,7 +154,7 @@ class ReportDialog(Question):
             "new": self.tr("Came in: {count}"),
             "copy": self.tr("Copies: {count}"),
             "known": self.tr("Here already: {count}"),
-            "refused": self.tr("Not read: {count}"),
+            "refused": self.tr("Refused: {count}"),
         }
         parts = [
             text.format(count=fates.count(fate)) for fate, text in said.items() if fate in fates

@@ -87,7 +87,6 @@ class Details(QScrollArea):
 
     def _lay_out(self) -> None:
         for grid in (self._form, self._own):
-            grid.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance("m" * 9))
             grid.setColumnStretch(1, 1)
             grid.setHorizontalSpacing(12)
             grid.setVerticalSpacing(7)
@@ -101,9 +100,10 @@ class Details(QScrollArea):
             _add(self._form, number, text, field)
         left = QVBoxLayout()
         left.setSpacing(7)
-        left.addWidget(self._alike)
         left.addLayout(self._form)
         left.addLayout(self._own)
+        # Below the fields: above them it would move them while somebody writes.
+        left.addWidget(self._alike)
         left.addStretch()
         right = QVBoxLayout()
         right.setSpacing(7)
@@ -222,9 +222,24 @@ class Details(QScrollArea):
             field.committed.connect(lambda text, key=key: self._on_field(key, text))
             _add(self._own, number, label, field)
             self.fields[key] = field
+        self._align()
         ways = [self.sensitivity, *self.fields.values(), self.aliases, self.note]
         for here, there in pairwise(ways):
             QWidget.setTabOrder(here, there)
+
+    def _align(self) -> None:
+        """Let the fields of both grids begin at one line, whatever type is shown."""
+        offered = [label for kind in ENTITY_TYPES for label in offered_fields(kind).values()]
+        widths = map(self.fontMetrics().horizontalAdvance, offered)
+        shown = [
+            item.widget().sizeHint().width()
+            for grid in (self._form, self._own)
+            for row in range(grid.rowCount())
+            if (item := grid.itemAtPosition(row, 0)) is not None
+        ]
+        widest = max(*widths, *shown)
+        for grid in (self._form, self._own):
+            grid.setColumnMinimumWidth(0, widest)
 
     def _completer(self, words: tuple[str, ...]) -> QCompleter:
         completer = QCompleter(words, self.kind)

@@ -90,6 +90,8 @@ class EntityListModel(QAbstractListModel):
         entity = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return entity.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(entity)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("{name}, {type}, links: {count}").format(
                 name=entity.name, type=type_name(entity.type), count=self.links.get(entity.id, 0)
@@ -97,6 +99,14 @@ class EntityListModel(QAbstractListModel):
         if role == ROW_ROLE:
             return entity
         return None
+
+    def _tip(self, entity: Entity) -> str:
+        count = self.links.get(entity.id, 0)
+        links = self.tr("1 link") if count == 1 else self.tr("{count} links").format(count=count)
+        said = self.tr(
+            "{name}: {links} of your own codings. What other coders link is not counted here."
+        )
+        return said.format(name=entity.name, links=links).replace("<", "‹")
 
 
 class _EntityDelegate(QStyledItemDelegate):
@@ -211,7 +221,7 @@ class EntityList(QFrame):
         self.order.setAccessibleName(self.tr("Order"))
         self.order.addItems([self.tr("By name"), self.tr("By links")])
         self.order.setItemData(
-            1, self.tr("By the number of links, of all coders"), Qt.ItemDataRole.ToolTipRole
+            1, self.tr("By the number of your own links"), Qt.ItemDataRole.ToolTipRole
         )
 
     def _lay_out(self) -> None:
@@ -259,6 +269,11 @@ class EntityList(QFrame):
         """Paint in the colours of ``theme``."""
         self._delegate.theme = theme
         self.view.viewport().update()
+
+    @property
+    def chosen_id(self) -> str:
+        """The id of the entity that was chosen, though it may be gone since; or empty."""
+        return self._chosen
 
     def set_entities(self, entities: Sequence[Entity], links: Mapping[str, int]) -> None:
         """Show ``entities``; the one that was chosen stays so."""

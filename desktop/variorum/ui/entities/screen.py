@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QWidget,
@@ -35,9 +35,11 @@ from variorum.ui.entities.entity_list import EntityList
 from variorum.ui.entities.passage_panel import PassagePanel
 from variorum.ui.notes.popup import NotePopup
 from variorum.ui.theme import Theme
+from variorum.ui.widgets.question import Question, words
 from variorum.ui.workspace import Workspace
 
 _LIST_WIDTH = 330
+_QUESTION_WIDTH = 460
 _OF_PASSAGES = (Coding, Link, Article, Code, Group, Codebook)
 
 
@@ -92,7 +94,7 @@ class EntitiesScreen(QWidget):
     def _connect(self) -> None:
         self._workspace.opened.connect(self._on_opened)
         self._workspace.edited.connect(self._on_edit)
-        self._workspace.coder_changed.connect(self._show_passages)
+        self._workspace.coder_changed.connect(self._on_coder)
         self.list.chosen.connect(self._show_chosen)
         self.list.new_wanted.connect(self.begin)
         self.list.delete_wanted.connect(self.delete)
@@ -153,31 +155,39 @@ class EntitiesScreen(QWidget):
 
     def ask_delete(self, question: str) -> bool:
         """Ask ``question`` and tell whether the answer is to delete."""
-        box = QMessageBox(self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("Delete entity"))
-        box.setText(question)
-        yes = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        return box.clickedButton() is yes
+        dialog = Question(self.tr("Delete entity"), self.tr("Delete"), self)
+        dialog.body.addWidget(words(question))
+        dialog.setMinimumWidth(_QUESTION_WIDTH)
+        # Enter must not be enough to lose something.
+        dialog.cancel_button.setDefault(True)
+        dialog.cancel_button.setFocus()
+        answered = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return answered
 
     def _question(self, entity: Entity) -> str:
         goes = burden_of(self._workspace.project, entity)
-        if not goes.links:
-            return self.tr("Delete “{name}”? Nothing links to it.").format(name=entity.name)
-        said = self.tr(
-            "Delete “{name}”? With it go {links} made by {coders} in {articles}, and {notes} on"
-            " it. The codings stay. Articles that were done are in progress again."
-        )
-        return said.format(
-            name=entity.name,
+        question = self.tr("Delete “{name}”?").format(name=entity.name)
+        links = self.tr("{links} made by {coders} in {articles}").format(
             links=_counted(goes.links, self.tr("1 link"), self.tr("{count} links")),
             coders=_counted(goes.coders, self.tr("1 coder"), self.tr("{count} coders")),
             articles=_counted(goes.articles, self.tr("1 article"), self.tr("{count} articles")),
-            notes=_counted(goes.notes, self.tr("1 note"), self.tr("{count} notes")),
         )
+        notes = _counted(goes.notes, self.tr("1 note"), self.tr("{count} notes"))
+        if goes.links and goes.notes:
+            said = self.tr("With it go {links}, and {notes} on it.")
+        elif goes.links:
+            said = self.tr("With it go {links}.")
+        elif goes.notes:
+            said = self.tr("Nothing links to it. With it go its notes: {notes}.")
+        else:
+            said = self.tr("Nothing links to it.")
+        parts = [question, said.format(links=links, notes=notes)]
+        if goes.links:
+            parts.append(
+                self.tr("The codings stay. Articles that were done are in progress again.")
+            )
+        return " ".join(parts)
 
     def _edit(self, fields: Mapping[str, object]) -> None:
         entity = self.details.entity
@@ -202,6 +212,11 @@ class EntitiesScreen(QWidget):
         self.list.choose("")
         self._refresh()
 
+    def _on_coder(self) -> None:
+        # Links are counted as passages are shown: the coder's own.
+        self._show_list()
+        self._show_passages()
+
     def _on_edit(self, edit: Edit) -> None:
         if not self.isVisible():
             self._stale = True
@@ -217,10 +232,11 @@ class EntitiesScreen(QWidget):
         linked = any(isinstance(change.record, _OF_PASSAGES) for change in edit.changes)
         if edit.records(Note):
             self._show_notes()
+        former = self.details.entity
         if entities or linked:
             self._show_list()
             self._show_details()
-        if linked:
+        if linked or (former is None) != (self.details.entity is None):
             self._show_passages()
 
     @override
@@ -251,7 +267,8 @@ class EntitiesScreen(QWidget):
 
     def _show_list(self) -> None:
         is_open = self._workspace.is_open
-        links = self._workspace.project.reader.link_counts() if is_open else {}
+        coder = self._workspace.project.coder if is_open else None
+        links = self._workspace.project.reader.link_counts(coder.id) if coder else {}
         self.list.set_entities(list(self._entities.values()), links)
         self._by_name = defaultdict(list)
         for entity in self._entities.values():
@@ -269,7 +286,8 @@ class EntitiesScreen(QWidget):
 
     def _show_details(self) -> None:
         shown = self.details.entity
-        entity = self._entities.get(shown.id) if shown else None
+        # One that was deleted and comes back by Undo is still the one that was chosen.
+        entity = self._entities.get(shown.id if shown else self.list.chosen_id)
         self.list.delete_button.setEnabled(entity is not None)
         if entity is not None:
             self.details.show_entity(entity, self._coders.get(entity.created_by or "", ""))

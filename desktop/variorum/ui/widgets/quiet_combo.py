@@ -5,9 +5,22 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 from typing_extensions import override
 
+_EDGE = 12
+"""Pixels of frame and padding beside the entries of the list."""
+
 
 class QuietCombo(QComboBox):
     """Ignores the wheel while it has not the focus, and keeps letters from being shortcuts."""
+
+    @override
+    def showPopup(self) -> None:
+        self.fit_list()
+        super().showPopup()
+
+    def fit_list(self) -> None:
+        """Let the list be wider than the field: a long entry below a short one is not cut."""
+        view = self.view()
+        view.setMinimumWidth(max(view.sizeHintForColumn(0) + 2 * _EDGE, self.width()))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
