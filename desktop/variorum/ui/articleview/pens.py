@@ -84,7 +84,8 @@ class Pens:
         colour.setAlphaF(strength / 2 if faded else strength)
         painter = QPainter(tile)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour, 0.75))
+        # One device pixel where they are fine; a little less where they are coarse.
+        painter.setPen(QPen(colour, min(0.75, 1 / self.device)))
         long = side / self.device
         for shift in (-long, 0.0, long):
             # Its neighbours reach into the corners of a tile.
