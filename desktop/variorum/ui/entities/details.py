@@ -232,10 +232,10 @@ class Details(QScrollArea):
         offered = [label for kind in ENTITY_TYPES for label in offered_fields(kind).values()]
         widths = map(self.fontMetrics().horizontalAdvance, offered)
         shown = [
-            item.widget().sizeHint().width()
+            label.sizeHint().width()
             for grid in (self._form, self._own)
-            for row in range(grid.rowCount())
-            if (item := grid.itemAtPosition(row, 0)) is not None
+            for label in map(grid.itemAt, range(grid.count()))
+            if label is not None and isinstance(label.widget(), QLabel)
         ]
         widest = max(*widths, *shown)
         for grid in (self._form, self._own):
