@@ -263,6 +263,20 @@ def test_a_case_that_cannot_be_computed_says_so_and_the_others_are_answered(
     assert found["one"]["value"] == pytest.approx(0.4)
 
 
+def test_many_coders_come_with_each_pair(run: Run, tmp_path: Path) -> None:
+    data = {
+        "kind": "items",
+        "coders": ["A", "B", "C"],
+        "items": [[1, 1, 2], [2, 2, None], [1, 2, 1]],
+    }
+    case = {"id": "one", "measure": "krippendorff_alpha", "data": "d"}
+    content = {"datasets": {"d": data}, "cases": [case]}
+    ended = run("agreement", "--cases", _write(tmp_path, "c.json", json.dumps(content)), "--json")
+    pairs = json.loads(ended.out)["one"]["pairs"]
+    assert pairs.keys() == {"A|B", "A|C", "B|C"}
+    assert pairs["A|B"] == pytest.approx(4 / 9)
+
+
 def test_measures_of_spans_in_a_project(run: Run, sample: Path) -> None:
     names = "span_f1,u_alpha,krippendorff_alpha,cohen_kappa"
     words = ("--measures", names, "--by", "pair", "--bootstrap", "0", "--json")

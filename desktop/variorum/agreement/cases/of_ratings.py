@@ -1,5 +1,7 @@
 """Answers to cases of ratings: one value a coder and unit."""
 
+from itertools import combinations
+
 import numpy as np
 
 from variorum.agreement.analytic import analytic_ci
@@ -11,6 +13,8 @@ from variorum.agreement.metrics import DISTANCES
 from variorum.agreement.result import Result
 from variorum.agreement.study import Study
 from variorum.agreement.variants import PLAIN, alpha_with, with_weights
+
+PAIR = 2
 
 
 def measure_of(case: Case, name: str) -> Measure:
@@ -57,9 +61,21 @@ def of_ratings(case: Case) -> Answer:
         }
     elif measure.corrects_chance or case.measure.startswith(("gwet", "brennan")):
         more = {"po": result.observed, "pe": result.expected}
+    if case.data["kind"] == "items" and len(study.coders) > PAIR:
+        more["pairs"] = _pairs(measure, study)
     if code_map_of(case.data):
         more |= _versions(case, measure, result)
     return result_object(case, result, more)
+
+
+def _pairs(measure: Measure, study: Study) -> dict[str, float | None]:
+    """Return the value of each two coders, None where they have nothing in common."""
+    return {
+        "|".join(study.coders[column] for column in pair): measure.compute(
+            study.of_coders(pair)
+        ).value
+        for pair in combinations(range(len(study.coders)), PAIR)
+    }
 
 
 def _versions(case: Case, measure: Measure, result: Result) -> dict[str, object]:
