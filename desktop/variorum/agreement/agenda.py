@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 from variorum.agreement.headline import headline_figures
@@ -75,8 +76,7 @@ def agenda(
     )
     lessons = []
     for rare, _, _, figure in ranked[:most]:
-        found = _lessons(snapshot, settings, selection, figure, rare=rare)
-        lessons += found[:MOST_OF_A_CODE]
+        lessons += _lessons(snapshot, settings, selection, figure, rare=rare)
     lessons.sort(key=lambda one: (one.rare, -one.moved, one.code, one.article, one.start))
     return lessons[:most]
 
@@ -93,32 +93,16 @@ def _most_gain(figure: Figure) -> float:
 def _lessons(
     snapshot: Snapshot, settings: Settings, selection: Selection, figure: Figure, *, rare: bool
 ) -> list[Lesson]:
-    """Return the disagreements about one code, those that move its coefficient most first."""
-    code = figure.subject.code
+    """Return the two disagreements about one code that move its coefficient most."""
     value = float(figure.statistics.all().value[0])
-    narrowed = replace(
-        settings,
-        by="code",
-        code=code or "",
-        coders=tuple(coder.id for coder in selection.coders),
-        articles=_apart(figure),
-    )
-    row = figure.row(figure.measure.compute(figure.study), settings.unit, None)
-    by_article = _of_book(snapshot, figure.subject.codebook)
-    names = [coder.id for coder in selection.coders]
-    found = []
-    for passage in passages(snapshot, narrowed, row):
-        if passage.agreed:
-            continue
-        units = passage.end - passage.start if settings.unit == "character" else 1
-        without = without_units(figure, _values(passage, names), units)
-        if without is None:
-            continue
-        kind, voices = _told(passage, by_article[passage.article])
-        found.append(
+    around = _of_book(snapshot, figure.subject.codebook)
+    lessons = []
+    for without, passage in _weighed(snapshot, settings, selection, figure)[:MOST_OF_A_CODE]:
+        kind, voices = _told(passage, around[passage.article])
+        lessons.append(
             Lesson(
                 codebook=figure.subject.codebook,
-                code=code or "",
+                code=figure.subject.code or "",
                 article=passage.article,
                 start=passage.start,
                 end=passage.end,
@@ -129,11 +113,36 @@ def _lessons(
                 voices=voices,
             )
         )
-    found.sort(key=lambda one: (-one.moved, one.article, one.start))
+    return lessons
+
+
+def _weighed(
+    snapshot: Snapshot, settings: Settings, selection: Selection, figure: Figure
+) -> list[tuple[float, Passage]]:
+    """Return the disagreements about one code with the coefficient without each, highest first."""
+    names = tuple(coder.id for coder in selection.coders)
+    narrowed = replace(
+        settings, by="code", code=figure.subject.code or "", coders=names, articles=_apart(figure)
+    )
+    row = figure.row(figure.measure.compute(figure.study), settings.unit, None)
+
+    @cache
+    def left(values: tuple[int, ...], units: int) -> float | None:
+        return without_units(figure, values, units)
+
+    found = []
+    for passage in passages(snapshot, narrowed, row):
+        units = passage.end - passage.start if settings.unit == "character" else 1
+        without = None if passage.agreed else left(_values(passage, names), units)
+        if without is not None:
+            found.append((without, passage))
+    found.sort(key=lambda one: (-one[0], one[1].article, one[1].start))
     # Copies of a wire report have the same words; one of them teaches all.
     texts = {article.id: snapshot.text_of(article) for article in selection.articles}
-    distinct = {texts[one.article][one.start : one.end]: one for one in reversed(found)}
-    return [one for one in found if distinct[texts[one.article][one.start : one.end]] is one]
+    distinct: dict[str, tuple[float, Passage]] = {}
+    for one in found:
+        distinct.setdefault(texts[one[1].article][one[1].start : one[1].end], one)
+    return list(distinct.values())
 
 
 def _apart(figure: Figure) -> tuple[str, ...]:
