@@ -72,7 +72,9 @@ def test_a_copy_is_told_as_one(run: Run, study: Path, articles: Path, tmp_path: 
         'title,text\nOther,"One headline\n\nFirst text.\n"\n', encoding="utf-8"
     )
     ended = run("import", study, articles / "one.txt", "wire.csv")
-    assert "wire.csv: came in as a copy, “Other”. It has the same text as “One headline”." in ended.out
+    assert (
+        "wire.csv: came in as a copy, “Other”. It has the same text as “One headline”." in ended.out
+    )
     assert ended.out.splitlines()[-1].startswith("Came in: 2 articles (1 with the text of another)")
 
 

@@ -49,9 +49,9 @@ class ArticleBar(QFrame):
         self.name_keys()
         self.codings = Segments([self.tr("Codings faint"), self.tr("No codings")])
         self._reading, self._coding = False, True
+        self._clean = False
         self._is_open = True
         self._set_up_state()
-        self._clean = False
         self._set_up_codings()
         self._lay_out()
         self.close_find()
@@ -97,14 +97,14 @@ class ArticleBar(QFrame):
         self.done.setVisible(coding and self._is_open)
         self.appear()
 
-    def show_codings_choice(self, *, shown: bool) -> None:
-        """Show whether codings are to be seen in Read."""
-        self.codings.choose(0 if shown else 1)
-
     def set_clean(self, *, clean: bool) -> None:
         """Step back where nothing but the page shall be seen."""
         self._clean = clean
         self.appear()
+
+    def show_codings_choice(self, *, shown: bool) -> None:
+        """Show whether codings are to be seen in Read."""
+        self.codings.choose(0 if shown else 1)
 
     def appear(self) -> None:
         """Be there where there is something to see."""
