@@ -11,6 +11,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from variorum.ui.theme import apply_theme, theme_for
+
+
+@pytest.fixture(scope="session", autouse=True)
+def dressed(qapp: QApplication) -> None:
+    """Let every test see the widgets as the program dresses them, whichever runs first."""
+    apply_theme(qapp, theme_for(dark=False))
+
 
 @pytest.fixture(autouse=True)
 def no_window_left() -> Iterator[None]:
