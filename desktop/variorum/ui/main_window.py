@@ -256,6 +256,7 @@ class MainWindow(QMainWindow):
         if isinstance(screen, AgreementScreen | AdjudicationScreen):
             screen.refresh()
         self._hints.setVisible(screen is self.coding)
+        self._facts.setVisible(screen is self.coding)
         self.full_screen.follow()
 
     def _on_mode(self, mode: int) -> None:

@@ -81,6 +81,7 @@ class AgreementScreen(QWidget):
         self.empty = _words("empty")
         self._pages = QStackedWidget()
         self._parts = QSplitter(Qt.Orientation.Vertical)
+        self._has_chosen = True
         self._lay_out()
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._connect()
@@ -293,7 +294,9 @@ class AgreementScreen(QWidget):
         if row is None or records is None:
             self._looking.stop()
             self.passages.clear()
+            self._give_room(chosen=False)
             return
+        self._give_room(chosen=True)
         line = self.table.figures.lines[self.table.currentIndex().row()]
         same = self._chosen == line.key and self._shown == (row.measure, self._settings)
         self._chosen = line.key
@@ -304,6 +307,15 @@ class AgreementScreen(QWidget):
         settings = self._settings
         self.passages.wait()
         self._looking.start(lambda _: _look(records.snapshot, settings, row), self._on_passages)
+
+    def _give_room(self, *, chosen: bool) -> None:
+        """Let the table have the height while there are no passages to read."""
+        if self._parts.orientation() != Qt.Orientation.Vertical or chosen == self._has_chosen:
+            return
+        self._has_chosen = chosen
+        height = self._parts.height()
+        below = height // 2 if chosen else self.passages.minimumSizeHint().height()
+        self._parts.setSizes([height - below, below])
 
     def _on_passages(self, looked: tuple[list[Passage], Beside | None]) -> None:
         found, figures = looked
