@@ -83,9 +83,7 @@ def add_articles(project: Project, sizes: Iterable[int], seed: int = 2) -> list[
                         ArticleDraft(
                             title=f"{text_of(chance, 50)} {number}",
                             text=text_of(chance, size),
-                            outlet=chance.choice(
-                                ("The Courier", "El Faro del Sur", "Daily Ledger")
-                            ),
+                            outlet=chance.choice(("The Courier", "El Umbral", "Daily Ledger")),
                             date=f"2024-{1 + number % 12:02}-{1 + number % 28:02}",
                             url=f"https://news.example/{number}",
                         ),

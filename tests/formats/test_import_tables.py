@@ -60,12 +60,13 @@ def read_workbook(folder: Path, data: bytes, **columns: str) -> Reading:
 def test_each_row_is_an_article(tmp_path: Path) -> None:
     reading = read(
         tmp_path,
-        ALL + 'Truce,"One,\ntwo 😀 ""three""",El Faro,Ana,2024-03-04,https://x.example,es,World\r\n'
+        ALL
+        + 'Truce,"One,\ntwo 😀 ""three""",El Umbral,Ana,2024-03-04,https://x.example,es,World\r\n'
         "Second,Other,,,,,,\r\n",
     )
     first, second = reading.articles
     assert first.text == 'One,\ntwo 😀 "three"'
-    assert (first.title, first.outlet, first.author) == ("Truce", "El Faro", "Ana")
+    assert (first.title, first.outlet, first.author) == ("Truce", "El Umbral", "Ana")
     assert (first.date, first.url, first.language) == ("2024-03-04", "https://x.example", "es")
     assert first.fields == {"Section": "World"}
     assert (first.source, first.encoding) == ("my table.csv", "utf-8")
@@ -77,11 +78,11 @@ def test_each_row_is_an_article(tmp_path: Path) -> None:
 def test_the_delimiter_is_found(tmp_path: Path, delimiter: str) -> None:
     rows = [
         ["título", "texto", "medio"],
-        ["A", '"uno, dos; tres|\ncuatro"', "El Faro"],
-        ["B", "seis", "El Faro"],
+        ["A", '"uno, dos; tres|\ncuatro"', "El Umbral"],
+        ["B", "seis", "El Umbral"],
     ]
     reading = read(tmp_path, "\n".join(delimiter.join(row) for row in rows))
-    assert [draft.outlet for draft in reading.articles] == ["El Faro", "El Faro"]
+    assert [draft.outlet for draft in reading.articles] == ["El Umbral", "El Umbral"]
 
 
 def test_a_table_of_texts_alone_is_read(tmp_path: Path) -> None:
@@ -111,9 +112,9 @@ def test_headers_in_english_and_spanish_are_understood(
 
 
 def test_chosen_columns_win_over_guessed_ones(tmp_path: Path) -> None:
-    content = "title,text,summary,x\nA,long,short,El Faro\n"
+    content = "title,text,summary,x\nA,long,short,El Umbral\n"
     draft = read(tmp_path, content, text="Summary", outlet="x", title="").articles[0]
-    assert (draft.text, draft.outlet, draft.title) == ("short", "El Faro", "short")
+    assert (draft.text, draft.outlet, draft.title) == ("short", "El Umbral", "short")
     assert draft.fields == {"title": "A", "text": "long"}
 
 

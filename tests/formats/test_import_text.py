@@ -114,12 +114,12 @@ def test_a_markdown_text_without_heading_has_the_title_of_a_text(folder: Path) -
 def test_front_matter_becomes_parts_and_fields(folder: Path) -> None:
     reading = read_markdown(
         folder,
-        '---\ntítulo: "Truce: a talk"\nfuente: El Faro\ndate: 4 March 2024\nautor: [Ana, Luis]\n'
+        '---\ntítulo: "Truce: a talk"\nfuente: El Umbral\ndate: 4 March 2024\nautor: [Ana, Luis]\n'
         "section: no\npage: 007\n---\n# Other\n\nText\n",
     )
     draft = reading.articles[0]
     assert draft.text == "# Other\n\nText\n"
-    assert (draft.title, draft.outlet, draft.date) == ("Truce: a talk", "El Faro", "2024-03-04")
+    assert (draft.title, draft.outlet, draft.date) == ("Truce: a talk", "El Umbral", "2024-03-04")
     assert draft.author == "Ana; Luis"
     assert draft.fields == {"section": "no", "page": "007"}
     assert reading.remarks == ()

@@ -119,7 +119,7 @@ class Boundaries:
         return self.floor(start), self.ceiling(end)
 
     def _joins(self, offset: int) -> bool:
-        """Tell whether an apostrophe at ``offset`` joins what UAX 29 parts: ``MS13's``."""
+        """Tell whether an apostrophe at ``offset`` joins what UAX 29 parts: ``C9's``."""
         text = self._text
         inside = 0 < offset < len(text) - 1 and text[offset] in _APOSTROPHES
         return inside and text[offset - 1].isalnum() and text[offset + 1].isalnum()
