@@ -1,15 +1,60 @@
-"""Starting the window."""
+"""Starting the window, and making it anew in another language."""
 
 import faulthandler
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from variorum.data import HERE
 from variorum.project.places import data_folder
+from variorum.text.span import Span
+from variorum.ui.language import language, speak
 from variorum.ui.main_window import MainWindow
+
+
+class Program(QObject):
+    """Holds the window; widgets speak the language that they were made in."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.window = self._make()
+
+    def show(self) -> None:
+        """Show the window."""
+        self.window.show()
+
+    def _make(self) -> MainWindow:
+        speak(language())
+        window = MainWindow()
+        window.look.language_changed.connect(
+            self._change_language, Qt.ConnectionType.QueuedConnection
+        )
+        return window
+
+    def _change_language(self) -> None:
+        """Go on in another window, in the same place and with all that can be undone."""
+        former = self.window
+        view, article = former.coding.view, former.workspace.article
+        place = view.selected_span() or Span(view.caret(), view.caret())
+        screen, mode = former.screen_number, former.coding.modes.mode
+        focused = view.focused_coding
+        former.save_layout()
+        project = former.projects.hand_over()
+        self.window = self._make()
+        self.window.show()
+        if project is not None:
+            self.window.projects.take_over(project)
+            self.window.workspace.open_article(article)
+            self.window.coding.view.select(place)
+            if focused is not None:
+                self.window.coding.view.focus_coding(focused.id)
+            self.window.coding.modes.choose(mode)
+            self.window.show_screen(screen)
+        former.close()
+        former.deleteLater()
 
 
 def run(path: Path | None) -> int:
@@ -22,10 +67,10 @@ def run(path: Path | None) -> int:
         app.setApplicationName("Variorum")
         app.setDesktopFileName("variorum")
         app.setWindowIcon(QIcon(str(HERE / "variorum.svg")))
-        window = MainWindow()
-        window.show()
+        program = Program(app)
+        program.show()
         if path is not None:
-            window.open_path(path)
+            program.window.open_path(path)
         code = app.exec()
         faulthandler.disable()
     return code

@@ -1,12 +1,13 @@
-"""How the window looks: light or dark, and the size of the text."""
+"""How the window looks and speaks: light or dark, the size of the text, the language."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from variorum.ui import settings
+from variorum.ui.language import language
 from variorum.ui.theme import Theme, apply_theme, theme_for
 
 
@@ -25,7 +26,10 @@ def dress_application() -> Theme:
 
 
 class Look(QObject):
-    """The acts that change how the window looks."""
+    """The acts that change how the window looks and speaks."""
+
+    language_changed = Signal()
+    """Another language was chosen; widgets that stand speak the former one."""
 
     def __init__(
         self,
@@ -69,3 +73,21 @@ class Look(QObject):
     def usual_text(self) -> None:
         """Let the article have its usual size."""
         self._set_text_size(settings.TEXT_SIZE.default)
+
+    def use_system_language(self) -> None:
+        """Speak as the system does."""
+        self._use_language("system")
+
+    def use_english(self) -> None:
+        """Speak English."""
+        self._use_language("en")
+
+    def use_spanish(self) -> None:
+        """Speak Spanish."""
+        self._use_language("es")
+
+    def _use_language(self, name: str) -> None:
+        before = language()
+        settings.LANGUAGE.set(name)
+        if language() != before:
+            self.language_changed.emit()

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.top = TopBar(self.workspace)
         self.full_screen = self._make_full_screen()
         self.printing = Printing(self.workspace, self, self.coding.view.codings, self.tell)
-        self.ways = Ways(self.workspace, self.coding, self.entities, self._show_screen)
+        self.ways = Ways(self.workspace, self.coding, self.entities, self.show_screen)
         self._screens = QStackedWidget()
         for screen in (self.welcome, *self._all_screens()):
             self._screens.addWidget(screen)
@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         self.ways.from_palette(self.finder, self.actions_by_id)
 
     def _connect_top(self) -> None:
-        self.top.screen_chosen.connect(self._show_screen)
+        self.top.screen_chosen.connect(self.show_screen)
         self.top.mode_chosen.connect(self.coding.modes.choose)
         self.top.badges.toggled.connect(self._toggle_compared)
         self.top.coder_clicked.connect(self.projects.switch_coder)
@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
 
     def show_coding(self) -> None:
         """Show the articles and the text."""
-        self._show_screen(ARTICLES)
+        self.show_screen(ARTICLES)
 
     def read_article(self) -> None:
         """Show a clean page."""
@@ -234,21 +234,27 @@ class MainWindow(QMainWindow):
 
     def show_entities(self) -> None:
         """Show the registry of entities."""
-        self._show_screen(ENTITIES)
+        self.show_screen(ENTITIES)
 
     def show_agreement(self) -> None:
         """Show how far the coders agree."""
-        self._show_screen(AGREEMENT)
+        self.show_screen(AGREEMENT)
 
     def show_notes(self) -> None:
         """Show all notes."""
-        self._show_screen(NOTES)
+        self.show_screen(NOTES)
 
     def show_settling(self) -> None:
         """Show what coders disagree on, to be settled."""
-        self._show_screen(SETTLING)
+        self.show_screen(SETTLING)
 
-    def _show_screen(self, number: int) -> None:
+    @property
+    def screen_number(self) -> int:
+        """The screen that is shown; negative while the welcome is."""
+        return self._screens.currentIndex() - 1
+
+    def show_screen(self, number: int) -> None:
+        """Show the screen with this number, in the order of `ways`."""
         self._screens.setCurrentIndex(number + 1)
         self.top.choose_screen(number)
         screen = self._all_screens()[number]
@@ -379,9 +385,13 @@ class MainWindow(QMainWindow):
             self.resize(min(1280, room.width()), min(800, room.height() - _FRAME))
         self.coding.restore_layout()
 
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def save_layout(self) -> None:
+        """Remember where the window is and how its panels are."""
         settings.WINDOW.set(bytes(self.saveGeometry().data()))
         self.coding.save_layout()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.save_layout()
         self.close_project()
         event.accept()

@@ -77,6 +77,16 @@ class Projects(QObject):
         self._before()
         self._workspace.close()
 
+    def hand_over(self) -> Project | None:
+        """Keep what is being written, and return the open project for another window."""
+        self._before()
+        return self._workspace.let_go()
+
+    def take_over(self, project: Project) -> None:
+        """Show ``project``, which another window handed over, with all that can be undone."""
+        self._workspace.open(project)
+        self._after()
+
     def _open(self, project: Project) -> None:
         self.close()
         settings.remember_project(project.path)

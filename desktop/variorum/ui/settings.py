@@ -62,6 +62,7 @@ def _store() -> QSettings:
 CODER = Setting("coder/name", "", str)
 RECENT = Setting[list[str]]("projects/recent", [], _texts)
 THEME = Setting("look/theme", "system", str)
+LANGUAGE = Setting("look/language", "system", str)
 TEXT_SIZE = Setting("look/text size", 18, _number)
 WINDOW = Setting("window/geometry", b"", _bytes)
 LEFT_WIDTH = Setting("window/articles width", 280, _number)

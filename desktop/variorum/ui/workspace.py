@@ -1,5 +1,6 @@
 """What is open: the project, the coder, the article; and the one signal that tells of edits."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -34,6 +35,7 @@ class Workspace(QObject):
         super().__init__(parent)
         self._project: Project | None = None
         self._article: Article | None = None
+        self._unwatch: Callable[[], None] = lambda: None
 
     @property
     def is_open(self) -> bool:
@@ -65,17 +67,24 @@ class Workspace(QObject):
         """Let ``project`` be the open one; the former is closed."""
         self.close()
         self._project = project
-        project.watch(self._on_edit)
+        self._unwatch = project.watch(self._on_edit)
         self.opened.emit()
 
     def close(self) -> None:
         """Close the open project, if there is one."""
+        project = self.let_go()
+        if project is not None:
+            project.close()
+
+    def let_go(self) -> Project | None:
+        """Show nothing any more, and return the project that was open, still open."""
         if self._project is None:
-            return
+            return None
+        self._unwatch()
         project, self._project, self._article = self._project, None, None
         self.article_changed.emit()
         self.opened.emit()
-        project.close()
+        return project
 
     def use_coder(self, name: str) -> None:
         """Let the coder with this name be the one who codes."""
