@@ -5,1519 +5,1525 @@
     <name>AboutLink</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the entity on its own screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la entidad en su propia pantalla</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the link (Del); the entity stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el vínculo (Supr); la entidad permanece</translation>
     </message>
 </context>
 <context>
     <name>AdjudicationScreen</name>
     <message>
         <source>Settling needs the work of two coders on the same articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para resolver hace falta el trabajo de dos codificadores sobre los mismos artículos.</translation>
     </message>
     <message>
         <source>Lining up codings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejando codificaciones…</translation>
     </message>
     <message>
         <source>Lining up codings… {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejando codificaciones… {share} %</translation>
     </message>
     <message>
         <source>There is nothing to settle: no article that all these coders have finished has codings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que resolver: ningún artículo que todos estos codificadores hayan terminado tiene codificaciones.</translation>
     </message>
     <message>
         <source>All disagreements are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los desacuerdos están resueltos.</translation>
     </message>
     <message>
         <source>Nothing of this kind is left. Choose another kind, code or status above.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este tipo no queda nada. Elija arriba otro tipo, código o estado.</translation>
     </message>
     <message>
         <source>{count} passages are settled. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasajes resueltos. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
     <name>AgreementScreen</name>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver…</translation>
     </message>
     <message>
         <source>Decide what stands where the coders differ (Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir qué vale donde los codificadores difieren (Alt+5)</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto abierto.</translation>
     </message>
     <message>
         <source>So far {name} alone has coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora solo ha codificado {name}.</translation>
     </message>
     <message>
         <source>So far nobody has coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora nadie ha codificado.</translation>
     </message>
     <message>
         <source>
 
 Agreement compares what two or more coders made of the same articles. Let somebody else code here (File, Switch coder), or import a colleague’s file (Ctrl+I). An article counts when all of them have marked it as done (Ctrl+D).</source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+El acuerdo compara lo que dos o más codificadores hicieron con los mismos artículos. Deje que otra persona codifique aquí (Archivo, Cambiar de codificador) o importe el archivo de un colega (Ctrl+I). Un artículo cuenta cuando todos lo han marcado como terminado (Ctrl+D).</translation>
     </message>
     <message>
         <source>Choose two coders or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos codificadores o más.</translation>
     </message>
     <message>
         <source>Choose the articles to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los artículos que se comparan.</translation>
     </message>
     <message>
         <source>The project has no codebook yet (File, Add codebook).</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto aún no tiene libro de códigos (Archivo, Añadir libro de códigos).</translation>
     </message>
     <message>
         <source>Computing intervals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando intervalos…</translation>
     </message>
     <message>
         <source>No intervals yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin intervalos.</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular</translation>
     </message>
     <message>
         <source>Computing intervals… {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando intervalos… {share} %</translation>
     </message>
 </context>
 <context>
     <name>AliasModel</name>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>También llamado</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre…</translation>
     </message>
 </context>
 <context>
     <name>AliasTable</name>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Type to write, Enter to keep, Del to take a name away</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para añadir, Intro para guardar, Supr para quitar un nombre</translation>
     </message>
 </context>
 <context>
     <name>ArticleActs</name>
     <message>
         <source>This is the last article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último artículo de la lista.</translation>
     </message>
     <message>
         <source>This is the first article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el primer artículo de la lista.</translation>
     </message>
     <message>
         <source>Done. Codings that still lack a required value: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado. Codificaciones a las que falta un valor obligatorio: {count}.</translation>
     </message>
     <message>
         <source>Show the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la primera</translation>
     </message>
     <message>
         <source>Done: nothing in this article is to be coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado: en este artículo no hay nada que codificar.</translation>
     </message>
     <message>
         <source>Skip this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir este artículo</translation>
     </message>
     <message>
         <source>Why is it skipped?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se omite?</translation>
     </message>
     <message>
         <source>The note is kept with the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota queda guardada con el artículo.</translation>
     </message>
     <message>
         <source>On the code “{code}”, for all coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el código «{code}», para todos los codificadores</translation>
     </message>
 </context>
 <context>
     <name>ArticleBar</name>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo</translation>
     </message>
     <message>
         <source>Codings faint</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificaciones tenues</translation>
     </message>
     <message>
         <source>No codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin codificaciones</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>How far you are with this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde ha llegado con este artículo</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Skipped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido…</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Mark as done; done without a coding says that there is nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como terminado; terminado sin codificaciones dice que aquí no hay nada</translation>
     </message>
     <message>
         <source>Codings in Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificaciones en Leer</translation>
     </message>
     <message>
         <source>Codings in Read (Ctrl+Alt+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificaciones en Leer (Ctrl+Alt+0)</translation>
     </message>
     <message>
         <source>○  Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>○  Sin empezar</translation>
     </message>
     <message>
         <source>◐  In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>◐  En curso</translation>
     </message>
     <message>
         <source>●  Done</source>
-        <translation type="unfinished"></translation>
+        <translation>●  Terminado</translation>
     </message>
     <message>
         <source>⊖  Skipped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>⊖  Omitido: {reason}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>not in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en este artículo</translation>
     </message>
 </context>
 <context>
     <name>ArticleList</name>
     <message>
         <source>Filter by title, outlet, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por título, medio, fecha</translation>
     </message>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar artículos</translation>
     </message>
     <message>
         <source>No article is like that. Clear the filter to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo coincide. Vacíe el filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Show articles by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar artículos por estado</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>ARTICLES</source>
-        <translation type="unfinished"></translation>
+        <translation>ARTÍCULOS</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {total}</translation>
     </message>
 </context>
 <context>
     <name>ArticleListModel</name>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del artículo</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Variorum projects ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Variorum ({pattern})</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>You can read it; changes are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede leerlo; los cambios se rechazan.</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo leer</translation>
     </message>
     <message>
         <source>Variorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Variorum</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What Variorum reads ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Variorum lee ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>Codebooks (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de códigos (*.yaml *.yml)</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una copia de seguridad…</translation>
     </message>
     <message>
         <source>The backups of this project are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad de este proyecto están en {folder}</translation>
     </message>
     <message>
         <source>Backed up to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha en {folder}</translation>
     </message>
     <message>
         <source>No backup: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin copia de seguridad: {why}</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>Passages to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes por resolver</translation>
     </message>
 </context>
 <context>
     <name>CasePanel</name>
     <message>
         <source>In the text   Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto   Intro</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep this reason for all rulings of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este motivo para todas las resoluciones del equipo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas</translation>
     </message>
     <message>
         <source>All versions stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Valen todas las versiones</translation>
     </message>
     <message>
         <source>Neither: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: aquí no hay nada</translation>
     </message>
     <message>
         <source>Nothing stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no vale nada</translation>
     </message>
     <message>
         <source>Own version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión propia…</translation>
     </message>
     <message>
         <source>Correct a copy of a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir una copia de una versión</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Take the ruling back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la resolución</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>These words become an example of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras pasan a ser un ejemplo del código</translation>
     </message>
     <message>
         <source>Near miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraejemplo</translation>
     </message>
     <message>
         <source>These words become a near miss of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras pasan a ser un contraejemplo del código</translation>
     </message>
     <message>
         <source>Precedent: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedente: {said}.</translation>
     </message>
     <message>
         <source>Reason: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: {why}</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las versiones</translation>
     </message>
     <message>
         <source>Changed since it was settled: {said}. Settle it anew, or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió después de resolverse: {said}. Resuélvalo de nuevo o retírelo.</translation>
     </message>
     <message>
         <source>Settled: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto: {said}.</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Oración</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>Carácter</translation>
     </message>
     <message>
         <source>A unit has a code if a coding covers at least one of its characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Una unidad tiene un código si una codificación cubre al menos uno de sus caracteres</translation>
     </message>
     <message>
         <source>Which articles count</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué artículos cuentan</translation>
     </message>
     <message>
         <source>Done by all</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminados por todos</translation>
     </message>
     <message>
         <source>Done by any two</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminados por dos cualesquiera</translation>
     </message>
     <message>
         <source>By any two: a coder who has not finished an article is missing there, and the others are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dos cualesquiera: quien no ha terminado un artículo falta en él, y los demás se comparan</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>Codebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de códigos</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Pairs of coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de codificadores</translation>
     </message>
     <message>
         <source>A row for each of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cada uno</translation>
     </message>
     <message>
         <source>Counted if</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan si</translation>
     </message>
     <message>
         <source>All codebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los libros</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>All {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos: {total}</translation>
     </message>
     <message>
         <source>{chosen} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} de {total}</translation>
     </message>
 </context>
 <context>
     <name>CodeCard</name>
     <message>
         <source>Use when</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar cuando</translation>
     </message>
     <message>
         <source>Not when</source>
-        <translation type="unfinished"></translation>
+        <translation>No usar cuando</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Near miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraejemplo</translation>
     </message>
 </context>
 <context>
     <name>CodePicker</name>
     <message>
         <source>Type part of a code&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba parte del nombre de un código</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Codes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos encontrados</translation>
     </message>
     <message>
         <source>Enter applies   Ctrl Enter applies and stays   Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro aplica   Ctrl Intro aplica y sigue   Esc cierra</translation>
     </message>
     <message>
         <source>Enter changes the code   Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro cambia el código   Esc cierra</translation>
     </message>
 </context>
 <context>
     <name>CodebookDialog</name>
     <message>
         <source>Add a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un libro de códigos</translation>
     </message>
     <message>
         <source>Add the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el libro</translation>
     </message>
     <message>
         <source>The project has every codebook that comes with Variorum.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto ya tiene todos los libros de códigos que vienen con Variorum.</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo…</translation>
     </message>
     <message>
         <source>Take a codebook from a YAML file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un libro de códigos de un archivo YAML propio</translation>
     </message>
     <message>
         <source>Choose a codebook, or take one from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un libro de códigos o tome uno de un archivo.</translation>
     </message>
 </context>
 <context>
     <name>CodebookPanel</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>The codebook whose keys work now (Ctrl+1, Ctrl+2, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de códigos cuyas teclas valen ahora (Ctrl+1, Ctrl+2, …)</translation>
     </message>
     <message>
         <source>Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar códigos</translation>
     </message>
     <message>
         <source>Note on this code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre este código…</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Click for the card; double click or Enter to apply the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para ver la ficha; doble clic o Intro para aplicar el código</translation>
     </message>
 </context>
 <context>
     <name>CoderDialog</name>
     <message>
         <source>Who codes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién codifica?</translation>
     </message>
     <message>
         <source>Code in this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar con este nombre</translation>
     </message>
     <message>
         <source>Every coding bears a coder&apos;s name. Yours is remembered, so this is asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada codificación lleva el nombre de quien la hizo. El suyo se recuerda: esto se pregunta una sola vez.</translation>
     </message>
     <message>
         <source>Coders of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores de este proyecto</translation>
     </message>
     <message>
         <source>Name of a new coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un nuevo codificador</translation>
     </message>
     <message>
         <source>Or a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>O un nombre nuevo</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Choose a name, or type a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre o escriba uno nuevo.</translation>
     </message>
     <message>
         <source>There is a coder called “{known}” already. Choose that one, or a name that differs by more than capitals and blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un codificador llamado «{known}». Elija ese, o un nombre que difiera en algo más que mayúsculas y espacios.</translation>
     </message>
 </context>
 <context>
     <name>CodingActs</name>
     <message>
         <source>Click a coding first, or press Tab in the text to go to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una codificación o pulse Tab en el texto para ir a una.</translation>
     </message>
     <message>
         <source>There is no codebook yet: add one with File, Add codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay libro de códigos: añada uno con Archivo, Añadir libro de códigos.</translation>
     </message>
     <message>
         <source>No code has the key {key} here. Press Enter to find one by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún código tiene la tecla {key}. Pulse Intro para buscar uno por su nombre.</translation>
     </message>
     <message>
         <source>Select some words first, then press the key of a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes algunas palabras y pulse la tecla de un código.</translation>
     </message>
     <message>
         <source>These words have the code “{code}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras ya tienen el código «{code}».</translation>
     </message>
     <message>
         <source>Select some words first, then press Enter to choose a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes algunas palabras y pulse Intro para elegir un código.</translation>
     </message>
     <message>
         <source>This code takes no entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no admite entidades.</translation>
     </message>
 </context>
 <context>
     <name>CodingScreen</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>{codings} codings by {coder}  ·  {codes} codes  ·  deepest overlap {deep}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codings} codificaciones de {coder}  ·  {codes} códigos  ·  solapamiento más hondo {deep}</translation>
     </message>
 </context>
 <context>
     <name>CompareHeader</name>
     <message>
         <source>Compared: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan: {names}</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>difieren</translation>
     </message>
     <message>
         <source>one coder alone</source>
-        <translation type="unfinished"></translation>
+        <translation>uno solo</translation>
     </message>
     <message>
         <source>Tinted: the same codes. Hatched: they differ. Hollow: one coder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tinte: los mismos códigos. Rayado: difieren. Hueco: un solo codificador.</translation>
     </message>
     <message>
         <source>(upper line {upper}, lower line {lower})</source>
-        <translation type="unfinished"></translation>
+        <translation>(línea superior {upper}, línea inferior {lower})</translation>
     </message>
     <message>
         <source>(lines from above: {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>(líneas desde arriba: {names})</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Article text, coders compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del artículo, codificadores comparados</translation>
     </message>
     <message>
         <source>{coder} {codings} codings, {matched} matched</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} {codings} codificaciones, {matched} emparejadas</translation>
     </message>
     <message>
         <source>same codes on {share} % of the coded text</source>
-        <translation type="unfinished"></translation>
+        <translation>mismos códigos en el {share} % del texto codificado</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>Kind of difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de diferencia</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>{count} DIFFERENCES</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} DIFERENCIAS</translation>
     </message>
     <message>
         <source>{count} OF {total} DIFFERENCES</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} DE {total} DIFERENCIAS</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>{kind} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({count})</translation>
     </message>
     <message>
         <source>All codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los códigos</translation>
     </message>
 </context>
 <context>
     <name>CorpusDesk</name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar artículos</translation>
     </message>
     <message>
         <source>Import a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta de artículos</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los archivos…</translation>
     </message>
     <message>
         <source>Reading files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo archivos…</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {file}…</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>New: {new}. Here already: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos: {new}. Ya estaban: {there}.</translation>
     </message>
     <message>
         <source>Bringing in articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando artículos…</translation>
     </message>
     <message>
         <source>The import was cancelled; no article came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se canceló; no entró ningún artículo.</translation>
     </message>
     <message>
         <source>Articles that came in: {count}. Nothing needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos que entraron: {count}. Nada requiere atención.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Replace what is in {folder} already?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar lo que ya hay en {folder}?</translation>
     </message>
     <message>
         <source>These files would be written anew: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos se escribirían de nuevo: {files}</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {path}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>It can be undone as long as the project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede deshacer mientras el proyecto esté abierto.</translation>
     </message>
     <message>
         <source>With it go {codings} codings by {coders} coders, and {notes} notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ello se van {codings} codificaciones de {coders} codificadores y {notes} notas.</translation>
     </message>
     <message>
         <source>Delete “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «{title}»?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>Counted</name>
     <message>
         <source>List the articles that do not count, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los artículos que no cuentan y por qué</translation>
     </message>
     <message>
         <source>Articles that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos que no cuentan</translation>
     </message>
     <message>
         <source>No article counts yet: none of {total} is finished by these coders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no cuenta ningún artículo: estos codificadores no han terminado ninguno de {total}.</translation>
     </message>
     <message>
         <source>{counted} of {total} articles count: all these coders finished them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan {counted} de {total} artículos: los terminaron todos estos codificadores.</translation>
     </message>
     <message>
         <source>{counted} of {total} articles count: two of these coders finished them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan {counted} de {total} artículos: los terminaron dos de estos codificadores.</translation>
     </message>
     <message>
         <source>{left} left out: {reasons}  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} quedan fuera: {reasons}  ▾</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>A near miss was added to “{code}” in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió un contraejemplo a «{code}» en el libro de códigos.</translation>
     </message>
     <message>
         <source>An example was added to “{code}” in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió un ejemplo a «{code}» en el libro de códigos.</translation>
     </message>
 </context>
 <context>
     <name>DescribeDialog</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>5 May 2021, May 2021, 2020 to 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>5 de mayo de 2021, mayo de 2021, 2020 a 2021</translation>
     </message>
     <message>
         <source>en, es, ar …</source>
-        <translation type="unfinished"></translation>
+        <translation>en, es, ar…</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medio</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autor</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>Address (&amp;URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección (&amp;URL)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>FIELDS OF YOUR OWN</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMPOS PROPIOS</translation>
     </message>
     <message>
         <source>Fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos propios</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un campo</translation>
     </message>
     <message>
         <source>Remove the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el campo</translation>
     </message>
     <message>
         <source>Remove the field that is chosen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el campo elegido en la tabla</translation>
     </message>
     <message>
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} palabras</translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caracteres</translation>
     </message>
     <message>
         <source>from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {file}</translation>
     </message>
     <message>
         <source>came in {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>entró el {when}</translation>
     </message>
     <message>
         <source>An article needs a title. Type at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo necesita un título. Escriba al menos una letra.</translation>
     </message>
     <message>
         <source>A field has a value but no name. Name it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo tiene valor pero no nombre. Póngale nombre o quítelo.</translation>
     </message>
     <message>
         <source>Two fields are called “{name}”. Name one of them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos campos se llaman «{name}». Dé a uno otro nombre.</translation>
     </message>
     <message>
         <source>{words}, kept as {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, guardada como {date}</translation>
     </message>
     <message>
         <source>As exactly as it is known; it may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la exactitud con que se sepa; puede quedar vacía.</translation>
     </message>
     <message>
         <source>Two letters; it helps to find where sentences end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras; ayudan a hallar dónde terminan las oraciones.</translation>
     </message>
     <message>
         <source>No language has this code. It is kept as you type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún idioma tiene este código. Se guarda tal como se escribe.</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>The codings side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Las codificaciones lado a lado</translation>
     </message>
     <message>
         <source>Press N in the text to go to the next difference, or click coded text. What each coder made of it stands here, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse N en el texto para ir a la diferencia siguiente, o haga clic en texto codificado. Lo que hizo cada codificador aparece aquí, lado a lado.</translation>
     </message>
     <message>
         <source>The coders agree here in everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí los codificadores coinciden en todo.</translation>
     </message>
     <message>
         <source>Differences: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias: {kinds}</translation>
     </message>
     <message>
         <source>not coded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin codificar</translation>
     </message>
     <message>
         <source>Note on this entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre esta entidad…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Write its name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre y pulse Intro</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>What coders must know to tell it from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que saber para distinguirla de otras</translation>
     </message>
     <message>
         <source>Made by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La creó {name}</translation>
     </message>
     <message>
         <source>Another entity goes by the same name: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra entidad lleva el mismo nombre: {others}</translation>
     </message>
     <message>
         <source>It is made when you have written its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea cuando haya escrito su nombre.</translation>
     </message>
 </context>
 <context>
     <name>DifferenceList</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
 </context>
 <context>
     <name>DropList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
     <name>DropPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la lista</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos…</translation>
     </message>
     <message>
         <source>Choose files with articles (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos con artículos (Ctrl+I)</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta…</translation>
     </message>
     <message>
         <source>Choose a folder with articles (Ctrl+Shift+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta con artículos (Ctrl+Mayús+I)</translation>
     </message>
     <message>
         <source>Choose an article from the list (F7), or press J for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un artículo de la lista (F7) o pulse J para el siguiente.</translation>
     </message>
     <message>
         <source>There is no article yet.
 
 Import some, or drop them here: text, Markdown, HTML, Word, PDF, CSV or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún artículo.
+
+Importe algunos o suéltelos aquí: texto, Markdown, HTML, Word, PDF, CSV o Excel.</translation>
     </message>
 </context>
 <context>
     <name>EntitiesScreen</name>
     <message>
         <source>On “{name}”, for all coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre «{name}», para todos los codificadores</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está eliminada.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Delete entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar entidad</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «{name}»?</translation>
     </message>
     <message>
         <source>{links} made by {coders} in {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{links} de {coders} en {articles}</translation>
     </message>
     <message>
         <source>1 link</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vínculo</translation>
     </message>
     <message>
         <source>{count} links</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vínculos</translation>
     </message>
     <message>
         <source>1 coder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 codificador</translation>
     </message>
     <message>
         <source>{count} coders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} codificadores</translation>
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 artículo</translation>
     </message>
     <message>
         <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} artículos</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} notas</translation>
     </message>
     <message>
         <source>With it go {links}, and {notes} on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ella se van {links}, y {notes} sobre ella.</translation>
     </message>
     <message>
         <source>With it go {links}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ella se van {links}.</translation>
     </message>
     <message>
         <source>Nothing links to it. With it go its notes: {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se vincula a ella. Con ella se van sus notas: {notes}.</translation>
     </message>
     <message>
         <source>Nothing links to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se vincula a ella.</translation>
     </message>
     <message>
         <source>The codings stay. Articles that were done are in progress again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las codificaciones permanecen. Los artículos terminados vuelven a estar en curso.</translation>
     </message>
     <message>
         <source>Choose an entity on the left to see what is known of it and where it occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una entidad a la izquierda para ver qué se sabe de ella y dónde aparece.</translation>
     </message>
     <message>
         <source>People, groups, bodies and places that codings link to are listed here.
 
 Press New to write the first, or press Ctrl+E on a coding in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figuran las personas, grupos, organismos y lugares a los que se vinculan las codificaciones.
+
+Pulse Nueva para escribir la primera, o Ctrl+E sobre una codificación en el texto.</translation>
     </message>
 </context>
 <context>
     <name>EntityList</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Make an entity; what is written in the filter becomes its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una entidad; lo escrito en el filtro pasa a ser su nombre</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Delete this entity with its links, after asking (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta entidad con sus vínculos, tras preguntar (Supr)</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades</translation>
     </message>
     <message>
         <source>Filter by name or alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre o alias</translation>
     </message>
     <message>
         <source>Filter entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar entidades</translation>
     </message>
     <message>
         <source>Show entities of this type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar entidades de este tipo</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By links</source>
-        <translation type="unfinished"></translation>
+        <translation>Por vínculos</translation>
     </message>
     <message>
         <source>By the number of your own links</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el número de sus propios vínculos</translation>
     </message>
     <message>
         <source>ENTITIES</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTIDADES</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {total}</translation>
     </message>
     <message>
         <source>No entity is like that. Clear the filter, or press New to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entidad coincide. Vacíe el filtro o pulse Nueva para crearla.</translation>
     </message>
     <message>
         <source>There are no entities yet. Press New, or link one to a coding (Ctrl+E in the text): it is made on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entidades. Pulse Nueva, o vincule una a una codificación (Ctrl+E en el texto): se crea de paso.</translation>
     </message>
 </context>
 <context>
     <name>EntityListModel</name>
     <message>
         <source>{name}, {type}, links: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {type}, vínculos: {count}</translation>
     </message>
     <message>
         <source>1 link</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vínculo</translation>
     </message>
     <message>
         <source>{count} links</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vínculos</translation>
     </message>
     <message>
         <source>{name}: {links} of your own codings. What other coders link is not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {links} de sus propias codificaciones. Lo que otros vinculan no se cuenta aquí.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Exact cells, for R and Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas exactas, para R y Python</translation>
     </message>
     <message>
         <source>For Excel: mark the files as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Excel: marcar los archivos como UTF-8</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Choose where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde se escribe</translation>
     </message>
     <message>
         <source>Cells that begin with =, +, - or @ stay as they are; a spreadsheet would run them as formulas. Else an apostrophe is put before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas que empiezan por =, +, - o @ quedan como están; una hoja de cálculo las ejecutaría como fórmulas. Si no, se les antepone un apóstrofo.</translation>
     </message>
     <message>
         <source>Each table begins with a byte order mark, so that Excel reads accents and other letters right. R and pandas do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tabla empieza con una marca de orden de bytes, para que Excel lea bien los acentos y otras letras. R y pandas no la necesitan.</translation>
     </message>
     <message>
         <source>A folder of tables for R, pandas and spreadsheets, one row a coding, with its quote and context: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de tablas para R, pandas y hojas de cálculo, una fila por codificación, con su cita y contexto: {tables}.</translation>
     </message>
     <message>
         <source>Everything in one file. Variorum makes the same project of it again, and other programs can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en un archivo. Variorum hace de él otra vez el mismo proyecto, y otros programas pueden leerlo.</translation>
     </message>
     <message>
         <source>Say where it is to be written, with its folder. Browse helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga dónde se escribe, con su carpeta. Examinar ayuda.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Choose another with Browse.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {folder}. Elija otra con Examinar.</translation>
     </message>
     <message>
         <source>{path} is taken. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya está en uso. Elija otro nombre.</translation>
     </message>
     <message>
         <source>{path} is a file. The tables need a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo. Las tablas necesitan una carpeta.</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>{project} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} tablas</translation>
     </message>
     <message>
         <source>Export to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a un archivo</translation>
     </message>
     <message>
         <source>Folder for the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las tablas</translation>
     </message>
 </context>
 <context>
     <name>FiguresPanel</name>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla</translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla para una hoja de cálculo (Ctrl+C)</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>Write tables, pictures, methods and data of this comparison to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en una carpeta las tablas, gráficos, métodos y datos de esta comparación</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Table or pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla o gráficos</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1526,383 +1532,385 @@ Press New to write the first, or press Ctrl+E on a coding in the text.</source>
         <source>No coding has the focus.
 
 Click coded text, or press Tab in the text to go to the next coding. Its attributes, entities and note appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna codificación tiene el foco.
+
+Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificación siguiente. Aquí aparecen sus atributos, entidades y nota.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>A note on this coding (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sobre esta codificación (Ctrl+M)</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Give this coding another code (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro código a esta codificación (Mayús+Intro)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove this coding (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta codificación (Supr)</translation>
     </message>
     <message>
         <source>{coder} · {when} · codebook {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} · {when} · libro de códigos {version}</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una tecla o lo que hace</translation>
     </message>
     <message>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tecla</translation>
     </message>
     <message>
         <source>No key is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla coincide.</translation>
     </message>
     <message>
         <source>Usual keys for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas habituales para todo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Enter or a click on an entry of a menu gives it other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o un clic en una entrada de menú le da otras teclas.</translation>
     </message>
 </context>
 <context>
     <name>LayerPopup</name>
     <message>
         <source>Agreement of each coder with what was settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo de cada codificador con lo resuelto</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>Agreement with what was settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo con lo resuelto</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>No article is settled yet. One counts here when nothing is left of it: disagreements are settled and agreements taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún artículo resuelto. Uno cuenta aquí cuando no le queda nada: los desacuerdos están resueltos y los acuerdos, asumidos.</translation>
     </message>
     <message>
         <source>By paragraph, in the {count} articles with nothing left. Agreement between coders is computed from their own codings alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por párrafo, en los {count} artículos a los que no queda nada. El acuerdo entre codificadores se calcula solo con sus propias codificaciones.</translation>
     </message>
 </context>
 <context>
     <name>LineDialog</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Type something, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algo o cancele.</translation>
     </message>
 </context>
 <context>
     <name>LinkPicker</name>
     <message>
         <source>Type part of a name or an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba parte de un nombre o de un alias</translation>
     </message>
     <message>
         <source>Entities found</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades encontradas</translation>
     </message>
     <message>
         <source>Enter links   Ctrl Enter links and goes on   Tab next role</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro vincula   Ctrl Intro vincula y sigue   Tab papel siguiente</translation>
     </message>
     <message>
         <source>Entity as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad como {role}</translation>
     </message>
 </context>
 <context>
     <name>LinkRows</name>
     <message>
         <source>Show the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la entidad</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el vínculo</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Undone: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {title}</translation>
     </message>
     <message>
         <source>Done again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho de nuevo: {title}</translation>
     </message>
     <message>
         <source>F11 leaves the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>F11 sale de la pantalla completa.</translation>
     </message>
     <message>
         <source>Two coders at least are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan al menos dos codificadores.</translation>
     </message>
     <message>
         <source>Variorum {version}: hand-code news, compare coders. Free under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variorum {version}: codificar noticias a mano, comparar codificadores. Libre, con licencia MIT.</translation>
     </message>
     <message>
         <source>This article was done; it is in progress again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo estaba terminado; vuelve a estar en curso.</translation>
     </message>
     <message>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer {what}</translation>
     </message>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer {what}</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el proyecto</translation>
     </message>
     <message>
         <source>Such as: Ceasefire talks 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Conversaciones de tregua 2024</translation>
     </message>
     <message>
         <source>The name that your codings bear</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que llevan sus codificaciones</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Choose the folder that the project&apos;s file is kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta en que se guarda el archivo del proyecto</translation>
     </message>
     <message>
         <source>Your n&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;u nombre</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo…</translation>
     </message>
     <message>
         <source>Take a codebook from a YAML file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un libro de códigos de un archivo YAML propio</translation>
     </message>
     <message>
         <source>CODEBOOKS</source>
-        <translation type="unfinished"></translation>
+        <translation>LIBROS DE CÓDIGOS</translation>
     </message>
     <message>
         <source>A project needs a name. Type at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto necesita un nombre. Escriba al menos una letra.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Choose another with Browse.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {folder}. Elija otra con Examinar.</translation>
     </message>
     <message>
         <source>{file} is in that folder already. Choose another name, or cancel and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya está en esa carpeta. Elija otro nombre, o cancele y ábralo.</translation>
     </message>
     <message>
         <source>Type your name, so that your codings can be told from those of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre, para que sus codificaciones se distingan de las de otros.</translation>
     </message>
     <message>
         <source>All of it is kept in one file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se guarda en un solo archivo: {file}</translation>
     </message>
     <message>
         <source>All of it is kept in one file. Nothing needs to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se guarda en un solo archivo. No hace falta guardar nada.</translation>
     </message>
     <message>
         <source>Codebooks can be added later too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros de códigos pueden añadirse también después.</translation>
     </message>
     <message>
         <source>None is chosen: you can read and import now, and add a codebook later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguno: puede leer e importar ya, y añadir un libro de códigos después.</translation>
     </message>
     <message>
         <source>Folder for the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del proyecto</translation>
     </message>
     <message>
         <source>From {file}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {file}, versión {version}</translation>
     </message>
 </context>
 <context>
     <name>NotePage</name>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el texto</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la nota</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar nota</translation>
     </message>
     <message>
         <source>Show its card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su ficha</translation>
     </message>
     <message>
         <source>Show the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la entidad</translation>
     </message>
 </context>
 <context>
     <name>NotePopup</name>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la nota</translation>
     </message>
     <message>
         <source>Write a note or a question to the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota o una pregunta a quien dirige</translation>
     </message>
     <message>
         <source>Keep   Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar   Ctrl Intro</translation>
     </message>
 </context>
 <context>
     <name>NotesPart</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
     <name>NotesScreen</name>
     <message>
         <source>New note on the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota nueva sobre el proyecto…</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por palabras</translation>
     </message>
     <message>
         <source>Filter notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar notas</translation>
     </message>
     <message>
         <source>Show notes of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar notas de esta clase</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Show notes on these</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar notas sobre esto</translation>
     </message>
     <message>
         <source>On anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre cualquier cosa</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Enter or a double click goes to what the note is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o doble clic lleva a aquello sobre lo que es la nota</translation>
     </message>
     <message>
         <source>NOTES</source>
-        <translation type="unfinished"></translation>
+        <translation>NOTAS</translation>
     </message>
     <message>
         <source>On the project “{title}”, for all coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el proyecto «{title}», para todos los codificadores</translation>
     </message>
     <message>
         <source>The note is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está eliminada.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {total}</translation>
     </message>
     <message>
         <source>No note is like that. Clear the filter to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota coincide. Vacíe el filtro para verlas todas.</translation>
     </message>
     <message>
         <source>Ideas, questions to the lead and rules that you settle on are listed here.
@@ -1910,3518 +1918,3523 @@ Click coded text, or press Tab in the text to go to the next coding. Its attribu
 While you read, “{article}” notes the article or the selected words, and “{coding}” a coding. Codes and entities have their notes beside them.
 
 Notes on articles, passages and codings are yours alone; the others are for all coders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figuran ideas, preguntas a quien dirige y reglas que se acuerdan.
+
+Mientras lee, «{article}» anota el artículo o las palabras seleccionadas, y «{coding}» una codificación. Códigos y entidades tienen sus notas al lado.
+
+Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás son para todos los codificadores.</translation>
     </message>
 </context>
 <context>
     <name>Offer</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar</translation>
     </message>
     <message>
         <source>Choose a code for the selected text (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un código para el texto seleccionado (Intro)</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview of the codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general de las codificaciones</translation>
     </message>
 </context>
 <context>
     <name>OwnVersion</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Settle with this   Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver con esta   Ctrl Intro</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Cancel   Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar   Esc</translation>
     </message>
     <message>
         <source>Begin a word earlier (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una palabra antes (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Begin a word later (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una palabra después (Alt+Derecha)</translation>
     </message>
     <message>
         <source>End a word earlier (Alt+Shift+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar una palabra antes (Alt+Mayús+Izquierda)</translation>
     </message>
     <message>
         <source>End a word later (Alt+Shift+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar una palabra después (Alt+Mayús+Derecha)</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find an action, article, code or entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una acción, artículo, código o entidad</translation>
     </message>
     <message>
         <source>Nothing is like that. Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide. Pruebe con menos palabras o más cortas.</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter does or opens it    Ctrl Enter shows a code&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ eligen    Intro lo hace o lo abre    Ctrl Intro muestra la ficha de un código</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
 </context>
 <context>
     <name>PassageList</name>
     <message>
         <source>Passages behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes detrás de la cifra</translation>
     </message>
     <message>
         <source>Passages that link to this entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes que se vinculan a esta entidad</translation>
     </message>
 </context>
 <context>
     <name>PassageModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{role}, {code}, {article}: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, {code}, {article}: {quote}</translation>
     </message>
 </context>
 <context>
     <name>PassagePanel</name>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo diferencias</translation>
     </message>
     <message>
         <source>Leave out the passages on which the coders agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera los pasajes en que los codificadores coinciden</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes</translation>
     </message>
     <message>
         <source>Choose a row of the table to read the passages behind its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila de la tabla para leer los pasajes que hay detrás de sus cifras.</translation>
     </message>
     <message>
         <source>Agreement {agreement}; where it is present {p_pos}, where it is absent {p_neg}; prevalence index {prevalence}, bias index {bias}; Gwet’s AC1 {ac1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo {agreement}; donde está presente {p_pos}, donde está ausente {p_neg}; índice de prevalencia {prevalence}, índice de sesgo {bias}; AC1 de Gwet {ac1}.</translation>
     </message>
     <message>
         <source>{name} is undefined. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está definido. {why}</translation>
     </message>
     <message>
         <source>{name} {value}, 95 % interval {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}, intervalo del 95 % {limits}.</translation>
     </message>
     <message>
         <source>{name} {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}.</translation>
     </message>
     <message>
         <source>Looking for the passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los pasajes…</translation>
     </message>
     <message>
         <source>No coder gave this to any passage of the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún codificador lo asignó a un pasaje de los artículos.</translation>
     </message>
     <message>
         <source>they differ on {differing} of {total} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>difieren en {differing} de {total} pasajes</translation>
     </message>
     <message>
         <source>None of your codings links to it. In the text, put the focus on a coding and press Ctrl+E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus codificaciones se vincula a ella. En el texto, ponga el foco en una codificación y pulse Ctrl+E.</translation>
     </message>
     <message>
         <source>YOUR PASSAGES</source>
-        <translation type="unfinished"></translation>
+        <translation>SUS PASAJES</translation>
     </message>
     <message>
         <source>Your own codings that link to this entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias codificaciones que se vinculan a esta entidad</translation>
     </message>
 </context>
 <context>
     <name>PicturesPanel</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gráfico…</translation>
     </message>
     <message>
         <source>Save it as PDF, SVG or PNG, in the colours of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo como PDF, SVG o PNG, con los colores del papel</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Computing… {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando… {share} %</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando…</translation>
     </message>
 </context>
 <context>
     <name>PressKeys</name>
     <message>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas teclas</translation>
     </message>
     <message>
         <source>Press the keys that shall do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas que han de hacer esto.</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>sin teclas</translation>
     </message>
     <message>
         <source>These are its keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son sus teclas ahora.</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas habituales</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas</translation>
     </message>
     <message>
         <source>These keys are free. Enter takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas están libres. Intro las toma.</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>Before “{file}” is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de leer «{file}»</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación de caracteres</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codificación</translation>
     </message>
     <message>
         <source>Beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo del texto</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas</translation>
     </message>
     <message>
         <source>Choose the column that holds the text of the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna que contiene el texto de los artículos.</translation>
     </message>
     <message>
         <source>The column “{column}” is chosen twice. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «{column}» está elegida dos veces. Elija otra.</translation>
     </message>
     <message>
         <source>One article a row. Say which column is what; the other columns are kept as fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo por fila. Diga qué es cada columna; las demás se guardan como campos.</translation>
     </message>
     <message>
         <source>This file does not say how its letters are written. Look at accents and quotes; if they are wrong, choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no dice cómo están escritas sus letras. Mire los acentos y las comillas; si están mal, elija otra codificación de caracteres.</translation>
     </message>
     <message>
         <source>{column} → {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} → {part}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección (URL)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>UTF-8 with mark</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 con marca</translation>
     </message>
     <message>
         <source>Western, Windows (cp1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental, Windows (cp1252)</translation>
     </message>
     <message>
         <source>Western, ISO (latin-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental, ISO (latin-1)</translation>
     </message>
     <message>
         <source>Western, old Mac (mac_roman)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental, Mac antiguo (mac_roman)</translation>
     </message>
     <message>
         <source>UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16</translation>
     </message>
     <message>
         <source>Central European, Windows (cp1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroeuropea, Windows (cp1250)</translation>
     </message>
     <message>
         <source>Cyrillic, Windows (cp1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílica, Windows (cp1251)</translation>
     </message>
     <message>
         <source>Greek, Windows (cp1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griega, Windows (cp1253)</translation>
     </message>
     <message>
         <source>Turkish, Windows (cp1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turca, Windows (cp1254)</translation>
     </message>
     <message>
         <source>Hebrew, Windows (cp1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebrea, Windows (cp1255)</translation>
     </message>
     <message>
         <source>Arabic, Windows (cp1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe, Windows (cp1256)</translation>
     </message>
     <message>
         <source>Chinese (gb18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>China (gb18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>China tradicional (big5)</translation>
     </message>
     <message>
         <source>Japanese (shift_jis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonesa (shift_jis)</translation>
     </message>
     <message>
         <source>Korean (euc_kr)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreana (euc_kr)</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>{file}: {count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {count} páginas</translation>
     </message>
     <message>
         <source>Save article as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar artículo como PDF</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>Making the sample project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el proyecto de ejemplo…</translation>
     </message>
     <message>
         <source>Rename coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del codificador</translation>
     </message>
     <message>
         <source>Another name for {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre para {name}:</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ReasonLine</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason, if there is one to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, si hay alguno</translation>
     </message>
 </context>
 <context>
     <name>RecodingActs</name>
     <message>
         <source>There is no other coding yet to take the answers from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay otra codificación de la que tomar las respuestas.</translation>
     </message>
     <message>
         <source>It has the answers of the last coding already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tiene las respuestas de la última codificación.</translation>
     </message>
     <message>
         <source>No coding with the same code touches this one. Widen it first with ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna codificación con el mismo código toca a esta. Ensánchela antes con ].</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entró</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Only what needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que requiere atención</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy the rows that are shown, for a mail or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas visibles, para un correo o una hoja de cálculo</translation>
     </message>
     <message>
         <source>What happened to each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó con cada archivo</translation>
     </message>
     <message>
         <source>Came in: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraron: {count}</translation>
     </message>
     <message>
         <source>Copies: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias: {count}</translation>
     </message>
     <message>
         <source>Here already: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaban: {count}</translation>
     </message>
     <message>
         <source>Refused: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados: {count}</translation>
     </message>
     <message>
         <source>There was nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que leer.</translation>
     </message>
 </context>
 <context>
     <name>ReportModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
     <name>Reporting</name>
     <message>
         <source>Folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para el informe</translation>
     </message>
     <message>
         <source>Replace the report in {folder}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar el informe en {folder}?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Files of the same names are written anew; others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos con los mismos nombres se escriben de nuevo; los demás quedan.</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe…</translation>
     </message>
     <message>
         <source>Wrote the report to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe escrito en {folder}</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el informe</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico</translation>
     </message>
     <message>
         <source>Writing the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el gráfico…</translation>
     </message>
     <message>
         <source>Wrote {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {path}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>
     <name>RoleLine</name>
     <message>
         <source>Link an entity as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular una entidad como {role}</translation>
     </message>
 </context>
 <context>
     <name>RowModel</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
 </context>
 <context>
     <name>RulePopup</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Number of coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de codificadores</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir</translation>
     </message>
     <message>
         <source>Take agreements over by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir acuerdos según una regla</translation>
     </message>
     <message>
         <source>It is one step of Undo. What anybody settled before is left alone, and so are all codings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un solo paso de Deshacer. Lo que alguien resolvió antes no se toca, ni tampoco las codificaciones.</translation>
     </message>
     <message>
         <source>Alike in everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguales en todo</translation>
     </message>
     <message>
         <source>One code, edges differ: the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código, bordes distintos: la más larga</translation>
     </message>
     <message>
         <source>One code, edges differ: the shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código, bordes distintos: la más corta</translation>
     </message>
     <message>
         <source>One code, edges differ: all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código, bordes distintos: todo</translation>
     </message>
     <message>
         <source>Alike with so many coders:</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguales en tantos codificadores:</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>It settles {count} passages in {articles} articles, {agreed} of them alike in everything, and leaves {left} to people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelve {count} pasajes en {articles} artículos, {agreed} de ellos iguales en todo, y deja {left} a las personas.</translation>
     </message>
     <message>
         <source>It settles nothing that is not settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No resuelve nada que no esté ya resuelto.</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>The versions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones lado a lado</translation>
     </message>
     <message>
         <source>What was settled here is gone: its coders removed it. Take the ruling back (U).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aquí se resolvió ya no existe: sus codificadores lo quitaron. Retire la resolución (U).</translation>
     </message>
     <message>
         <source>The coders agree here in everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí los codificadores coinciden en todo.</translation>
     </message>
     <message>
         <source>not coded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin codificar</translation>
     </message>
     <message>
         <source>Let this version stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que valga esta versión</translation>
     </message>
     <message>
         <source>Take {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar {name}</translation>
     </message>
 </context>
 <context>
     <name>Sieve</name>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores</translation>
     </message>
     <message>
         <source>Which articles count</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué artículos cuentan</translation>
     </message>
     <message>
         <source>Kind of difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de diferencia</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar nombres</translation>
     </message>
     <message>
         <source>Do not show who coded what; the versions are shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar quién codificó qué; las versiones van barajadas</translation>
     </message>
     <message>
         <source>Take agreements over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir acuerdos…</translation>
     </message>
     <message>
         <source>Agreement with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo con ello</translation>
     </message>
     <message>
         <source>How far each coder agrees with what was settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto coincide cada codificador con lo resuelto</translation>
     </message>
     <message>
         <source>Done by all</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminados por todos</translation>
     </message>
     <message>
         <source>Done by any two</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminados por dos cualesquiera</translation>
     </message>
     <message>
         <source>All differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las diferencias</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdos</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió desde entonces</translation>
     </message>
     <message>
         <source>Open and settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente y resuelto</translation>
     </message>
     <message>
         <source>All codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los códigos</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos</translation>
     </message>
     <message>
         <source>Text order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden del texto</translation>
     </message>
     <message>
         <source>Teaches most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más enseña</translation>
     </message>
     <message>
         <source>First what moves the alpha of its code most, as on the agenda of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo que más mueve el alfa de su código, como en el orden del día de una reunión</translation>
     </message>
     <message>
         <source>No coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún codificador</translation>
     </message>
     <message>
         <source>{settled} of {total} settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} de {total} resueltos</translation>
     </message>
     <message>
         <source>{taken} of {total} agreements taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} de {total} acuerdos asumidos</translation>
     </message>
     <message>
         <source>{settled} of {total} articles with nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} de {total} artículos sin nada pendiente</translation>
     </message>
     <message>
         <source>{count} changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambiaron desde entonces</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} quedan fuera</translation>
     </message>
 </context>
 <context>
     <name>Specimen</name>
     <message>
         <source>The ministry denied that its envoy had met the leaders, as the paper reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ministerio negó que su enviado se hubiera reunido con los jefes, como informó el diario.</translation>
     </message>
     <message>
         <source>The ministry denied</source>
-        <translation type="unfinished"></translation>
+        <translation>El ministerio negó</translation>
     </message>
     <message>
         <source>its envoy had met the leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>su enviado se hubiera reunido con los jefes</translation>
     </message>
     <message>
         <source>met the leaders, as the paper reported</source>
-        <translation type="unfinished"></translation>
+        <translation>reunido con los jefes, como informó el diario</translation>
     </message>
 </context>
 <context>
     <name>TableModel</name>
     <message>
         <source>Prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevalencia</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>95 % interval of α</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 % de α</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Click to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para ordenar</translation>
     </message>
     <message>
         <source>Mean over the coders of the share of units that have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Media entre codificadores de la proporción de unidades que lo tienen</translation>
     </message>
     <message>
         <source>Units that two coders or more gave a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades a las que dos codificadores o más dieron un valor</translation>
     </message>
     <message>
         <source>Articles that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos que cuentan</translation>
     </message>
     <message>
         <source>From resampling whole articles (Efron &amp; Tibshirani 1993): articles are independent of each other, passages of one article are not</source>
-        <translation type="unfinished"></translation>
+        <translation>Remuestreando artículos enteros (Efron y Tibshirani 1993): los artículos son independientes entre sí; los pasajes de un artículo no lo son</translation>
     </message>
     <message>
         <source>Alpha and its interval from −.2 to 1. Thin lines stand at .667 and .800, below and above which conclusions are usually held to be tentative or reliable (Krippendorff 2004). They are conventions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa y su intervalo de −0,2 a 1. Las líneas finas están en 0,667 y 0,800; por debajo y por encima, las conclusiones suelen considerarse provisionales o fiables (Krippendorff 2004). Son convenciones.</translation>
     </message>
     <message>
         <source>What to bear in mind; the sentences stand below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conviene tener presente; las frases están debajo de la tabla</translation>
     </message>
 </context>
 <context>
     <name>TableView</name>
     <message>
         <source>Figures of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de acuerdo</translation>
     </message>
 </context>
 <context>
     <name>ThreeColumns</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Open the articles (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los artículos (F7)</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Open the codes (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los códigos (F8)</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantallas</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>What is done with the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con el artículo</translation>
     </message>
     <message>
         <source>Find words in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras en este artículo</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo</translation>
     </message>
     <message>
         <source>Who codes now; click to switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién codifica ahora; clic para cambiar</translation>
     </message>
     <message>
         <source>Who codes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién codifica?</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo abierto</translation>
     </message>
     <message>
         <source>article {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo {number} de {total}</translation>
     </message>
     <message>
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} palabras</translation>
     </message>
 </context>
 <context>
     <name>TypedField</name>
     <message>
         <source>5 May 2021, 2021, 2020 to 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>5 de mayo de 2021, 2021, 2020 a 2021</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Look at the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el proyecto de ejemplo</translation>
     </message>
     <message>
         <source>Articles coded by three coders who disagree as careful coders do. Try everything; nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos codificados por tres personas que difieren como difieren los codificadores cuidadosos. Pruebe todo; nada puede romperse.</translation>
     </message>
     <message>
         <source>Begin a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un proyecto nuevo</translation>
     </message>
     <message>
         <source>Choose codebooks, import articles, code. Everything is kept in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir libros de códigos, importar artículos, codificar. Todo queda en un solo archivo.</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>Go on where you stopped, or read what a colleague sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga donde lo dejó, o lea lo que le envió un colega.</translation>
     </message>
     <message>
         <source>Projects that you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los proyectos que abra.</translation>
     </message>
     <message>
         <source>Hand-code news articles with your team, see where you agree, and publish figures that hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifique noticias a mano con su equipo, vea dónde coinciden y publique cifras que se sostienen.</translation>
     </message>
     <message>
         <source>You can also drop a project onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede soltar un proyecto sobre esta ventana.</translation>
     </message>
     <message>
         <source>BEGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>EMPEZAR</translation>
     </message>
     <message>
         <source>RECENT PROJECTS</source>
-        <translation type="unfinished"></translation>
+        <translation>PROYECTOS RECIENTES</translation>
     </message>
 </context>
 <context>
     <name>_ActionRow</name>
     <message>
         <source>Click or Enter: other keys for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic o Intro: otras teclas para esto</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada</translation>
     </message>
 </context>
 <context>
     <name>_CandidateModel</name>
     <message>
         <source>New {type}: “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ({type}): «{name}»</translation>
     </message>
 </context>
 <context>
     <name>_Lead</name>
     <message>
         <source>Show the card of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ficha de este código</translation>
     </message>
     <message>
         <source>change to it</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar a él</translation>
     </message>
     <message>
         <source>Give the coding this code instead. In the text: Shift and its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar este código a la codificación. En el texto: Mayús y su letra</translation>
     </message>
     <message>
         <source>Change to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a {code}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Next &amp;difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diferencia siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia ant&amp;erior</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto &amp;nuevo…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir proyecto…</translation>
     </message>
     <message>
         <source>&amp;Sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto de e&amp;jemplo</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar archivos…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una car&amp;peta…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Print article…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir artículo…</translation>
     </message>
     <message>
         <source>Save article as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar artículo como P&amp;DF…</translation>
     </message>
     <message>
         <source>Add &amp;codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;libro de códigos…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer copia de seguridad</translation>
     </message>
     <message>
         <source>S&amp;witch coder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar de codificador…</translation>
     </message>
     <message>
         <source>&amp;Rename coder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Camb&amp;iar nombre del codificador…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar proyecto</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;cualquier cosa…</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar texto</translation>
     </message>
     <message>
         <source>&amp;Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en el artículo</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo &amp;anterior</translation>
     </message>
     <message>
         <source>Filter the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar la lista</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como &amp;terminado</translation>
     </message>
     <message>
         <source>Mark as in &amp;progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como en &amp;curso</translation>
     </message>
     <message>
         <source>&amp;Skip…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir…</translation>
     </message>
     <message>
         <source>Mark as not &amp;begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como sin &amp;empezar</translation>
     </message>
     <message>
         <source>&amp;Note or question…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota o pregunta…</translation>
     </message>
     <message>
         <source>D&amp;escription…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descripción…</translation>
     </message>
     <message>
         <source>De&amp;lete article…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar artículo…</translation>
     </message>
     <message>
         <source>&amp;Choose a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir un código…</translation>
     </message>
     <message>
         <source>Change &amp;code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar código…</translation>
     </message>
     <message>
         <source>&amp;Link entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vincular entidad…</translation>
     </message>
     <message>
         <source>&amp;Note on coding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota sobre la codificación</translation>
     </message>
     <message>
         <source>&amp;Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atributos</translation>
     </message>
     <message>
         <source>&amp;Same as last coding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Igual que la última codificación</translation>
     </message>
     <message>
         <source>Same as last, with its &amp;entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que la última, con sus en&amp;tidades</translation>
     </message>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores &amp;por defecto</translation>
     </message>
     <message>
         <source>S&amp;plit at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividir en el cursor</translation>
     </message>
     <message>
         <source>&amp;Join with its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir con la vecina</translation>
     </message>
     <message>
         <source>&amp;Remove coding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar codificación</translation>
     </message>
     <message>
         <source>Codebook &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos &amp;1</translation>
     </message>
     <message>
         <source>Codebook &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos &amp;2</translation>
     </message>
     <message>
         <source>Codebook &amp;3</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos &amp;3</translation>
     </message>
     <message>
         <source>Next codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos siguiente</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artículos</translation>
     </message>
     <message>
         <source>&amp;Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entidades</translation>
     </message>
     <message>
         <source>&amp;Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;uerdo</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas</translation>
     </message>
     <message>
         <source>Se&amp;ttle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resolver</translation>
     </message>
     <message>
         <source>Re&amp;ad</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codificar</translation>
     </message>
     <message>
         <source>Co&amp;mpare coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parar codificadores</translation>
     </message>
     <message>
         <source>Read with&amp;out codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer &amp;sin codificaciones</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla com&amp;pleta</translation>
     </message>
     <message>
         <source>A&amp;rticles panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de ar&amp;tículos</translation>
     </message>
     <message>
         <source>Co&amp;des panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de c&amp;ódigos</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;más grande</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;habitual del texto</translation>
     </message>
     <message>
         <source>Light or dark as the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro como el s&amp;istema</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>Cla&amp;ro</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscu&amp;ro</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del sistema</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas…</translation>
     </message>
     <message>
         <source>&amp;Where are my backups?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Dónde están mis copias de seguridad?</translation>
     </message>
     <message>
         <source>&amp;About Variorum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Variorum</translation>
     </message>
 </context>
 <context>
     <name>adjudication</name>
     <message>
         <source>unsettled</source>
-        <translation type="unfinished"></translation>
+        <translation>sin resolver</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelto</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió desde entonces</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>coinciden</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>{what}, by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, por {name} el {day}</translation>
     </message>
     <message>
         <source>{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}</translation>
     </message>
     <message>
         <source>All versions stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Valen todas las versiones</translation>
     </message>
     <message>
         <source>An own version stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale una versión propia</translation>
     </message>
     <message>
         <source>Nothing stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no vale nada</translation>
     </message>
     <message>
         <source>Taken over by the rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumido por la regla {rule}</translation>
     </message>
     <message>
         <source>{names} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomó {names}</translation>
     </message>
     <message>
         <source>One version</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión</translation>
     </message>
 </context>
 <context>
     <name>agreement</name>
     <message>
         <source>These scales are conventions. They were proposed for kappa, do not carry over from one coefficient, number of categories or prevalence to another, and do not hold for F1, gamma and B-cubed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas escalas son convenciones. Se propusieron para kappa, no se trasladan de un coeficiente, número de categorías o prevalencia a otro, y no valen para F1, gamma ni B-cubed.</translation>
     </message>
     <message>
         <source>B-cubed</source>
-        <translation type="unfinished"></translation>
+        <translation>B-cubed</translation>
     </message>
     <message>
         <source>CEAF by entities</source>
-        <translation type="unfinished"></translation>
+        <translation>CEAF por entidades</translation>
     </message>
     <message>
         <source>CEAF by mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>CEAF por menciones</translation>
     </message>
     <message>
         <source>MUC</source>
-        <translation type="unfinished"></translation>
+        <translation>MUC</translation>
     </message>
     <message>
         <source>Brennan and Prediger’s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Brennan y Prediger</translation>
     </message>
     <message>
         <source>Cohen’s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>Conger’s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Conger</translation>
     </message>
     <message>
         <source>Fleiss’ kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Fleiss</translation>
     </message>
     <message>
         <source>Gwet’s AC1</source>
-        <translation type="unfinished"></translation>
+        <translation>AC1 de Gwet</translation>
     </message>
     <message>
         <source>Gwet’s AC2</source>
-        <translation type="unfinished"></translation>
+        <translation>AC2 de Gwet</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa de Krippendorff</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha for sets of codes (MASI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa de Krippendorff para conjuntos de códigos (MASI)</translation>
     </message>
     <message>
         <source>Light’s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Light</translation>
     </message>
     <message>
         <source>Kappa adjusted for prevalence and bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa ajustado por prevalencia y sesgo</translation>
     </message>
     <message>
         <source>Percent agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de acuerdo</translation>
     </message>
     <message>
         <source>Scott’s pi</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi de Scott</translation>
     </message>
     <message>
         <source>Specific agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo específico</translation>
     </message>
     <message>
         <source>Weighted kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa ponderado</translation>
     </message>
     <message>
         <source>Coders agree on {agreement} of the units, but {commonest} of all values are “{which}”, and there chance alone agrees most of the time. Where it is present they agree by {p_pos}, where it is absent by {p_neg}. So alpha ({alpha}) rests on few units, and can be low although coders agree on nearly all (Feinstein &amp; Cicchetti 1990); AC1, which prevalence moves less, is {ac1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los codificadores coinciden en {agreement} de las unidades, pero {commonest} de todos los valores son «{which}», y entonces el solo azar coincide casi siempre. Donde está presente coinciden en {p_pos}; donde está ausente, en {p_neg}. Por eso alfa ({alpha}) descansa en pocas unidades y puede ser bajo aunque coincidan en casi todas (Feinstein y Cicchetti 1990); AC1, al que la prevalencia mueve menos, es {ac1}.</translation>
     </message>
     <message>
         <source>Coders differ in use: one has it in {most} of the units, another in {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los codificadores difieren en el uso: uno lo tiene en {most} de las unidades, otro en {least}.</translation>
     </message>
     <message>
         <source>has it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo tiene</translation>
     </message>
     <message>
         <source>has it not</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo tiene</translation>
     </message>
     <message>
         <source>An interval needs at least 10 articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo necesita al menos 10 artículos.</translation>
     </message>
     <message>
         <source>For a group or a codebook, a unit counts as coded if it has any of its codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un grupo o un libro de códigos, una unidad cuenta como codificada si tiene cualquiera de sus códigos.</translation>
     </message>
     <message>
         <source>no variation</source>
-        <translation type="unfinished"></translation>
+        <translation>sin variación</translation>
     </message>
     <message>
         <source>All units have the same value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las unidades tienen el mismo valor.</translation>
     </message>
     <message>
         <source>one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>una unidad</translation>
     </message>
     <message>
         <source>It rests on a single unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa en una sola unidad.</translation>
     </message>
     <message>
         <source>few units</source>
-        <translation type="unfinished"></translation>
+        <translation>pocas unidades</translation>
     </message>
     <message>
         <source>It rests on fewer than 30 units: another sample may differ much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa en menos de 30 unidades: otra muestra puede diferir mucho.</translation>
     </message>
     <message>
         <source>few articles</source>
-        <translation type="unfinished"></translation>
+        <translation>pocos artículos</translation>
     </message>
     <message>
         <source>It rests on fewer than 10 articles: there is no interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa en menos de 10 artículos: no hay intervalo.</translation>
     </message>
     <message>
         <source>lopsided</source>
-        <translation type="unfinished"></translation>
+        <translation>desequilibrado</translation>
     </message>
     <message>
         <source>Most units have the same value. Then kappa and alpha can be low although coders agree on nearly all units (Feinstein &amp; Cicchetti 1990).</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las unidades tiene el mismo valor. Entonces kappa y alfa pueden ser bajos aunque los codificadores coincidan en casi todas las unidades (Feinstein y Cicchetti 1990).</translation>
     </message>
     <message>
         <source>coders differ in use</source>
-        <translation type="unfinished"></translation>
+        <translation>uso dispar</translation>
     </message>
     <message>
         <source>One coder uses it much more often than another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codificador lo usa mucho más a menudo que otro.</translation>
     </message>
     <message>
         <source>mixed versions</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones mezcladas</translation>
     </message>
     <message>
         <source>The codings were made with different versions of the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las codificaciones se hicieron con distintas versiones del libro de códigos.</translation>
     </message>
     <message>
         <source>unsteady interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo inestable</translation>
     </message>
     <message>
         <source>It is undefined in more than 5 % of the resampled sets of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está definido en más del 5 % de los remuestreos de artículos.</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>repeticiones</translation>
     </message>
     <message>
         <source>The same coding twice by one coder counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma codificación hecha dos veces por un codificador cuenta una.</translation>
     </message>
     <message>
         <source>no interval</source>
-        <translation type="unfinished"></translation>
+        <translation>sin intervalo</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>sin texto</translation>
     </message>
     <message>
         <source>skipped by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido por {names}</translation>
     </message>
     <message>
         <source>not done by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>no terminado por {names}</translation>
     </message>
     <message>
         <source>Alpha of the codes of units that meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa de los códigos de unidades que se tocan</translation>
     </message>
     <message>
         <source>Agreement on entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo sobre entidades</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Gamma of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma de códigos</translation>
     </message>
     <message>
         <source>Disorder of the best alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Desorden del mejor alineamiento</translation>
     </message>
     <message>
         <source>F1 of spans</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de tramos</translation>
     </message>
     <message>
         <source>Alpha for unitizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa de unitización</translation>
     </message>
     <message>
         <source>F1 of units</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de unidades</translation>
     </message>
     <message>
         <source>no units</source>
-        <translation type="unfinished"></translation>
+        <translation>sin unidades</translation>
     </message>
     <message>
         <source>no unit with two coders</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna unidad con dos codificadores</translation>
     </message>
     <message>
         <source>all units alike</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las unidades iguales</translation>
     </message>
     <message>
         <source>one category only</source>
-        <translation type="unfinished"></translation>
+        <translation>una sola categoría</translation>
     </message>
     <message>
         <source>no units that meet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna unidad que se toque</translation>
     </message>
     <message>
         <source>overlapping units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades solapadas</translation>
     </message>
     <message>
         <source>No intervals: fewer than 10 articles count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin intervalos: cuentan menos de 10 artículos.</translation>
     </message>
     <message>
         <source>No article was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo quedó fuera.</translation>
     </message>
     <message>
         <source>Mind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención:</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelto</translation>
     </message>
     <message>
         <source>begun by {name}, who settles, and not done</source>
-        <translation type="unfinished"></translation>
+        <translation>empezado por {name}, que resuelve, y sin terminar</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo</translation>
     </message>
     <message>
         <source>sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>oración</translation>
     </message>
     <message>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation>carácter</translation>
     </message>
     <message>
         <source>Unit: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad: {unit}</translation>
     </message>
     <message>
         <source>sentences by {splitter}</source>
-        <translation type="unfinished"></translation>
+        <translation>oraciones según {splitter}</translation>
     </message>
     <message>
         <source>coders: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>codificadores: {names}</translation>
     </message>
     <message>
         <source>{count} articles done by all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} artículos terminados por todos ellos</translation>
     </message>
     <message>
         <source>{count} articles done by any two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} artículos terminados por dos cualesquiera de ellos</translation>
     </message>
     <message>
         <source>codebooks: {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>libros de códigos: {versions}</translation>
     </message>
     <message>
         <source>95 % intervals from {draws} resamples of articles, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalos del 95 % de {draws} remuestreos de artículos, semilla {seed}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>no definido</translation>
     </message>
     <message>
         <source>No article counts, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuenta ningún artículo, así que no hay nada que comparar.</translation>
     </message>
     <message>
         <source>No unit has values of two coders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna unidad tiene valores de dos codificadores.</translation>
     </message>
     <message>
         <source>All units have the same value: nobody used it, or everybody used it everywhere. Then agreement cannot be told from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las unidades tienen el mismo valor: nadie lo usó o todos lo usaron en todas partes. Entonces el acuerdo no se distingue del azar.</translation>
     </message>
     <message>
         <source>There is only one value to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay un valor entre los que elegir.</translation>
     </message>
     <message>
         <source>It is undefined in most of the resampled sets of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está definido en la mayoría de los remuestreos de artículos.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Percent agreement: the share of units on which coders agree. Chance counts as agreement, so never report it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de acuerdo: la proporción de unidades en que los codificadores coinciden. El azar cuenta como acuerdo; por eso nunca debe darse solo.</translation>
     </message>
     <message>
         <source>Cohen’s κ</source>
-        <translation type="unfinished"></translation>
+        <translation>κ de Cohen</translation>
     </message>
     <message>
         <source>Cohen’s kappa (1960): agreement of two coders beyond what their own shares of use would give by chance. 1 is full agreement, 0 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen (1960): acuerdo de dos codificadores más allá del que darían por azar sus propias proporciones de uso. 1 es acuerdo pleno, 0 es azar.</translation>
     </message>
     <message>
         <source>Fleiss’ κ</source>
-        <translation type="unfinished"></translation>
+        <translation>κ de Fleiss</translation>
     </message>
     <message>
         <source>Fleiss’ kappa (1971): agreement of several coders beyond what the shares of all of them together would give by chance. 1 is full agreement, 0 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Fleiss (1971): acuerdo de varios codificadores más allá del que darían por azar las proporciones de todos juntos. 1 es acuerdo pleno, 0 es azar.</translation>
     </message>
     <message>
         <source>Krippendorff’s α</source>
-        <translation type="unfinished"></translation>
+        <translation>α de Krippendorff</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha (2004): 1 minus observed by expected disagreement, with any number of coders and with missing values. 1 is full agreement, 0 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa de Krippendorff (2004): 1 menos el desacuerdo observado entre el esperado, con cualquier número de codificadores y con valores ausentes. 1 es acuerdo pleno, 0 es azar.</translation>
     </message>
     <message>
         <source>α of sets</source>
-        <translation type="unfinished"></translation>
+        <translation>α de conjuntos</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha on the set of codes that a unit got, with MASI distance (Passonneau 2006): partly equal sets agree in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa de Krippendorff sobre el conjunto de códigos que recibió una unidad, con distancia MASI (Passonneau 2006): los conjuntos en parte iguales coinciden en parte.</translation>
     </message>
 </context>
 <context>
     <name>attributes</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>One of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de una lista</translation>
     </message>
     <message>
         <source>Several of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios de una lista</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
     <name>box</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>This is a fault of Variorum. What you did before is saved. Please send us the report below; it holds no text and no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un fallo de Variorum. Lo que hizo antes está guardado. Envíenos el informe de abajo; no contiene textos ni nombres.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>open a project in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir un proyecto en la ventana</translation>
     </message>
     <message>
         <source>make the sample project and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>crear el proyecto de ejemplo y abrirlo</translation>
     </message>
     <message>
         <source>make a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>crear un proyecto nuevo</translation>
     </message>
     <message>
         <source>bring articles or a colleague&apos;s work in</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporar artículos o el trabajo de un colega</translation>
     </message>
     <message>
         <source>write the project as CSV tables or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir el proyecto como tablas CSV o JSON</translation>
     </message>
     <message>
         <source>measure how far the coders agree</source>
-        <translation type="unfinished"></translation>
+        <translation>medir cuánto coinciden los codificadores</translation>
     </message>
     <message>
         <source>write tables, pictures, methods and data of agreement to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir tablas, gráficos, métodos y datos de acuerdo en una carpeta</translation>
     </message>
     <message>
         <source>settle by rule what coders agree in</source>
-        <translation type="unfinished"></translation>
+        <translation>resolver por regla aquello en que los codificadores coinciden</translation>
     </message>
     <message>
         <source>find every fault of a codebook file</source>
-        <translation type="unfinished"></translation>
+        <translation>hallar cada fallo de un archivo de libro de códigos</translation>
     </message>
     <message>
         <source>compare what a project says with what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar lo que un proyecto dice con lo que contiene</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Lining up codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejando codificaciones</translation>
     </message>
     <message>
         <source>Settling</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolviendo</translation>
     </message>
     <message>
         <source>Name a project or a table, or give --cases FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre un proyecto o una tabla, o dé --cases ARCHIVO.</translation>
     </message>
     <message>
         <source>--lengths is for tables of spans; a project has texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lengths es para tablas de tramos; un proyecto tiene textos.</translation>
     </message>
     <message>
         <source>Tokens are not counted in projects yet; choose --unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los proyectos aún no se cuentan palabras; elija --unit.</translation>
     </message>
     <message>
         <source>Resampling articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Remuestreando artículos</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe</translation>
     </message>
     <message>
         <source>A table holds no text, so it has no {unit}s; leave --unit out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla no contiene texto, así que no tiene unidades «{unit}»; deje fuera --unit.</translation>
     </message>
     <message>
         <source>A table of ratings has no characters; leave --unit out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de valoraciones no tiene caracteres; deje fuera --unit.</translation>
     </message>
     <message>
         <source>A table has no codebook and no groups; ask --by code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla no tiene libro de códigos ni grupos; pida --by code.</translation>
     </message>
     <message>
         <source>--lengths is for tables of spans; this one holds ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lengths es para tablas de tramos; esta contiene valoraciones.</translation>
     </message>
     <message>
         <source>Give --lengths FILE with the columns document and length: what nobody marked counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé --lengths ARCHIVO con las columnas document y length: lo que nadie marcó también cuenta.</translation>
     </message>
     <message>
         <source>{found} not right in {file}, as listed. It was left as it is; backups of it are in {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} no están bien en {file}, según la lista. Se dejó como estaba; sus copias de seguridad están en {backups}.</translation>
     </message>
     <message>
         <source>{count} to mend, listed with file and line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por corregir, en la lista con archivo y línea.</translation>
     </message>
     <message>
         <source>There is no screen to show a window on, so here is the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla donde mostrar una ventana; aquí está la línea de comandos.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
 </context>
 <context>
     <name>codebooks</name>
     <message>
         <source>State–gang negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociación entre Estado y grupos armados</translation>
     </message>
     <message>
         <source>What the state and an armed group say, give and do to each other off the battlefield.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el Estado y un grupo armado se dicen, se dan y se hacen fuera del campo de batalla.</translation>
     </message>
     <message>
         <source>Extradition and flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Extradición y fuga</translation>
     </message>
     <message>
         <source>The path of a wanted person between states: grounds, steps, evasion, politics.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de una persona buscada entre Estados: motivos, pasos, evasión, política.</translation>
     </message>
     <message>
         <source>Human-rights abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Violaciones de derechos humanos</translation>
     </message>
     <message>
         <source>Acts and measures that harm rights, who suffers, who is responsible, who responds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actos y medidas que lesionan derechos: quién los sufre, quién responde de ellos, quién reacciona.</translation>
     </message>
 </context>
 <context>
     <name>compare</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alta</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>baja</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>omisión</translation>
     </message>
     <message>
         <source>One coder found it, another did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codificador lo encontró, otro no.</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>bordes</translation>
     </message>
     <message>
         <source>The codings begin or end at different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las codificaciones empiezan o terminan en lugares distintos.</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>The same words have other codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas palabras tienen otros códigos.</translation>
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>atributo</translation>
     </message>
     <message>
         <source>The same code has other attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo código tiene otros atributos.</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entidad</translation>
     </message>
     <message>
         <source>Other entities are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vinculan otras entidades.</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>papel</translation>
     </message>
     <message>
         <source>The same entity has another role, or other facts in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma entidad tiene otro papel, u otros datos en él.</translation>
     </message>
     <message>
         <source>You have begun this article and not finished it. So that nobody is led by what others coded, Compare opens when you mark the article as done (Ctrl+D).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha empezado este artículo y no lo ha terminado. Para que nadie se deje llevar por lo que otros codificaron, Comparar se abre cuando marque el artículo como terminado (Ctrl+D).</translation>
     </message>
     <message>
         <source>Only {done} has finished this article. Compare needs two coders who marked it as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {done} ha terminado este artículo. Comparar necesita dos codificadores que lo hayan marcado como terminado.</translation>
     </message>
     <message>
         <source>Nobody has finished this article. Compare needs two coders who marked it as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha terminado este artículo. Comparar necesita dos codificadores que lo hayan marcado como terminado.</translation>
     </message>
     <message>
         <source>In progress: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso: {names}.</translation>
     </message>
 </context>
 <context>
     <name>confidence</name>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué seguridad</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>baja</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alta</translation>
     </message>
     <message>
         <source>How sure are you of this coding?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué seguridad tiene de esta codificación?</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>Unsettle</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar resolución</translation>
     </message>
     <message>
         <source>Set reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner motivo</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>Settle by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver por regla</translation>
     </message>
     <message>
         <source>Add codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir libro de códigos</translation>
     </message>
     <message>
         <source>Add near miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir contraejemplo</translation>
     </message>
     <message>
         <source>Add example</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ejemplo</translation>
     </message>
     <message>
         <source>Rename coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del codificador</translation>
     </message>
     <message>
         <source>Apply code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar código</translation>
     </message>
     <message>
         <source>Remove coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar codificación</translation>
     </message>
     <message>
         <source>Change code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar código</translation>
     </message>
     <message>
         <source>Move edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover borde</translation>
     </message>
     <message>
         <source>Set attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner atributo</translation>
     </message>
     <message>
         <source>Set confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner confianza</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar nota</translation>
     </message>
     <message>
         <source>Link entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular entidad</translation>
     </message>
     <message>
         <source>Set involvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner participación</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar vínculo</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar artículos</translation>
     </message>
     <message>
         <source>Edit article</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar artículo</translation>
     </message>
     <message>
         <source>Delete articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar artículos</translation>
     </message>
     <message>
         <source>Mark as not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como sin empezar</translation>
     </message>
     <message>
         <source>Mark as in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como en curso</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como terminado</translation>
     </message>
     <message>
         <source>Mark as skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como omitido</translation>
     </message>
     <message>
         <source>Add entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir entidad</translation>
     </message>
     <message>
         <source>Edit entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar entidad</translation>
     </message>
     <message>
         <source>Delete entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar entidad</translation>
     </message>
     <message>
         <source>Import codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar codificaciones</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar nota</translation>
     </message>
     <message>
         <source>Add coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir codificador</translation>
     </message>
     <message>
         <source>Keep reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar motivo</translation>
     </message>
     <message>
         <source>Change reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar motivo</translation>
     </message>
     <message>
         <source>Remove reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar motivo</translation>
     </message>
     <message>
         <source>Set defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner valores por defecto</translation>
     </message>
     <message>
         <source>Answer as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder como antes</translation>
     </message>
     <message>
         <source>Split coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir codificación</translation>
     </message>
     <message>
         <source>Join codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir codificaciones</translation>
     </message>
     <message>
         <source>{what} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} y {count} más</translation>
     </message>
     <message>
         <source>{what} in “{article}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} en «{article}»</translation>
     </message>
 </context>
 <context>
     <name>entities</name>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo armado</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>state body</source>
-        <translation type="unfinished"></translation>
+        <translation>organismo estatal</translation>
     </message>
     <message>
         <source>collective</source>
-        <translation type="unfinished"></translation>
+        <translation>colectivo</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>proceeding</source>
-        <translation type="unfinished"></translation>
+        <translation>procedimiento</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringida</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>Roles, with dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos, con fechas</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Active (from/to)</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo (de/a)</translation>
     </message>
     <message>
         <source>Size, if stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño, si consta</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado en</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Body in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo a cargo</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Seudónimo</translation>
     </message>
     <message>
         <source>External ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores externos</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>“{file}” is not JSON (line {line}: {why}); mend that line and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es JSON (línea {line}: {why}); corrija esa línea e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>In “{file}”, {place} {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{file}», {place} {why}.</translation>
     </message>
     <message>
         <source>The case “{case}” cannot be computed: {why}. Give it other data or params.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso «{case}» no puede calcularse: {why}. Dele otros datos o parámetros.</translation>
     </message>
     <message>
         <source>Agreement knows no “{value}” as {setting}. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo no conoce «{value}» como {setting}. Elija uno de: {known}.</translation>
     </message>
     <message>
         <source>For {setting} give 0 or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {setting} dé 0 o más, no {value}.</translation>
     </message>
     <message>
         <source>There is no measure “{measure}”. Those most like it are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna medida «{measure}». Las más parecidas son: {nearest}.</translation>
     </message>
     <message>
         <source>{measure} compares two coders, and here are {count}. Name two coders, or ask for each pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} compara dos codificadores, y aquí hay {count}. Nombre dos, o pídalo para cada par.</translation>
     </message>
     <message>
         <source>{measure} is for two values, and here are {count}. Ask for each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} es para dos valores, y aquí hay {count}. Pídalo para cada código.</translation>
     </message>
     <message>
         <source>The project has no coder “{coder}”. Its coders are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene el codificador «{coder}». Sus codificadores son: {known}.</translation>
     </message>
     <message>
         <source>Agreement needs two coders; here there is {count}. Choose another coder, or import a colleague’s codings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo necesita dos codificadores; aquí hay {count}. Elija otro, o importe las codificaciones de un colega.</translation>
     </message>
     <message>
         <source>The project has no article with the id “{article}”. Give ids from the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene ningún artículo con el identificador «{article}». Dé identificadores del proyecto.</translation>
     </message>
     <message>
         <source>The project has no codebook “{codebook}”. Its codebooks are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene el libro de códigos «{codebook}». Sus libros de códigos son: {known}.</translation>
     </message>
     <message>
         <source>There is no code “{code}” to compare. Those most like it are: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún código «{code}» que comparar. Los más parecidos son: {nearest}.</translation>
     </message>
     <message>
         <source>The system refused {file} ({why}). Check its name and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema rechazó {file} ({why}). Compruebe su nombre y sus permisos sobre él.</translation>
     </message>
     <message>
         <source>Say who settles: give --coder NAME, or set {variable}. Nothing was settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién resuelve: dé --coder NOMBRE, o defina {variable}. No se resolvió nada.</translation>
     </message>
     <message>
         <source>There is no codebook “{name}”. Give a YAML file, or one of: {shipped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún libro de códigos «{name}». Dé un archivo YAML, o uno de: {shipped}.</translation>
     </message>
     <message>
         <source>There is no file to import in {places}. Name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo que importar en {places}. Nombre otro lugar.</translation>
     </message>
     <message>
         <source>Nothing was imported: all {count} files were refused, each for the reason given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada: los {count} archivos se rechazaron, cada uno por el motivo indicado.</translation>
     </message>
     <message>
         <source>{path} is there already, so nothing was written. Choose another place, or give --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe, así que no se escribió nada. Elija otro lugar, o dé --replace.</translation>
     </message>
     <message>
         <source>There is no screen to show a window on. Log in to a desktop, or use the command line: “variorum --help” lists what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla donde mostrar una ventana. Entre en un escritorio, o use la línea de comandos: «variorum --help» dice lo que hace.</translation>
     </message>
     <message>
         <source>{label}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {problem}</translation>
     </message>
     <message>
         <source>The codebook was not taken in. Mend these and try again:
 {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de códigos no se incorporó. Corrija esto e inténtelo de nuevo:
+{list}</translation>
     </message>
     <message>
         <source>The rule k-of-n needs a number of coders, 2 or more. Say how many must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla k-of-n necesita un número de codificadores, 2 o más. Diga cuántos deben coincidir.</translation>
     </message>
     <message>
         <source>Nothing was merged: the {kind} &quot;{name}&quot; (id {id}) is in the project already with another {field}. Make the two alike, or give the one in the file another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se unió nada: {kind} «{name}» (id {id}) ya está en el proyecto con otro {field}. Haga iguales los dos, o dé otro id al del archivo.</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de Word</translation>
     </message>
     <message>
         <source>{path} is there already, so nothing was written. Choose another place, or say that files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe, así que no se escribió nada. Elija otro lugar, o diga que los archivos pueden reemplazarse.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Make room there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no puede escribirse: {reason}. Haga sitio allí o elija otro lugar.</translation>
     </message>
     <message>
         <source>“{file}” could not be opened ({reason}); look whether it is there and you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no pudo abrirse ({reason}); mire si está ahí y si puede leerlo.</translation>
     </message>
     <message>
         <source>“{file}” is not an ordinary file; copy its content into a file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un archivo corriente; copie su contenido a un archivo e impórtelo.</translation>
     </message>
     <message>
         <source>“{file}” has {size} MB, and {most} MB are the most; split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tiene {size} MB, y {most} MB son el máximo; divídalo en archivos más pequeños.</translation>
     </message>
     <message>
         <source>“{file}” holds no text; look whether it was saved completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene texto; mire si se guardó por completo.</translation>
     </message>
     <message>
         <source>“{file}” is not a text, for it begins with bytes that no text has; open it in the program that made it and save it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un texto, pues empieza con bytes que ningún texto tiene; ábralo en el programa que lo hizo y guárdelo como texto.</translation>
     </message>
     <message>
         <source>The encoding of “{file}” is unknown (byte {place} is {byte}); choose its encoding and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la codificación de caracteres de «{file}» (el byte {place} es {byte}); elíjala e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{encoding}” is not an encoding, so “{file}” was not read; choose one such as utf-8, cp1252 or latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{encoding}» no es una codificación de caracteres, así que «{file}» no se leyó; elija una como utf-8, cp1252 o latin-1.</translation>
     </message>
     <message>
         <source>Files that end in “{suffix}” are not read, so “{file}” was left out; if it is plain text, rename it to end in .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que terminan en «{suffix}» no se leen, así que «{file}» quedó fuera; si es texto sin formato, cambie su nombre para que termine en .txt.</translation>
     </message>
     <message>
         <source>“{file}” is {kind}, from which no article can be read; save the article as text, HTML, DOCX or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es {kind}, y de eso no se puede leer un artículo; guarde el artículo como texto, HTML, DOCX o PDF.</translation>
     </message>
     <message>
         <source>“{file}” is {kind}; unpack it and import the files that were in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es {kind}; desempaquételo e importe los archivos que había dentro.</translation>
     </message>
     <message>
         <source>“{file}” is protected by a password or is an old .doc or .xls file; open it in its program and save it without password as .docx or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está protegido con contraseña o es un archivo .doc o .xls antiguo; ábralo en su programa y guárdelo sin contraseña como .docx o .xlsx.</translation>
     </message>
     <message>
         <source>“{file}” is protected by a password; save a copy without it and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está protegido con contraseña; guarde una copia sin ella e impórtela.</translation>
     </message>
     <message>
         <source>“{file}” has no text on its pages ({pages}): it is a scan; run text recognition (OCR) on it and import the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no tiene texto en sus páginas ({pages}): es una imagen escaneada; aplíquele reconocimiento de texto (OCR) e importe el resultado.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or not {kind} at all; open it in its program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está dañado o no es {kind}; ábralo en su programa y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>“{file}” declares a document type in its part “{part}”, which no word processor does; open it in its program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» declara un tipo de documento en su parte «{part}», cosa que ningún procesador de textos hace; ábralo en su programa y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>“{file}” unpacks to far more than an article needs and was not read; open it in its program, copy the text and save that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» se desempaqueta en mucho más de lo que un artículo necesita y no se leyó; ábralo en su programa, copie el texto y guárdelo.</translation>
     </message>
     <message>
         <source>“{file}” nests its elements more than {most} deep and was not read; copy its text from the browser and save that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» anida sus elementos a más de {most} niveles y no se leyó; copie su texto del navegador y guárdelo.</translation>
     </message>
     <message>
         <source>“{file}” was not read within {seconds} seconds; copy its text into a text file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no se leyó en {seconds} segundos; copie su texto a un archivo de texto e impórtelo.</translation>
     </message>
     <message>
         <source>“{file}” needs more memory than an import may take; split it, or copy its text into a text file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» necesita más memoria de la que una importación puede tomar; divídalo, o copie su texto a un archivo de texto e impórtelo.</translation>
     </message>
     <message>
         <source>“{file}” broke its reader ({trace}); it is probably damaged: open it in its program and save it anew, or copy its text into a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» rompió a su lector ({trace}); probablemente está dañado: ábralo en su programa y guárdelo de nuevo, o copie su texto a un archivo de texto.</translation>
     </message>
     <message>
         <source>“{file}” holds no article: its first line must name the columns and each further line hold one article with its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene ningún artículo: su primera línea debe nombrar las columnas y cada línea siguiente contener un artículo con su texto.</translation>
     </message>
     <message>
         <source>“{file}” has {columns} columns, but another number of cells in line {lines}; put texts that hold “{delimiter}” or line breaks in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tiene {columns} columnas, pero otro número de celdas en las líneas {lines}; ponga entre comillas los textos que contengan «{delimiter}» o saltos de línea.</translation>
     </message>
     <message>
         <source>“{file}” has cells in line {lines} beyond its last named column; name that column or clear the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tiene celdas en las líneas {lines} más allá de su última columna con nombre; dé nombre a esa columna o vacíe las celdas.</translation>
     </message>
     <message>
         <source>“{file}” names its columns {columns} alike, “{header}”; give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» nombra igual sus columnas {columns}, «{header}»; dé a cada una su propio nombre.</translation>
     </message>
     <message>
         <source>None of the columns of “{file}” ({headers}) was recognized as the text; say which one it is, as in text=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las columnas de «{file}» ({headers}) se reconoció como el texto; diga cuál es, como en text=NOMBRE.</translation>
     </message>
     <message>
         <source>“{file}” has no column “{column}”; its columns are {headers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no tiene la columna «{column}»; sus columnas son {headers}.</translation>
     </message>
     <message>
         <source>An article has no “{part}”, so “{file}” was not read; columns can be given for {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo no tiene «{part}», así que «{file}» no se leyó; pueden darse columnas para {parts}.</translation>
     </message>
     <message>
         <source>Column “{column}” of “{file}” was chosen for both {first} and {second}; choose it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «{column}» de «{file}» se eligió para {first} y para {second}; elíjala una vez.</translation>
     </message>
     <message>
         <source>“{file}” has misplaced quotation marks, or a cell that never ends, at line {line}; double each quotation mark within a cell and put the cell in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tiene comillas mal puestas, o una celda que no termina, en la línea {line}; duplique cada comilla dentro de una celda y ponga la celda entre comillas.</translation>
     </message>
     <message>
         <source>{file} is not JSON: {reason} at line {line}, column {column}. Mend it there, or write the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es JSON: {reason} en la línea {line}, columna {column}. Corríjalo allí, o escriba el archivo de nuevo.</translation>
     </message>
     <message>
         <source>{file} is not UTF-8: see byte {byte}. Save it as UTF-8, as JSON asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es UTF-8: vea el byte {byte}. Guárdelo como UTF-8, como pide JSON.</translation>
     </message>
     <message>
         <source>{file} is nested too deeply to be read. Write it as the manual shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está anidado demasiado hondo para leerse. Escríbalo como muestra el manual.</translation>
     </message>
     <message>
         <source>{file} is JSON, but not Variorum&apos;s: it must be one object with &quot;format&quot;: &quot;variorum&quot; and &quot;version&quot;: 1. The manual has an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es JSON, pero no de Variorum: debe ser un objeto con &quot;format&quot;: &quot;variorum&quot; y &quot;version&quot;: 1. El manual tiene un ejemplo.</translation>
     </message>
     <message>
         <source>{file} has version {version} of Variorum&apos;s JSON, but Variorum {program} reads version 1. Install a newer Variorum, or export the file again from an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene la versión {version} del JSON de Variorum, pero Variorum {program} lee la versión 1. Instale un Variorum más nuevo, o exporte el archivo otra vez desde uno más antiguo.</translation>
     </message>
     <message>
         <source>{file}: the key {place} is not known here. Take it out, or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: la clave {place} no se conoce aquí. Quítela o corrija su nombre.</translation>
     </message>
     <message>
         <source>{file}: {place} is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: falta {place}. Añádalo.</translation>
     </message>
     <message>
         <source>{file}: {place} must be {expected}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {place} debe ser {expected}. Corríjalo.</translation>
     </message>
     <message>
         <source>{file}: {place} is &quot;{value}&quot;, which is no time. Write it like 2026-11-26T06:36:23Z, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {place} es &quot;{value}&quot;, que no es un momento. Escríbalo como 2026-11-26T06:36:23Z, o déjelo fuera.</translation>
     </message>
     <message>
         <source>{file}: {place} is &quot;{value}&quot;, which is no date. Write it like 2024-05-03, 2024-05 or 2024, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {place} es &quot;{value}&quot;, que no es una fecha. Escríbala como 2024-05-03, 2024-05 o 2024, o déjela fuera.</translation>
     </message>
     <message>
         <source>{file}: {place} has the id &quot;{id}&quot;, which {other} has too. Give each an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {place} tiene el id &quot;{id}&quot;, que también tiene {other}. Dé a cada uno su propio id.</translation>
     </message>
     <message>
         <source>{file}: {place} is called &quot;{name}&quot; like {other}. Give each coder a name of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {place} se llama &quot;{name}&quot; como {other}. Dé a cada codificador su propio nombre.</translation>
     </message>
     <message>
         <source>{file}: {place} is about the same article and coder as {other}. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {place} trata del mismo artículo y codificador que {other}. Conserve uno de los dos.</translation>
     </message>
     <message>
         <source>{file}: {place} is &quot;{id}&quot;, but there is no {kind} with that id. Add it to the file, or correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {place} es &quot;{id}&quot;, pero no hay {kind} con ese id. Añádalo al archivo, o corrija el id.</translation>
     </message>
     <message>
         <source>{file}: {place} goes from {start} to {end}, which is no span. Its end must lie after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {place} va de {start} a {end}, que no es un tramo. Su fin debe estar después de su inicio.</translation>
     </message>
     <message>
         <source>{file}: {place} ends at {end}, but its article has {length} characters. Count characters (code points) from 0, in the text as it stands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {place} termina en {end}, pero su artículo tiene {length} caracteres. Cuente los caracteres (puntos de código) desde 0, en el texto tal como está en el archivo.</translation>
     </message>
     <message>
         <source>{file}: {place} is &quot;{quote}&quot;, but from {start} to {end} the text has &quot;{found}&quot;. Correct the offsets or the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {place} es &quot;{quote}&quot;, pero de {start} a {end} el texto tiene &quot;{found}&quot;. Corrija las posiciones o la cita.</translation>
     </message>
     <message>
         <source>{file}: {place} is no attribute of {code}. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {place} no es un atributo de {code}. Tiene: {known}.</translation>
     </message>
     <message>
         <source>{file}: {place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {place}: {reason}</translation>
     </message>
     <message>
         <source>{file}: {place} is &quot;{role}&quot;, which is no role of {code}. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {place} es &quot;{role}&quot;, que no es un papel de {code}. Tiene: {known}.</translation>
     </message>
     <message>
         <source>{file}: {place} is of type {type}, but the role &quot;{role}&quot; takes {types}. Choose another role or entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {place} es del tipo {type}, pero el papel &quot;{role}&quot; admite {types}. Elija otro papel u otra entidad.</translation>
     </message>
     <message>
         <source>{file}: {place} is about more than one thing. Keep one of article, code and entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {place} trata de más de una cosa. Deje uno de artículo, código y entidad.</translation>
     </message>
     <message>
         <source>{file}: {place} is about a passage, which needs article, start and end. Give all three, or neither start nor end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {place} trata de un pasaje, que necesita artículo, inicio y fin. Dé los tres, o ni inicio ni fin.</translation>
     </message>
     <message>
         <source>Nothing was written: a coding in &quot;{article}&quot; quotes &quot;{quote}&quot;, but from {start} to {end} the text has &quot;{found}&quot;. Run &quot;variorum check&quot; on the project and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada: una codificación de &quot;{article}&quot; cita &quot;{quote}&quot;, pero de {start} a {end} el texto tiene &quot;{found}&quot;. Ejecute &quot;variorum check&quot; sobre el proyecto y restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>una grabación</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido</translation>
     </message>
     <message>
         <source>a ZIP archive or an office file with a wrong suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo ZIP o de ofimática con el sufijo equivocado</translation>
     </message>
     <message>
         <source>a rich text (RTF) file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de texto enriquecido (RTF)</translation>
     </message>
     <message>
         <source>a database or a Variorum project</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos o un proyecto de Variorum</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF</translation>
     </message>
     <message>
         <source>“{file}” holds no ratings: its first line must name the columns and each further line hold one unit, rating or span.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene valoraciones: su primera línea debe nombrar las columnas y cada línea siguiente contener una unidad, valoración o tramo.</translation>
     </message>
     <message>
         <source>“{file}” is no project and no table of ratings or spans; its first line is {headers}. Name the columns unit, coder and value; or one column for each coder; or document, coder, start, end and code.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un proyecto ni una tabla de valoraciones o tramos; su primera línea es {headers}. Nombre las columnas unit, coder y value; o una columna por codificador; o document, coder, start, end y code.</translation>
     </message>
     <message>
         <source>“{file}” is no table of lengths; its first line is {headers}. Name its columns document and length.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es una tabla de longitudes; su primera línea es {headers}. Nombre sus columnas document y length.</translation>
     </message>
     <message>
         <source>“{file}” has two columns “{header}”; give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tiene dos columnas «{header}»; dé a cada una su propio nombre.</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” has {cells} cells, its first line {columns}; put cells that hold “{delimiter}” in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de «{file}» tiene {cells} celdas; su primera línea, {columns}. Ponga entre comillas las celdas que contengan «{delimiter}».</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” has no {column}; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la línea {line} de «{file}» le falta {column}; complétela.</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” has “{value}” as {column}; give a whole number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de «{file}» tiene «{value}» como {column}; dé un número entero desde 0.</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” has a span from {start} to {end}; its end, the place behind its last character, must be larger than its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de «{file}» tiene un tramo de {start} a {end}; su fin, el lugar tras su último carácter, debe ser mayor que su inicio.</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” has a span that ends at {end}, but the document “{document}” has {length} characters; correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de «{file}» tiene un tramo que termina en {end}, pero el documento «{document}» tiene {length} caracteres; corrija uno de los dos.</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” has the document “{document}”, for which no length is given; add it to the lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de «{file}» tiene el documento «{document}», cuya longitud no se da; añádala a las longitudes.</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” has the document “{document}” again; keep one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de «{file}» repite el documento «{document}»; deje una línea.</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” gives the unit “{unit}” another value by “{coder}” than a line before; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de «{file}» da a la unidad «{unit}» otro valor de «{coder}» que una línea anterior; deje uno de los dos.</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” has the unit “{unit}” again; keep one line for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de «{file}» repite la unidad «{unit}»; deje una línea por unidad.</translation>
     </message>
     <message>
         <source>{place}: {fault}. Correct the file, or install Variorum again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {fault}. Corrija el archivo, o instale Variorum de nuevo.</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro de Excel</translation>
     </message>
     <message>
         <source>A coder changed this passage meanwhile. Look at it again, then settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codificador cambió este pasaje entretanto. Mírelo otra vez y resuélvalo.</translation>
     </message>
     <message>
         <source>There is no codebook “{name}”. Give a file, or one of: negotiation, extradition, human-rights-abuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún libro de códigos «{name}». Dé un archivo, o uno de: negotiation, extradition, human-rights-abuse.</translation>
     </message>
     <message>
         <source>The project has the codebook “{title}” ({id}) already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto ya tiene el libro de códigos «{title}» ({id}).</translation>
     </message>
     <message>
         <source>The codebook “{title}” uses the ids {ids}, which another codebook of the project has. Rename them in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de códigos «{title}» usa los ids {ids}, que tiene otro libro de códigos del proyecto. Cámbielos en el archivo.</translation>
     </message>
     <message>
         <source>The passage ends after the end of “{title}”. Select it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje termina después del fin de «{title}». Selecciónelo otra vez.</translation>
     </message>
     <message>
         <source>“{entity}” is a {type}; the role “{role}” takes {types}. Choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{entity}» es de tipo {type}; el papel «{role}» admite {types}. Elija otro papel.</translation>
     </message>
     <message>
         <source>Say in a few words why “{title}” is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras por qué se omite «{title}».</translation>
     </message>
     <message>
         <source>An article needs a title. Type at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo necesita un título. Escriba al menos una letra.</translation>
     </message>
     <message>
         <source>An entity needs a name. Type at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entidad necesita un nombre. Escriba al menos una letra.</translation>
     </message>
     <message>
         <source>“{name}” cannot become a {type}: it is linked as {role}, which does not take that type. Remove those links first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede pasar a ser {type}: está vinculada como {role}, que no admite ese tipo. Quite antes esos vínculos.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({why}). Check its name and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no puede leerse ({why}). Compruebe su nombre y sus permisos sobre él.</translation>
     </message>
     <message>
         <source>The note is empty. Write a word, or close it with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está vacía. Escriba una palabra, o ciérrela con Esc.</translation>
     </message>
     <message>
         <source>This note is by {name}, who alone can change it. Write one of your own beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota es de {name}; solo quien la escribió puede cambiarla. Escriba otra al lado.</translation>
     </message>
     <message>
         <source>Nobody is chosen as coder yet. Say who is coding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido quién codifica. Dígalo antes.</translation>
     </message>
     <message>
         <source>A coder needs a name. Type at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codificador necesita un nombre. Escriba al menos una letra.</translation>
     </message>
     <message>
         <source>There is a coder called “{known}” already. Choose that one, or a name that differs by more than capitals and blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un codificador llamado «{known}». Elija ese, o un nombre que difiera en algo más que mayúsculas y espacios.</translation>
     </message>
     <message>
         <source>There is nothing to {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que {act}.</translation>
     </message>
     <message>
         <source>The reason is empty. Write a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo está vacío. Escriba una palabra.</translation>
     </message>
     <message>
         <source>There are no words on one side of the caret. Put it between two words of the coding.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un lado del cursor no hay palabras. Póngalo entre dos palabras de la codificación.</translation>
     </message>
     <message>
         <source>Only two codings of one coder with the same code can be joined. Give them one code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pueden unirse dos codificaciones de un mismo codificador con el mismo código. Déles antes un código común.</translation>
     </message>
     <message>
         <source>No article counts, so there is nothing to report: {rule}. Mark articles as done (Ctrl+D in the window), or choose other coders.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuenta ningún artículo, así que no hay nada que informar: {rule}. Marque artículos como terminados (Ctrl+D en la ventana), o elija otros codificadores.</translation>
     </message>
     <message>
         <source>There is no project at {file}. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto en {file}. Compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>{file} exists already. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya existe. Elija otro nombre, o ábralo.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {folder}. Créela antes, o elija otra.</translation>
     </message>
     <message>
         <source>{file} is not a Variorum project ({why}). It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un proyecto de Variorum ({why}). Se dejó como estaba.</translation>
     </message>
     <message>
         <source>{file} was made by a newer Variorum (file version {found}; this program reads up to {known}). Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se hizo con un Variorum más nuevo (versión de archivo {found}; este programa lee hasta {known}). Instale la versión más nueva para abrirlo.</translation>
     </message>
     <message>
         <source>{file} is damaged ({why}). It was left as it is: open the newest backup in {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado ({why}). Se dejó como estaba: abra la copia de seguridad más reciente en {backups}.</translation>
     </message>
     <message>
         <source>{file} holds something that Variorum did not put there ({what}), so it was not opened. Ask for a fresh copy from whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene algo que Variorum no puso ahí ({what}), así que no se abrió. Pida una copia limpia a quien se lo envió.</translation>
     </message>
     <message>
         <source>{who} has {file} open on {host} since {since}. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tiene abierto {file} en {host} desde {since}. Ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} is open for reading only, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está abierto solo para leer, así que nada cambió.</translation>
     </message>
     <message>
         <source>{file} could not be {act} ({why}). Nothing was changed; free some space or check the rights of the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no pudo {act} ({why}). Nada cambió; libere espacio o compruebe los permisos de la carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} was closed, but not made one file again ({why}). All work is saved: leave the files beside it where they are, free some space, and open and close it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se cerró, pero no volvió a ser un solo archivo ({why}). Todo el trabajo está guardado: deje donde están los archivos de al lado, libere espacio y ábralo y ciérrelo otra vez.</translation>
     </message>
     <message>
         <source>“{what}” was changed or removed in the meantime, so this edit was not made. Look at it again and repeat the edit if it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» se cambió o se quitó entretanto, así que esta edición no se hizo. Mírelo otra vez y repita la edición si sigue valiendo.</translation>
     </message>
     <message>
         <source>Nothing was printed: {place} cannot be written to. Choose another file or printer, or close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprimió nada: no se puede escribir en {place}. Elija otro archivo u otra impresora, o cierre el programa que lo tiene abierto.</translation>
     </message>
     <message>
         <source>No project is open. Open one, or make a new one (Ctrl+N).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto abierto. Abra uno, o cree uno nuevo (Ctrl+N).</translation>
     </message>
 </context>
 <context>
     <name>fates</name>
     <message>
         <source>came in</source>
-        <translation type="unfinished"></translation>
+        <translation>entró</translation>
     </message>
     <message>
         <source>came in as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>entró como copia</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya estaba</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>CSV tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas CSV</translation>
     </message>
     <message>
         <source>Variorum JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON de Variorum</translation>
     </message>
 </context>
 <context>
     <name>hints</name>
     <message>
         <source>codings on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>codificaciones sí o no</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla completa</translation>
     </message>
     <message>
         <source>next article</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo siguiente</translation>
     </message>
     <message>
         <source>next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia siguiente</translation>
     </message>
     <message>
         <source>previous</source>
-        <translation type="unfinished"></translation>
+        <translation>anterior</translation>
     </message>
     <message>
         <source>next coding</source>
-        <translation type="unfinished"></translation>
+        <translation>codificación siguiente</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos</translation>
     </message>
     <message>
         <source>=Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>=Letra</translation>
     </message>
     <message>
         <source>applies a code</source>
-        <translation type="unfinished"></translation>
+        <translation>aplica un código</translation>
     </message>
     <message>
         <source>all codes</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los códigos</translation>
     </message>
     <message>
         <source>drops the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>suelta la selección</translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>atributos</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entidad</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>edge</source>
-        <translation type="unfinished"></translation>
+        <translation>borde</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar</translation>
     </message>
     <message>
         <source>=Digit or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>=Cifra o letra</translation>
     </message>
     <message>
         <source>picks</source>
-        <translation type="unfinished"></translation>
+        <translation>elige</translation>
     </message>
     <message>
         <source>next that is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente que hace falta</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
     <message>
         <source>clears</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>=Shift arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>=Mayús flechas</translation>
     </message>
     <message>
         <source>select</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar</translation>
     </message>
     <message>
         <source>find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar cualquier cosa</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>It is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí.</translation>
     </message>
     <message>
         <source>It has the same text as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene el mismo texto que «{title}».</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Move the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el cursor</translation>
     </message>
     <message>
         <source>Line, page, article</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea, página, artículo</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar</translation>
     </message>
     <message>
         <source>Shift + any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús + cualquiera de estas</translation>
     </message>
     <message>
         <source>Apply a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar un código</translation>
     </message>
     <message>
         <source>its letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>su letra o cifra</translation>
     </message>
     <message>
         <source>Give the coding another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro código a la codificación</translation>
     </message>
     <message>
         <source>Shift + the letter of that code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús + la letra de ese código</translation>
     </message>
     <message>
         <source>Find a code by name, and apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un código por su nombre y aplicarlo</translation>
     </message>
     <message>
         <source>Apply it, and stay in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicarlo y seguir en la lista</translation>
     </message>
     <message>
         <source>Next and previous coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación siguiente y anterior</translation>
     </message>
     <message>
         <source>Move the end of a coding by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover por palabras el fin de una codificación</translation>
     </message>
     <message>
         <source>Move its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover su inicio</translation>
     </message>
     <message>
         <source>Drop the selection, then the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar la selección, luego el foco</translation>
     </message>
     <message>
         <source>Leave the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el texto</translation>
     </message>
     <message>
         <source>Pick an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una respuesta</translation>
     </message>
     <message>
         <source>its digit or first letter</source>
-        <translation type="unfinished"></translation>
+        <translation>su cifra o primera letra</translation>
     </message>
     <message>
         <source>On to what is still needed, then back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo que aún hace falta, luego volver al texto</translation>
     </message>
     <message>
         <source>The question above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta de arriba o de abajo</translation>
     </message>
     <message>
         <source>Clear an answer, remove a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar una respuesta, quitar un vínculo</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al texto</translation>
     </message>
     <message>
         <source>In the list of names: take one, and on to the next role</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de nombres: tomar uno y pasar al papel siguiente</translation>
     </message>
     <message>
         <source>In the list of names: another role</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de nombres: otro papel</translation>
     </message>
     <message>
         <source>Select by words; by letters with Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar por palabras; por letras con Alt</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar</translation>
     </message>
     <message>
         <source>Word, sentence, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra, oración, párrafo</translation>
     </message>
     <message>
         <source>2, 3, 4 clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>2, 3, 4 clics</translation>
     </message>
     <message>
         <source>Add a second passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un segundo pasaje</translation>
     </message>
     <message>
         <source>Ctrl + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + arrastrar</translation>
     </message>
     <message>
         <source>Focus a coding; again: the next one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfocar una codificación; otra vez: la siguiente por fuera</translation>
     </message>
     <message>
         <source>Click on coded text</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic en texto codificado</translation>
     </message>
     <message>
         <source>Move an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un borde</translation>
     </message>
     <message>
         <source>Drag the ends of a stripe in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar los extremos de una franja del margen</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto</translation>
     </message>
     <message>
         <source>In the form of a coding</source>
-        <translation type="unfinished"></translation>
+        <translation>En el formulario de una codificación</translation>
     </message>
     <message>
         <source>With the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el ratón</translation>
     </message>
     <message>
         <source>{keys} is for “{action}” already. Give that other keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ya es de «{action}». Dé antes otras teclas a esa acción.</translation>
     </message>
     <message>
         <source>{keys} moves or edits in every text. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} mueve o edita en todo texto. Elija otras teclas.</translation>
     </message>
     <message>
         <source>{keys} opens the menu {menu}. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} abre el menú {menu}. Elija otras teclas.</translation>
     </message>
     <message>
         <source>Letters, digits and signs alone are for codes and for writing. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras, cifras y signos solos son para los códigos y para escribir. Añada Ctrl o Alt.</translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>coder</source>
-        <translation type="unfinished"></translation>
+        <translation>codificador</translation>
     </message>
     <message>
         <source>coders</source>
-        <translation type="unfinished"></translation>
+        <translation>codificadores</translation>
     </message>
     <message>
         <source>codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>libro de códigos</translation>
     </message>
     <message>
         <source>codebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>libros de códigos</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>codes</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entidad</translation>
     </message>
     <message>
         <source>entities</source>
-        <translation type="unfinished"></translation>
+        <translation>entidades</translation>
     </message>
     <message>
         <source>coding</source>
-        <translation type="unfinished"></translation>
+        <translation>codificación</translation>
     </message>
     <message>
         <source>codings</source>
-        <translation type="unfinished"></translation>
+        <translation>codificaciones</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculo</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculos</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>states</source>
-        <translation type="unfinished"></translation>
+        <translation>estados</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>resolución</translation>
     </message>
     <message>
         <source>rulings</source>
-        <translation type="unfinished"></translation>
+        <translation>resoluciones</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>motivos</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtículo</translation>
     </message>
     <message>
         <source>&amp;Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codificación</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>coinciden</translation>
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>difieren</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
     <name>notes</name>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificaciones</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Note on a coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre una codificación</translation>
     </message>
     <message>
         <source>{kind} on a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} sobre un pasaje</translation>
     </message>
     <message>
         <source>{kind} on an article</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} sobre un artículo</translation>
     </message>
     <message>
         <source>{kind} on a code</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} sobre un código</translation>
     </message>
     <message>
         <source>{kind} on an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} sobre una entidad</translation>
     </message>
     <message>
         <source>{kind} on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} sobre el proyecto</translation>
     </message>
 </context>
 <context>
     <name>parent</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Variorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Variorum</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {total}</translation>
     </message>
     <message>
         <source>Coded by {coder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificado por {coder}</translation>
     </message>
     <message>
         <source>CODES</source>
-        <translation type="unfinished"></translation>
+        <translation>CÓDIGOS</translation>
     </message>
 </context>
 <context>
     <name>remarks</name>
     <message>
         <source>Hidden text was left out: {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto oculto se dejó fuera: {count} caracteres.</translation>
     </message>
     <message>
         <source>It has tracked changes: deleted text was left out, inserted kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene cambios registrados: el texto borrado se dejó fuera y el insertado se conservó.</translation>
     </message>
     <message>
         <source>Footnotes and endnotes stand at the end of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas al pie y al final están al final del texto.</translation>
     </message>
     <message>
         <source>Its encoding is a guess: {encoding}. Look at accents and quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su codificación de caracteres es una conjetura: {encoding}. Mire los acentos y las comillas.</translation>
     </message>
     <message>
         <source>Bytes that {encoding} does not have were replaced by “�”: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes que {encoding} no tiene se reemplazaron por «�»: {count}.</translation>
     </message>
     <message>
         <source>It was read as {kind}, for it is that whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó como {kind}, pues lo es diga lo que diga su nombre.</translation>
     </message>
     <message>
         <source>The fields at its top are not simple; they stay in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos de su comienzo no son sencillos; quedan en el texto.</translation>
     </message>
     <message>
         <source>Its lines were joined into paragraphs; look whether rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus líneas se unieron en párrafos; mire si con acierto.</translation>
     </message>
     <message>
         <source>Pages without text, perhaps scans: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas sin texto, quizá escaneadas: {pages}.</translation>
     </message>
     <message>
         <source>What lies beyond the edge of a page was left out: {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está fuera del borde de una página se dejó fuera: {count} caracteres.</translation>
     </message>
     <message>
         <source>Characters that no text may hold were replaced by “�”: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los caracteres que ningún texto puede contener se reemplazaron por «�»: {count}.</translation>
     </message>
     <message>
         <source>Rows without text were left out: line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas sin texto se dejaron fuera: línea {lines}.</translation>
     </message>
     <message>
         <source>Dates that can be read in two ways, or not at all, were kept as a field only: line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas que pueden leerse de dos maneras, o de ninguna, se guardaron solo como campo: línea {lines}.</translation>
     </message>
     <message>
         <source>No article was found on the page, so its whole text was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página no se halló ningún artículo, así que se tomó todo su texto.</translation>
     </message>
     <message>
         <source>Of the {count} sheets only “{sheet}” was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las {count} hojas solo se leyó «{sheet}».</translation>
     </message>
 </context>
 <context>
     <name>text menu</name>
     <message>
         <source>Choose a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un código…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos</translation>
     </message>
     <message>
         <source>Same as last coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que la última codificación</translation>
     </message>
     <message>
         <source>Link entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular entidad…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Change code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar código…</translation>
     </message>
     <message>
         <source>Split at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en el cursor</translation>
     </message>
     <message>
         <source>Join with its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con la vecina</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 </TS>
