@@ -2,7 +2,8 @@
 
 Gathers every text into `desktop/variorum/data/translations/es.ts`, where what is new waits to be
 translated, and makes `es.qm` of it, which the program reads. What stands there already is kept;
-texts that the program lost are dropped. It needs the program's own environment.
+texts that the program lost are dropped. It needs the program's own environment. With a folder as
+argument it does so there.
 """
 
 import subprocess
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from variorum.ui.actions import ACTIONS
+from variorum.ui.shortcuts import KEY_NAMES
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "desktop" / "variorum"
@@ -47,9 +49,11 @@ def release(source: Path, target: Path) -> None:
 
 
 def _titles() -> Iterator[str]:
-    """Yield what the table of actions says of texts whose context is no literal beside them."""
+    """Yield the texts that no call names in the sources: titles of actions, names of keys."""
     for title in dict.fromkeys(spec.title for spec in ACTIONS if spec.title):
         yield f"sentence('actions', {title!r})"
+    for name in KEY_NAMES:
+        yield f"sentence('QShortcut', {name!r})"
 
 
 def _tool(name: str, *arguments: str) -> None:
@@ -58,6 +62,7 @@ def _tool(name: str, *arguments: str) -> None:
 
 
 if __name__ == "__main__":
+    FOLDER = Path(sys.argv[1]) if len(sys.argv) > 1 else TRANSLATIONS
     for name in LANGUAGES:
-        gather(name, TRANSLATIONS / f"{name}.ts")
-        release(TRANSLATIONS / f"{name}.ts", TRANSLATIONS / f"{name}.qm")
+        gather(name, FOLDER / f"{name}.ts")
+        release(FOLDER / f"{name}.ts", FOLDER / f"{name}.qm")

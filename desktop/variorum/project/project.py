@@ -159,7 +159,12 @@ class Project:
     def watch(self, watcher: Watcher) -> Callable[[], None]:
         """Call ``watcher`` after every edit; return a function that ends this."""
         self._watchers.append(watcher)
-        return lambda: self._watchers.remove(watcher)
+
+        def stop() -> None:
+            if watcher in self._watchers:  # a closed project calls nobody any more
+                self._watchers.remove(watcher)
+
+        return stop
 
     def _announce(self, edit: Edit) -> None:
         if any(isinstance(change.record, Codebook | Group | Code) for change in edit.changes):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from variorum.data import HERE
 from variorum.project.places import data_folder
 from variorum.text.span import Span
+from variorum.ui.articleview.shown import ShownCoding
 from variorum.ui.language import language, speak
 from variorum.ui.main_window import MainWindow
 
@@ -38,7 +39,7 @@ class Program(QObject):
         """Go on in another window, in the same place and with all that can be undone."""
         former = self.window
         view, article = former.coding.view, former.workspace.article
-        place = view.selected_span() or Span(view.caret(), view.caret())
+        selected, caret = view.selected_span(), view.caret()
         screen, mode = former.screen_number, former.coding.modes.mode
         focused = view.focused_coding
         former.save_layout()
@@ -48,13 +49,19 @@ class Program(QObject):
         if project is not None:
             self.window.projects.take_over(project)
             self.window.workspace.open_article(article)
-            self.window.coding.view.select(place)
-            if focused is not None:
-                self.window.coding.view.focus_coding(focused.id)
+            self._go_to(selected, caret, focused)
             self.window.coding.modes.choose(mode)
             self.window.show_screen(screen)
         former.close()
         former.deleteLater()
+
+    def _go_to(self, selected: Span | None, caret: int, focused: ShownCoding | None) -> None:
+        view = self.window.coding.view
+        view.put_caret(caret)
+        if selected is not None:
+            view.select(selected)
+        if focused is not None:
+            view.focus_coding(focused.id)
 
 
 def run(path: Path | None) -> int:

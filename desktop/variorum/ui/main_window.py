@@ -285,7 +285,11 @@ class MainWindow(QMainWindow):
     def _on_clean_page(self, clean: bool) -> None:
         self.coding.bar.set_clean(clean=clean)
         if clean:
-            self.tell(self.tr("F11 leaves the full screen."))
+            self.tell(
+                self.tr("{keys} leaves the full screen.").format(
+                    keys=shortcuts.first_key("full_screen.toggle")
+                )
+            )
         else:
             self.messages.hide()
 

@@ -13,6 +13,12 @@ from variorum.ui.actions import ACTIONS, MENUS, SEPARATOR, ActionSpec, plain_tit
 
 _MOVES = ("Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Tab", "Backspace")
 _FIELDS = ("Ctrl+A", "Ctrl+V", "Ctrl+X", "F6", "F10", "Shift+F10")
+KEY_NAMES = (
+    *("Alt", "Ctrl", "Shift", "Tab", "Esc", "Del", "Enter", "Return", "Backspace", "Ins"),
+    *("Home", "End", "PgUp", "PgDown", "PgDn", "Left", "Right", "Up", "Down"),
+)
+"""Keys that are called otherwise on keyboards of other languages."""
+_KEY_NAME = re.compile(rf"\b({'|'.join(KEY_NAMES)})\b")
 _TAKEN = sentence("keys", "{keys} is for “{action}” already. Give that other keys first.")
 _FOR_TEXT = sentence("keys", "{keys} moves or edits in every text. Choose other keys.")
 _FOR_MENU = sentence("keys", "{keys} opens the menu {menu}. Choose other keys.")
@@ -59,11 +65,22 @@ def with_key(words: str, action: str) -> str:
     return f"{words}   {first_key(action)}".rstrip()
 
 
+def tip(words: str, action: str) -> str:
+    """Return ``words`` for a tooltip, with the first shortcut of the action with this id."""
+    keys = all_keys()[action]
+    return f"{words} ({shown(keys[0])})" if keys else words
+
+
 def shown(keys: str) -> str:
     """Return ``keys`` as they are called on this computer's keyboard."""
     native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
     # The key is called so on every keyboard; Qt knows it by its older name.
     return native.replace("Return", "Enter")
+
+
+def key_names(text: str) -> str:
+    """Return ``text`` with every key in it called as on keyboards of the window's language."""
+    return _KEY_NAME.sub(lambda key: QCoreApplication.translate("QShortcut", key[0]), text)
 
 
 def portable(keys: str) -> str:
@@ -74,9 +91,7 @@ def portable(keys: str) -> str:
 def named(action: str) -> str:
     """Return what the action with this id is called, with its first shortcut if it has one."""
     spec = next(spec for spec in specs() if spec.id == action)
-    title = plain_title(QCoreApplication.translate("actions", spec.title))
-    keys = all_keys()[action]
-    return f"{title} ({shown(keys[0])})" if keys else title
+    return tip(plain_title(QCoreApplication.translate("actions", spec.title)), action)
 
 
 def refusal(spec: ActionSpec, keys: str) -> str:

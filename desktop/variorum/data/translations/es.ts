@@ -47,8 +47,8 @@
         <translation>De este tipo no queda nada. Elija arriba otro tipo, código o estado.</translation>
     </message>
     <message>
-        <source>{count} passages are settled. Ctrl+Z takes it back.</source>
-        <translation>{count} pasajes resueltos. Ctrl+Z lo deshace.</translation>
+        <source>{count} passages are settled. Undo takes it back.</source>
+        <translation>{count} pasajes resueltos. Deshacer lo retira.</translation>
     </message>
 </context>
 <context>
@@ -56,10 +56,6 @@
     <message>
         <source>Settle…</source>
         <translation>Resolver…</translation>
-    </message>
-    <message>
-        <source>Decide what stands where the coders differ (Alt+5)</source>
-        <translation>Decidir qué vale donde los codificadores difieren (Alt+5)</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -74,12 +70,16 @@
         <translation>Hasta ahora nadie ha codificado.</translation>
     </message>
     <message>
+        <source>Decide what stands where the coders differ</source>
+        <translation>Decidir qué vale donde los codificadores difieren</translation>
+    </message>
+    <message>
         <source>
 
-Agreement compares what two or more coders made of the same articles. Let somebody else code here (File, Switch coder), or import a colleague’s file (Ctrl+I). An article counts when all of them have marked it as done (Ctrl+D).</source>
+Agreement compares what two or more coders made of the same articles. Let somebody else code here (“{switch}”), or import a colleague’s file (“{import_}”). An article counts when all of them did this: “{done}”.</source>
         <translation>
 
-El acuerdo compara lo que dos o más codificadores hicieron con los mismos artículos. Deje que otra persona codifique aquí (Archivo, Cambiar de codificador) o importe el archivo de un colega (Ctrl+I). Un artículo cuenta cuando todos lo han marcado como terminado (Ctrl+D).</translation>
+El acuerdo compara lo que dos o más codificadores hicieron con los mismos artículos. Deje que otra persona codifique aquí («{switch}») o importe el archivo de un colega («{import_}»). Un artículo cuenta cuando todos hicieron esto: «{done}».</translation>
     </message>
     <message>
         <source>Choose two coders or more.</source>
@@ -220,10 +220,6 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
     <message>
         <source>Codings in Read</source>
         <translation>Codificaciones en Leer</translation>
-    </message>
-    <message>
-        <source>Codings in Read (Ctrl+Alt+0)</source>
-        <translation>Codificaciones en Leer (Ctrl+Alt+0)</translation>
     </message>
     <message>
         <source>○  Not begun</source>
@@ -654,8 +650,8 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <translation>Libro de códigos</translation>
     </message>
     <message>
-        <source>The codebook whose keys work now (Ctrl+1, Ctrl+2, …)</source>
-        <translation>El libro de códigos cuyas teclas valen ahora (Ctrl+1, Ctrl+2, …)</translation>
+        <source>The codebook whose keys work now</source>
+        <translation>El libro de códigos cuyas teclas valen ahora</translation>
     </message>
     <message>
         <source>Filter codes</source>
@@ -1187,20 +1183,20 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <translation>Importar archivos…</translation>
     </message>
     <message>
-        <source>Choose files with articles (Ctrl+I)</source>
-        <translation>Elegir archivos con artículos (Ctrl+I)</translation>
+        <source>Choose files with articles</source>
+        <translation>Elegir archivos con artículos</translation>
+    </message>
+    <message>
+        <source>Choose a folder with articles</source>
+        <translation>Elegir una carpeta con artículos</translation>
+    </message>
+    <message>
+        <source>Choose an article from the list ({list}), or the next one ({next}).</source>
+        <translation>Elija un artículo de la lista ({list}) o el siguiente ({next}).</translation>
     </message>
     <message>
         <source>Import a folder…</source>
         <translation>Importar una carpeta…</translation>
-    </message>
-    <message>
-        <source>Choose a folder with articles (Ctrl+Shift+I)</source>
-        <translation>Elegir una carpeta con artículos (Ctrl+Mayús+I)</translation>
-    </message>
-    <message>
-        <source>Choose an article from the list (F7), or press J for the next one.</source>
-        <translation>Elija un artículo de la lista (F7) o pulse J para el siguiente.</translation>
     </message>
     <message>
         <source>There is no article yet.
@@ -1300,10 +1296,10 @@ Importe algunos o suéltelos aquí: texto, Markdown, HTML, Word, PDF, CSV o Exce
     <message>
         <source>People, groups, bodies and places that codings link to are listed here.
 
-Press New to write the first, or press Ctrl+E on a coding in the text.</source>
+Press New to write the first, or link one to a coding in the text: “{link}”.</source>
         <translation>Aquí figuran las personas, grupos, organismos y lugares a los que se vinculan las codificaciones.
 
-Pulse Nueva para escribir la primera, o Ctrl+E sobre una codificación en el texto.</translation>
+Pulse Nueva para escribir la primera, o vincule una a una codificación en el texto: «{link}».</translation>
     </message>
 </context>
 <context>
@@ -1373,8 +1369,8 @@ Pulse Nueva para escribir la primera, o Ctrl+E sobre una codificación en el tex
         <translation>Ninguna entidad coincide. Vacíe el filtro o pulse Nueva para crearla.</translation>
     </message>
     <message>
-        <source>There are no entities yet. Press New, or link one to a coding (Ctrl+E in the text): it is made on the way.</source>
-        <translation>Aún no hay entidades. Pulse Nueva, o vincule una a una codificación (Ctrl+E en el texto): se crea de paso.</translation>
+        <source>There are no entities yet. Press New, or link one to a coding in the text (“{link}”): it is made on the way.</source>
+        <translation>Aún no hay entidades. Pulse Nueva, o vincule una a una codificación en el texto («{link}»): se crea de paso.</translation>
     </message>
 </context>
 <context>
@@ -1541,24 +1537,24 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
         <translation>Nota</translation>
     </message>
     <message>
-        <source>A note on this coding (Ctrl+M)</source>
-        <translation>Una nota sobre esta codificación (Ctrl+M)</translation>
+        <source>A note on this coding</source>
+        <translation>Una nota sobre esta codificación</translation>
+    </message>
+    <message>
+        <source>Give this coding another code</source>
+        <translation>Dar otro código a esta codificación</translation>
+    </message>
+    <message>
+        <source>Remove this coding</source>
+        <translation>Quitar esta codificación</translation>
     </message>
     <message>
         <source>Change…</source>
         <translation>Cambiar…</translation>
     </message>
     <message>
-        <source>Give this coding another code (Shift+Enter)</source>
-        <translation>Dar otro código a esta codificación (Mayús+Intro)</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Remove this coding (Del)</source>
-        <translation>Quitar esta codificación (Supr)</translation>
     </message>
     <message>
         <source>{coder} · {when} · codebook {version}</source>
@@ -1679,8 +1675,8 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
         <translation>Hecho de nuevo: {title}</translation>
     </message>
     <message>
-        <source>F11 leaves the full screen.</source>
-        <translation>F11 sale de la pantalla completa.</translation>
+        <source>{keys} leaves the full screen.</source>
+        <translation>{keys} sale de la pantalla completa.</translation>
     </message>
     <message>
         <source>Two coders at least are compared.</source>
@@ -2070,8 +2066,8 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>difieren en {differing} de {total} pasajes</translation>
     </message>
     <message>
-        <source>None of your codings links to it. In the text, put the focus on a coding and press Ctrl+E.</source>
-        <translation>Ninguna de sus codificaciones se vincula a ella. En el texto, ponga el foco en una codificación y pulse Ctrl+E.</translation>
+        <source>None of your codings links to it. In the text, put the focus on a coding and choose “{link}”.</source>
+        <translation>Ninguna de sus codificaciones se vincula a ella. En el texto, ponga el foco en una codificación y elija «{link}».</translation>
     </message>
     <message>
         <source>YOUR PASSAGES</source>
@@ -2306,6 +2302,85 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -2453,6 +2528,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
 </context>
 <context>
     <name>RoleLine</name>
+    <message>
+        <source>Link an entity in this role</source>
+        <translation>Vincular una entidad en este papel</translation>
+    </message>
     <message>
         <source>Link an entity as {role}</source>
         <translation>Vincular una entidad como {role}</translation>
@@ -2774,16 +2853,16 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>Artículos</translation>
     </message>
     <message>
-        <source>Open the articles (F7)</source>
-        <translation>Abrir los artículos (F7)</translation>
+        <source>Open the articles</source>
+        <translation>Abrir los artículos</translation>
+    </message>
+    <message>
+        <source>Open the codes</source>
+        <translation>Abrir los códigos</translation>
     </message>
     <message>
         <source>Codes</source>
         <translation>Códigos</translation>
-    </message>
-    <message>
-        <source>Open the codes (F8)</source>
-        <translation>Abrir los códigos (F8)</translation>
     </message>
 </context>
 <context>
@@ -2956,7 +3035,7 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     </message>
     <message>
         <source>&amp;Previous difference</source>
-        <translation>Diferencia ant&amp;erior</translation>
+        <translation>Diferencia anter&amp;ior</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
@@ -3004,7 +3083,7 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     </message>
     <message>
         <source>&amp;Rename coder…</source>
-        <translation>Camb&amp;iar nombre del codificador…</translation>
+        <translation>Cambiar n&amp;ombre del codificador…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -3180,7 +3259,7 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>Pantalla com&amp;pleta</translation>
+        <translation>Pantalla c&amp;ompleta</translation>
     </message>
     <message>
         <source>A&amp;rticles panel</source>
@@ -3192,7 +3271,7 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>Texto &amp;más grande</translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
@@ -3204,15 +3283,15 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     </message>
     <message>
         <source>Light or dark as the s&amp;ystem</source>
-        <translation>Claro u oscuro como el s&amp;istema</translation>
+        <translation>Claro u oscuro co&amp;mo el sistema</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation>Cla&amp;ro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation>Oscu&amp;ro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -3928,8 +4007,8 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>La misma entidad tiene otro papel, u otros datos en él.</translation>
     </message>
     <message>
-        <source>You have begun this article and not finished it. So that nobody is led by what others coded, Compare opens when you mark the article as done (Ctrl+D).</source>
-        <translation>Ha empezado este artículo y no lo ha terminado. Para que nadie se deje llevar por lo que otros codificaron, Comparar se abre cuando marque el artículo como terminado (Ctrl+D).</translation>
+        <source>You have begun this article and not finished it. So that nobody is led by what others coded, Compare opens when you have done this: “{mark}”.</source>
+        <translation>Ha empezado este artículo y no lo ha terminado. Para que nadie se deje llevar por lo que otros codificaron, Comparar se abre cuando haya hecho esto: «{mark}».</translation>
     </message>
     <message>
         <source>Only {done} has finished this article. Compare needs two coders who marked it as done.</source>

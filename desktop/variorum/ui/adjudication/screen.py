@@ -277,7 +277,7 @@ class AdjudicationScreen(QWidget):
     def _settle_by_rule(self, report: RuleReport) -> None:
         add_rulings(self._workspace.project, report)
         self._tell(
-            self.tr("{count} passages are settled. Ctrl+Z takes it back.").format(
+            self.tr("{count} passages are settled. Undo takes it back.").format(
                 count=len(report.rulings)
             )
         )

@@ -33,6 +33,7 @@ from variorum.ui.agreement.latest import Latest
 from variorum.ui.agreement.lines import Key
 from variorum.ui.agreement.passage_list import Records
 from variorum.ui.agreement.passage_panel import PassagePanel
+from variorum.ui.shortcuts import named, tip
 from variorum.ui.theme import Theme
 from variorum.ui.workspace import Workspace
 
@@ -74,7 +75,9 @@ class AgreementScreen(QWidget):
         self.choices = Choices(self)
         self.counted = Counted(self)
         self.settle = QPushButton(self.tr("Settle…"))
-        self.settle.setToolTip(self.tr("Decide what stands where the coders differ (Alt+5)"))
+        self.settle.setToolTip(
+            tip(self.tr("Decide what stands where the coders differ"), "show_settling")
+        )
         self.figures = FiguresPanel(self.choices.level)
         self.table = self.figures.table
         self.passages = PassagePanel()
@@ -209,8 +212,12 @@ class AgreementScreen(QWidget):
             )
             return so_far + self.tr(
                 "\n\nAgreement compares what two or more coders made of the same articles. Let"
-                " somebody else code here (File, Switch coder), or import a colleague’s file"
-                " (Ctrl+I). An article counts when all of them have marked it as done (Ctrl+D)."
+                " somebody else code here (“{switch}”), or import a colleague’s file (“{import_}”)."
+                " An article counts when all of them did this: “{done}”."
+            ).format(
+                switch=named("projects.switch_coder"),
+                import_=named("corpus.import_files"),
+                done=named("coding.article_acts.mark_done"),
             )
         if len(self.choices.coders.checked()) < _FEWEST:
             return self.tr("Choose two coders or more.")

@@ -148,6 +148,10 @@ class ArticleView(QAbstractScrollArea):
         """Return the offset of the caret."""
         return self._desk.selection.caret
 
+    def put_caret(self, offset: int) -> None:
+        """Put the caret at ``offset``, in view; nothing is selected any more."""
+        self._desk.move_caret(offset, extend=False)
+
     def copy(self) -> None:
         """Put the selected text on the clipboard."""
         if self._desk.selection.spans:

@@ -21,6 +21,7 @@ from variorum.model.coding import Note
 from variorum.ui.coding.code_card import CodeCard
 from variorum.ui.coding.code_list import ROW_ROLE, CodeDelegate, CodeListModel, matching
 from variorum.ui.notes.part import NotesPart
+from variorum.ui.shortcuts import tip
 from variorum.ui.theme import Theme
 
 
@@ -39,7 +40,9 @@ class CodebookPanel(QFrame):
         self._scheme = Scheme()
         self._books = QComboBox()
         self._books.setAccessibleName(self.tr("Codebook"))
-        self._books.setToolTip(self.tr("The codebook whose keys work now (Ctrl+1, Ctrl+2, …)"))
+        self._books.setToolTip(
+            tip(self.tr("The codebook whose keys work now"), "coding.codebook.choose_next_codebook")
+        )
         self._books.currentIndexChanged.connect(self._on_book)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter codes"))

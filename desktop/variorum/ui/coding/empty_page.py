@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from variorum.ui.shortcuts import first_key, tip
 from variorum.ui.widgets.enter_button import EnterButton
 
 
@@ -21,10 +22,12 @@ class EmptyPage(QFrame):
         self.label.setProperty("kind", "empty")
         self._files = EnterButton(self.tr("Import files…"))
         self._files.setProperty("kind", "primary")
-        self._files.setToolTip(self.tr("Choose files with articles (Ctrl+I)"))
+        self._files.setToolTip(tip(self.tr("Choose files with articles"), "corpus.import_files"))
         self._files.clicked.connect(self.import_files_wanted)
         self._folder = EnterButton(self.tr("Import a folder…"))
-        self._folder.setToolTip(self.tr("Choose a folder with articles (Ctrl+Shift+I)"))
+        self._folder.setToolTip(
+            tip(self.tr("Choose a folder with articles"), "corpus.import_folder")
+        )
         self._folder.clicked.connect(self.import_folder_wanted)
         row = QHBoxLayout()
         row.addStretch()
@@ -42,7 +45,10 @@ class EmptyPage(QFrame):
         """Say how to choose one of the articles that are there."""
         self._offer(offers=False)
         self.label.setText(
-            self.tr("Choose an article from the list (F7), or press J for the next one.")
+            self.tr("Choose an article from the list ({list}), or the next one ({next}).").format(
+                list=first_key("coding.columns.toggle_left"),
+                next=first_key("coding.article_acts.open_next"),
+            )
         )
 
     def show_beginning(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from variorum.errors import sentence
 from variorum.ui.coding.modes import COMPARE, READ
-from variorum.ui.shortcuts import first_key
+from variorum.ui.shortcuts import first_key, key_names
 
 _BETWEEN = "    "
 Part = tuple[str, str]
@@ -70,5 +70,5 @@ def hints_for(mode: int, *, selected: bool, focused: bool, in_form: bool = False
 
 def _keys(named: str) -> str:
     if named.startswith("="):
-        return QCoreApplication.translate("hints", named).removeprefix("=")
+        return key_names(QCoreApplication.translate("hints", named).removeprefix("="))
     return " ".join(filter(None, map(first_key, named.split())))

@@ -26,6 +26,7 @@ from variorum.ui.coding.chips import Chip, is_plain
 from variorum.ui.coding.code_card import CodeCard
 from variorum.ui.coding.coding_note import CodingNote
 from variorum.ui.coding.link_rows import LinkRows
+from variorum.ui.shortcuts import tip
 from variorum.ui.widgets.tab_order import order_tabs
 
 _QUOTE = 150
@@ -84,7 +85,7 @@ class Inspector(QFrame):
 
     def _lay_out(self) -> None:
         self.note.setAccessibleName(self.tr("Note"))
-        self.note.setPlaceholderText(self.tr("A note on this coding (Ctrl+M)"))
+        self.note.setPlaceholderText(tip(self.tr("A note on this coding"), "coding.acts.edit_note"))
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -111,10 +112,12 @@ class Inspector(QFrame):
 
     def _head(self) -> QHBoxLayout:
         change = Chip(self.tr("Change…"), self, quiet=True)
-        change.setToolTip(self.tr("Give this coding another code (Shift+Enter)"))
+        change.setToolTip(
+            tip(self.tr("Give this coding another code"), "coding.acts.pick_other_code")
+        )
         change.clicked.connect(self.change_code_wanted)
         remove = Chip(self.tr("Remove"), self, quiet=True)
-        remove.setToolTip(self.tr("Remove this coding (Del)"))
+        remove.setToolTip(tip(self.tr("Remove this coding"), "coding.acts.remove"))
         remove.clicked.connect(self.remove_wanted)
         row = QHBoxLayout()
         row.setSpacing(2)

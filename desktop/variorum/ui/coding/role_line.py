@@ -12,6 +12,7 @@ from variorum.model.coding import Link
 from variorum.ui.coding.attribute_field import plain
 from variorum.ui.coding.chips import Chip, is_plain
 from variorum.ui.coding.field_label import MISSING, FieldLabel
+from variorum.ui.shortcuts import tip
 from variorum.ui.widgets.flow_layout import FlowLayout
 
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -60,14 +61,14 @@ class RoleLine(QWidget):
         self.role = role
         self._chips: list[LinkChip] = []
         """Kept for the links of other codings: to make and dress them takes long."""
-        tip = plain(f"{self.tr('Link an entity in this role (Ctrl+E)')}\n{role.help}".strip())
+        linking = tip(self.tr("Link an entity in this role"), "coding.acts.link_entity")
         name = self.tr("Link an entity as {role}").format(role=role.label)
         self._adder = Chip("+", self, quiet=True)
         sign = f" {MISSING}" if role.required else ""
         self.offer = Chip(f"+ {role.label}{sign}", parent, quiet=True)
         for chip in (self._adder, self.offer):
             chip.setAccessibleName(name)
-            chip.setToolTip(tip)
+            chip.setToolTip(plain(f"{linking}\n{role.help}".strip()))
             chip.clicked.connect(self.link_wanted)
         self._flow = FlowLayout(self, gap=3)
         self._flow.addWidget(FieldLabel(role.label, required=role.required, tip=role.help))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from variorum.comparison.disagreements import Kind
 from variorum.errors import sentence
 from variorum.project.comparing import Comparable, Obstacle
+from variorum.ui.shortcuts import named
 
 _KINDS: dict[Kind, tuple[str, str]] = {
     "missed": (
@@ -32,7 +33,7 @@ _OBSTACLES: dict[Obstacle, str] = {
     "own_work": sentence(
         "compare",
         "You have begun this article and not finished it. So that nobody is led by what others"
-        " coded, Compare opens when you mark the article as done (Ctrl+D).",
+        " coded, Compare opens when you have done this: “{mark}”.",
     ),
     "one_alone": sentence(
         "compare",
@@ -66,7 +67,10 @@ def obstacle_words(found: Comparable) -> str:
     if not found.obstacle:
         return ""
     said = QCoreApplication.translate("compare", _OBSTACLES[found.obstacle])
-    said = said.format(done=", ".join(coder.name for coder in found.coders))
+    said = said.format(
+        done=", ".join(coder.name for coder in found.coders),
+        mark=named("coding.article_acts.mark_done"),
+    )
     if found.unfinished and found.obstacle != "own_work":
         waiting = QCoreApplication.translate("compare", _WAITING)
         said += " " + waiting.format(names=", ".join(coder.name for coder in found.unfinished))

@@ -33,6 +33,7 @@ from variorum.model.codebook import ENTITY_TYPES, EntityType
 from variorum.model.entity import Entity
 from variorum.project.entities import find_entities
 from variorum.ui.entities.words import type_name
+from variorum.ui.shortcuts import named
 from variorum.ui.theme import Theme, theme_for
 from variorum.ui.widgets.popup import ListSteering
 from variorum.ui.widgets.quiet_combo import QuietCombo
@@ -316,9 +317,9 @@ class EntityList(QFrame):
             self.tr("No entity is like that. Clear the filter, or press New to make it.")
             if total
             else self.tr(
-                "There are no entities yet. Press New, or link one to a coding (Ctrl+E in the"
-                " text): it is made on the way."
-            )
+                "There are no entities yet. Press New, or link one to a coding in the text"
+                " (“{link}”): it is made on the way."
+            ).format(link=named("coding.acts.link_entity"))
         )
         self.empty.setVisible(not shown)
 

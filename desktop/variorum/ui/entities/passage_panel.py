@@ -9,6 +9,7 @@ from variorum.model.article import Article
 from variorum.model.codebook import Scheme
 from variorum.project.entities import Passage
 from variorum.ui.entities.passage_list import PassageList
+from variorum.ui.shortcuts import named
 from variorum.ui.theme import Theme
 
 
@@ -24,8 +25,8 @@ class PassagePanel(QFrame):
         self.nothing = QLabel(
             self.tr(
                 "None of your codings links to it. In the text, put the focus on a coding and"
-                " press Ctrl+E."
-            )
+                " choose “{link}”."
+            ).format(link=named("coding.acts.link_entity"))
         )
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setWordWrap(True)

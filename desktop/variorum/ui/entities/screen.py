@@ -34,6 +34,7 @@ from variorum.ui.entities.details import Details
 from variorum.ui.entities.entity_list import EntityList
 from variorum.ui.entities.passage_panel import PassagePanel
 from variorum.ui.notes.popup import NotePopup
+from variorum.ui.shortcuts import named
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.question import Question, words
 from variorum.ui.workspace import Workspace
@@ -301,8 +302,8 @@ class EntitiesScreen(QWidget):
             if self._entities
             else self.tr(
                 "People, groups, bodies and places that codings link to are listed here.\n\n"
-                "Press New to write the first, or press Ctrl+E on a coding in the text."
-            )
+                "Press New to write the first, or link one to a coding in the text: “{link}”."
+            ).format(link=named("coding.acts.link_entity"))
         )
         self._right.setCurrentIndex(1)
 

@@ -321,5 +321,7 @@ def _sections() -> Iterator[tuple[str, Sequence[_Row | _ActionRow]]]:
 def _fixed(what: str, keys: tuple[str, ...]) -> _Row:
     row = _Row(QCoreApplication.translate("keys", what))
     row.setContentsMargins(6, 0, 6, 0)
-    row.show_keys(tuple(QCoreApplication.translate("keys", key) for key in keys))
+    row.show_keys(
+        tuple(shortcuts.key_names(QCoreApplication.translate("keys", key)) for key in keys)
+    )
     return row

@@ -44,9 +44,9 @@ class ThreeColumns(QWidget):
         self.left_wanted = True
         self.right_wanted = True
         self._alone = False
-        self._left_strip = self._strip("›", self.tr("Articles"), self.tr("Open the articles (F7)"))
+        self._left_strip = self._strip("›", self.tr("Articles"), self.tr("Open the articles"))
         self._left_strip.clicked.connect(self.toggle_left)
-        self._right_strip = self._strip("‹", self.tr("Codes"), self.tr("Open the codes (F8)"))
+        self._right_strip = self._strip("‹", self.tr("Codes"), self.tr("Open the codes"))
         self._right_strip.clicked.connect(self.toggle_right)
         self._parts = QSplitter()
         self._parts.setHandleWidth(1)
