@@ -46,6 +46,7 @@ from variorum.ui.theme import Theme
 from variorum.ui.top_bar import TopBar
 from variorum.ui.ways import AGREEMENT, ARTICLES, ENTITIES, NOTES, SETTLING, Ways
 from variorum.ui.widgets.message_bar import MessageBar
+from variorum.ui.widgets.saying import say
 from variorum.ui.workspace import Workspace
 
 _FRAME = 36
@@ -204,7 +205,7 @@ class MainWindow(QMainWindow):
             place = place_of(edit)
             self.workspace.go_to(edit.article, coding=place.coding, span=place.span)
         title = words_of(edit, self.workspace.project, edit.article)
-        self.statusBar().showMessage(said.format(title=title), 5000)
+        self._say_below(said.format(title=title), 5000)
 
     # Screens
 
@@ -349,9 +350,12 @@ class MainWindow(QMainWindow):
             before, after = change.before, change.after
             reopened = isinstance(before, ArticleState) and before.state == "done"
             if reopened and isinstance(after, ArticleState) and after.state == "in_progress":
-                self.statusBar().showMessage(
-                    self.tr("This article was done; it is in progress again."), 8000
-                )
+                self._say_below(self.tr("This article was done; it is in progress again."), 8000)
+
+    def _say_below(self, words: str, milliseconds: int) -> None:
+        """Say ``words`` in the status line, and to a screen reader."""
+        self.statusBar().showMessage(words, milliseconds)
+        say(self, words)
 
     def _name_undo(self) -> None:
         history = self.workspace.project.history if self.workspace.is_open else None

@@ -10,7 +10,7 @@ Plain Qt widgets look right by themselves. The dynamic property ``kind`` gives t
   ``offer`` (small, over the text), ``line`` (an entry of a list that can be pressed).
 - ``QFrame`` or ``QWidget``: ``chrome`` (bars and side panels), ``bar`` and ``strip`` (with a
   hairline below, on chrome and on paper), ``paper``, ``card`` (bordered,
-  rounded), ``popup``; ``segments`` holds the checkable ``QToolButton`` parts of a segmented
+  rounded), ``popup``; ``segments`` holds the checkable ``QPushButton`` parts of a segmented
   control, ``screens`` the same without a ground of its own; ``rule`` is a hairline (1 px high
   or wide, set by the caller).
 - ``chip``: paints itself, in smaller letters.
@@ -98,16 +98,18 @@ QToolButton:focus { border: 2px solid $accent; padding: ${px3}px ${px5}px; }
 QToolButton::menu-indicator { image: none; }
 *[kind="segments"] { background: $chrome2; border: 0; border-radius: ${px7}px;
   padding: ${px2}px; }
-*[kind="segments"] QToolButton { color: $text2; font-weight: 500; padding: ${px3}px ${px18}px;
+*[kind="segments"] QPushButton, *[kind="screens"] QPushButton { background: transparent;
+  border: 1px solid transparent; }
+*[kind="segments"] QPushButton { color: $text2; font-weight: 500; padding: ${px3}px ${px18}px;
   border-radius: ${px5}px; min-height: ${px18}px; }
-*[kind="segments"] QToolButton:hover { color: $text; }
-*[kind="segments"] QToolButton:checked { background: $segment; color: $text; font-weight: 600; }
-*[kind="segments"] QToolButton:focus { border: 2px solid $accent; }
+*[kind="segments"] QPushButton:hover { color: $text; }
+*[kind="segments"] QPushButton:checked { background: $segment; color: $text; font-weight: 600; }
+*[kind="segments"] QPushButton:focus { border: 2px solid $accent; }
 *[kind="screens"] { background: transparent; border: 0; }
-*[kind="screens"] QToolButton { color: $text2; font-weight: 500; padding: ${px4}px ${px12}px;
-  border-radius: ${px5}px; }
-*[kind="screens"] QToolButton:hover { color: $text; }
-*[kind="screens"] QToolButton:checked { background: $chrome2; color: $text; font-weight: 600; }
+*[kind="screens"] QPushButton { color: $text2; font-weight: 500; padding: ${px4}px ${px12}px;
+  border-radius: ${px5}px; min-height: 0; }
+*[kind="screens"] QPushButton:hover { color: $text; background: $chrome2; }
+*[kind="screens"] QPushButton:checked { background: $chrome2; color: $text; font-weight: 600; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
   background: $card; border: 1px solid $field; border-radius: ${px6}px;

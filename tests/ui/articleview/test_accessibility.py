@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleTextInterface
+from PySide6.QtGui import QAccessible, QAccessibleTextInterface, QTextCursor
 from PySide6.QtTest import QTest
 
 from variorum.text.span import Span
+from variorum.text.utf16 import Utf16Index
+from variorum.ui.articleview.accessibility import BY_CHARACTERS, heard
 from variorum.ui.articleview.shown import ShownCoding
 from variorum.ui.articleview.view import ArticleView
 
@@ -34,11 +38,47 @@ def test_the_view_is_a_document_with_a_name(view: ArticleView) -> None:
     assert interface.text(QAccessible.Text.Name) == "Article text"
 
 
+def units_before(offset: int) -> int:
+    """Return how many of what assistive programs count lie before ``offset``."""
+    return offset if BY_CHARACTERS else Utf16Index(TEXT).to_utf16(offset)
+
+
 def test_the_text_is_told_in_full_length(view: ArticleView) -> None:
     view.set_article(TEXT, [])
     text = text_of(view)
-    assert text.characterCount() == len(TEXT) + 1
-    assert text.text(0, 8) == "Talks 😀"
+    assert text.characterCount() == units_before(len(TEXT))
+    start = TEXT.index("began")
+    assert text.text(units_before(start), units_before(start + 5)) == "began"
+
+
+@given(st.text())
+def test_each_character_is_heard_as_one_of_one_unit(text: str) -> None:
+    told = heard(text, by_characters=True)
+    assert len(told) == len(text)
+    assert len(told.encode("utf-16-le", "surrogatepass")) == 2 * len(text)
+
+
+def test_letters_beyond_the_first_plane_stay_letters() -> None:
+    assert heard("𝔘s 😀", by_characters=True) == "Us □"
+    assert heard("𝔘s 😀", by_characters=False) == "𝔘s 😀"
+
+
+def test_a_line_is_heard_as_the_view_breaks_it(view: ArticleView) -> None:
+    words = "The ministry denied that its envoy had met the leaders, as the paper reported. " * 4
+    view.resize(900, 400)
+    view.set_article(words, [])
+    text_of(view)
+    cursor = view.voice.mirror().textCursor()
+    told = []
+    while not cursor.atEnd():
+        start = cursor.position()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfLine)
+        told.append(words[start : cursor.position()])
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    laid = view._desk.page.laid(0)
+    lines = [slice(*laid.line_range(number)) for number in range(len(laid.lines))]
+    assert [line.strip() for line in told] == [words[part].strip() for part in lines]
+    assert len(lines) > 3
 
 
 def test_caret_and_selection_follow_the_view(view: ArticleView) -> None:
@@ -48,16 +88,17 @@ def test_caret_and_selection_follow_the_view(view: ArticleView) -> None:
     view.select(Span(start, start + 5))
     cursor = view.voice.mirror().textCursor()
     assert text.selectionCount() == 1
-    assert (cursor.selectionStart(), cursor.selectionEnd()) == (start + 1, start + 6)
+    chosen = (cursor.selectionStart(), cursor.selectionEnd())
+    assert chosen == (units_before(start), units_before(start + 5))
     QTest.keyClick(view, Qt.Key.Key_Right)
-    assert text.cursorPosition() == view.caret() + 1
+    assert text.cursorPosition() == units_before(view.caret())
 
 
 def test_the_view_follows_an_assistive_program(view: ArticleView) -> None:
     view.set_article(TEXT, [])
     text = text_of(view)
     start = TEXT.index("prison")
-    text.setSelection(0, start + 1, start + 7)
+    text.setSelection(0, units_before(start), units_before(start + 6))
     assert view.selected_text() == "prison"
     text.setCursorPosition(3)
     assert (view.caret(), view.selected_span()) == (3, None)

@@ -35,6 +35,7 @@ class ReasonLine(QuietCombo):
         self.setAccessibleName(self.tr("Reason"))
         line = self.lineEdit()
         if line is not None:
+            line.setAccessibleName(self.tr("Reason"))
             line.setPlaceholderText(self.tr("Reason, if there is one to give"))
 
     def offer(self, reasons: Sequence[Reason]) -> None:

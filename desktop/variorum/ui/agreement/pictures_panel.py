@@ -55,6 +55,7 @@ class PicturesPanel(QWidget):
     def _lay_out(self) -> None:
         self._scroll.setWidget(self.picture)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName(self.tr("Picture"))
         above = QHBoxLayout()
         above.addWidget(self.choice)
         above.addWidget(self.told, 1)

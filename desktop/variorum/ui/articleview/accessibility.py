@@ -2,23 +2,27 @@
 
 A Python class cannot be a whole ``QAccessibleTextInterface`` (selections and attributes are not
 bound). So a hidden, read-only ``QPlainTextEdit`` mirrors text, caret and selection, and answers in
-the view's place. It exists only while an assistive program listens.
+the view's place. It exists only while an assistive program listens. Its lines break as the view's
+do, so that a caret that goes down a line is heard as that line.
 """
 
+import math
+import sys
+import unicodedata
 from functools import lru_cache
 from typing import cast
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleInterface,
     QAccessibleTextCursorEvent,
     QAccessibleTextSelectionEvent,
+    QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from variorum.text.span import Span
@@ -26,6 +30,30 @@ from variorum.text.utf16 import Utf16Index
 from variorum.ui.articleview.desk import Desk
 from variorum.ui.articleview.qttext import to_qt
 from variorum.ui.articleview.shown import ShownCoding
+from variorum.ui.widgets.saying import say
+
+BY_CHARACTERS = sys.platform.startswith("linux")
+"""Whether assistive programs count characters. There Qt hands its UTF-16 units on as they are."""
+_UNSPEAKABLE = "\u25a1"
+
+
+def heard(text: str, *, by_characters: bool) -> str:
+    """Return what assistive programs are given for ``text``: one character for each of it.
+
+    Where they count ``by_characters`` no character may take two units of UTF-16, or every word
+    after an emoji would be heard cut off. So letters beyond the first plane become the plain ones
+    that they stand for, and other signs a square.
+    """
+    shown = to_qt(text)
+    if not by_characters or max(shown, default="") < "\U00010000":
+        return shown
+    beyond = {char for char in shown if char >= "\U00010000"}
+    return shown.translate({ord(char): _plain(char) for char in beyond})
+
+
+def _plain(char: str) -> str:
+    plain = unicodedata.normalize("NFKC", char)
+    return plain if len(plain) == 1 and plain < "\U00010000" else _UNSPEAKABLE
 
 
 class Voice(QObject):
@@ -42,6 +70,8 @@ class Voice(QObject):
         self._following = False
         self._shown: dict[str, ShownCoding] = {}
         self._inside: dict[str, ShownCoding] = {}
+        self._focus = ""
+        """The id of the coding that had the focus when one was last spoken of."""
         desk.changed.connect(self._follow)
         desk.recoded.connect(self._recoded)
         desk.coding_focused.connect(self._focused)
@@ -54,6 +84,9 @@ class Voice(QObject):
             mirror.hide()
             mirror.setReadOnly(True)
             mirror.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            mirror.setFrameStyle(0)
+            mirror.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            mirror.document().setDocumentMargin(0)
             mirror.cursorPositionChanged.connect(self._mirror_moved)
             mirror.selectionChanged.connect(self._mirror_moved)
             self._mirror = mirror
@@ -67,11 +100,12 @@ class Voice(QObject):
         self._following = True
         text = self._desk.page.text
         if text is not self._text:
-            self._text, self._index = text, Utf16Index(text)
-            self._mirror.setPlainText(to_qt(text))
+            told = heard(text, by_characters=BY_CHARACTERS)
+            self._text, self._index = text, Utf16Index(told)
+            self._mirror.setPlainText(told)
             self._shown = {coding.id: coding for coding in self._desk.page.index.all()}
             self._inside = {}
-        self._mirror.setGeometry(self._viewport.rect())
+        self._fit(self._mirror)
         anchor, caret = (
             self._index.to_utf16(offset)
             for offset in (self._desk.selection.anchor, self._desk.selection.caret)
@@ -84,6 +118,17 @@ class Voice(QObject):
             self._tell_selection(anchor, caret)
         self._following = False
 
+    def _fit(self, mirror: QPlainTextEdit) -> None:
+        """Let the lines of the mirror break where those of the view do, at the same place."""
+        page, metrics = self._desk.page, self._desk.page.metrics
+        mirror.document().setDefaultFont(page.font)
+        box = QRect(int(metrics.left), 0, math.ceil(metrics.measure), self._viewport.height())
+        if mirror.geometry() != box:
+            mirror.setGeometry(box)
+            # Hidden widgets are told of their size only when they are shown: these never are.
+            for part in (mirror, mirror.viewport()):
+                QApplication.sendEvent(part, QResizeEvent(box.size(), QSize()))
+
     def _tell_selection(self, anchor: int, caret: int) -> None:
         if anchor == caret:
             QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self._view, caret))
@@ -91,8 +136,11 @@ class Voice(QObject):
             start, end = sorted((anchor, caret))
             QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(self._view, start, end))
         around = {coding.id: coding for coding in self._desk.codings_at(self._desk.selection.caret)}
+        focused = self._desk.look.focused
+        # One that has just got the focus is said in a moment, with its place among all.
+        coming = focused.id if focused is not None and focused.id != self._focus else ""
         for id_, coding in around.items():
-            if id_ not in self._inside:
+            if id_ not in self._inside and id_ != coming:
                 self._say(_tr("entering {code}").format(code=_named(coding)))
         for id_, coding in self._inside.items():
             if id_ not in around:
@@ -125,6 +173,7 @@ class Voice(QObject):
         self._shown = now
 
     def _focused(self, id_: str) -> None:
+        self._focus = id_
         coding = self._desk.look.focused
         if self._mirror is None or not id_ or coding is None:
             return
@@ -135,7 +184,7 @@ class Voice(QObject):
         self._say(f"{place}: {coding.entities}" if coding.entities else place)
 
     def _say(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
+        say(self._view, words)
 
 
 class _ViewAccessible(QAccessibleWidget):

@@ -15,6 +15,9 @@ from variorum.ui.theme import Theme, theme_for
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _ROOT = QModelIndex()
+_LABEL = 27
+"""Pixels from the left edge of a row to the name of its code."""
+_GAP = 8
 
 
 def matching(codes: Sequence[Code], scheme: Scheme, typed: str) -> list[Code]:
@@ -99,7 +102,19 @@ class CodeListModel(QAbstractListModel):
             return row.label
         if role == ROW_ROLE:
             return row
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._words_of(row)
         return None
+
+    def _words_of(self, row: Group | Code) -> str:
+        """Return all that the row shows, in words."""
+        count = 0 if isinstance(row, Group) else self.counts.get(row.id, 0)
+        parts = [row.label]
+        if isinstance(row, Code) and row.key:
+            parts.append(self.tr("key {key}").format(key=row.key.upper()))
+        if count:
+            parts.append(self.tr("codings here: {count}").format(count=count))
+        return ", ".join(parts)
 
 
 class CodeDelegate(QStyledItemDelegate):
@@ -160,15 +175,18 @@ class CodeDelegate(QStyledItemDelegate):
         aside = model.scheme.codebook[code.codebook].title if self._with_book else ""
         aside = aside or (str(count) if count else "")
         if aside:
-            room = min(painter.fontMetrics().horizontalAdvance(aside) + 2, area.width() // 2)
+            # The name of the code tells more than where it stands: it is cut last.
+            named = painter.fontMetrics().horizontalAdvance(code.label) + 2
+            spare = right - area.left() - _LABEL - named - _GAP
+            room = max(0, min(painter.fontMetrics().horizontalAdvance(aside) + 2, spare))
             painter.drawText(
                 QRect(right - room, area.top(), room, area.height()),
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
                 painter.fontMetrics().elidedText(aside, Qt.TextElideMode.ElideRight, room),
             )
-            right -= room + 8
+            right -= room + _GAP if room else 0
         painter.setPen(QColor(self.theme.text))
-        words = QRect(area.left() + 27, area.top(), right - area.left() - 27, area.height())
+        words = QRect(area.left() + _LABEL, area.top(), right - area.left() - _LABEL, area.height())
         label = painter.fontMetrics().elidedText(
             code.label, Qt.TextElideMode.ElideRight, words.width()
         )

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QLineEdit,
     QListView,
@@ -23,6 +22,7 @@ from variorum.ui.coding.code_list import ROW_ROLE, CodeDelegate, CodeListModel, 
 from variorum.ui.notes.part import NotesPart
 from variorum.ui.shortcuts import tip
 from variorum.ui.theme import Theme
+from variorum.ui.widgets.quiet_combo import QuietCombo
 
 
 class CodebookPanel(QFrame):
@@ -38,7 +38,7 @@ class CodebookPanel(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "chrome")
         self._scheme = Scheme()
-        self._books = QComboBox()
+        self._books = QuietCombo()
         self._books.setAccessibleName(self.tr("Codebook"))
         self._books.setToolTip(
             tip(self.tr("The codebook whose keys work now"), "coding.codebook.choose_next_codebook")

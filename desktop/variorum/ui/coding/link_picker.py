@@ -24,6 +24,7 @@ from variorum.ui.coding.attribute_field import plain
 from variorum.ui.coding.chips import Chip
 from variorum.ui.widgets.flow_layout import FlowLayout
 from variorum.ui.widgets.popup import ListSteering, Popup
+from variorum.ui.widgets.saying import say
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -108,6 +109,7 @@ class LinkPicker(Popup):
         FlowLayout(self._role_line, gap=3)
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Type part of a name or an alias"))
+        self.line.setAccessibleName(self.tr("Entity"))
         self.line.textChanged.connect(self._on_typed)
         self._model = _CandidateModel(self)
         self.view = QListView()
@@ -243,4 +245,5 @@ class LinkPicker(Popup):
     def focusNextPrevChild(self, next: bool) -> bool:
         if self._roles:
             self._choose_role((self._number + (1 if next else -1)) % len(self._roles))
+            say(self.line, self.line.accessibleName())
         return True

@@ -31,6 +31,7 @@ from variorum.ui.coding.text_menu import open_menu
 from variorum.ui.compare.page import ComparePage
 from variorum.ui.notes.popup import NotePopup
 from variorum.ui.theme import Theme
+from variorum.ui.widgets.saying import say
 from variorum.ui.widgets.segments import Segments
 from variorum.ui.widgets.three_columns import ThreeColumns
 from variorum.ui.workspace import Workspace
@@ -241,8 +242,10 @@ class CodingScreen(QWidget):
         self.modes.show_article()
         if article is None:
             self._say_what_to_do()
-        elif first:
-            self.modes.view.setFocus()
+        else:
+            say(self.modes.view, article.title)
+            if first:
+                self.modes.view.setFocus()
         self._show_focused()
         self._show_state()
         self.codebook.set_counts(self.desk.counts())

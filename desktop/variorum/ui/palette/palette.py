@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -73,7 +73,6 @@ class Palette(Popup):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setMouseTracking(True)
         view.clicked.connect(lambda: self._choose(held=False))
-        view.selectionModel().currentChanged.connect(self._announce)
         return view
 
     def set_theme(self, theme: Theme) -> None:
@@ -102,12 +101,6 @@ class Palette(Popup):
         self.view.setCurrentIndex(self.model.index(0))
         self.view.setVisible(bool(found))
         self._none.setVisible(not found)
-
-    def _announce(self, current: QModelIndex) -> None:
-        """Say which row is chosen: the keyboard stays in the line, where nobody would hear it."""
-        if QAccessible.isActive() and current.isValid():
-            words = current.data(Qt.ItemDataRole.AccessibleTextRole)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, words))
 
     def _choose(self, *, held: bool) -> None:
         entry = self.view.currentIndex().data(ROW_ROLE)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
+from variorum.ui.widgets.saying import say
+
 _SECONDS = 12
 """How long news stays; faults stay until they are closed."""
 _WIDEST = 760
@@ -74,6 +76,7 @@ class MessageBar(QFrame):
         self._place()
         self.show()
         self.raise_()
+        say(self, f"{text} {action}".rstrip())
         if kind == "news":
             self._timer.start()
         else:

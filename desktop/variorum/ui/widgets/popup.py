@@ -1,6 +1,6 @@
 """A small panel that opens beside the text, takes the keys, and gives them back."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from typing_extensions import override
+
+from variorum.ui.widgets.saying import say
 
 _GAP = 8
 """Pixels between the panel and what it belongs to."""
@@ -73,15 +75,28 @@ class Popup(QFrame):
 
 
 class ListSteering(QObject):
-    """Lets the arrow keys of a line of text move in a list below it."""
+    """Lets the arrow keys of a line of text move in a list below it.
+
+    The line keeps the focus, so a screen reader is told which entry would be taken.
+    """
 
     entered = Signal(bool)
     """Enter was pressed; with True when Ctrl was held."""
 
     def __init__(self, line: QLineEdit, view: QListView) -> None:
         super().__init__(line)
+        self._line = line
         self._view = view
+        self._said = ""
         line.installEventFilter(self)
+        view.selectionModel().currentChanged.connect(self._say_entry)
+
+    def _say_entry(self, current: QModelIndex) -> None:
+        if current.isValid() and self._line.hasFocus():
+            words = str(current.data(Qt.ItemDataRole.AccessibleTextRole) or current.data() or "")
+            if words != self._said:
+                say(self._line, words)
+            self._said = words
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -13,6 +13,13 @@ class QuietCombo(QComboBox):
     """Ignores the wheel while it has not the focus, and keeps letters from being shortcuts."""
 
     @override
+    def setAccessibleName(self, name: str) -> None:
+        """Let it be called ``name``; where Qt tells only what is chosen, as its description."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
+        self.view().setAccessibleName(name)
+
+    @override
     def showPopup(self) -> None:
         self.fit_list()
         super().showPopup()

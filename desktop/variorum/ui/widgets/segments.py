@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 
@@ -31,9 +31,11 @@ class Segments(QFrame):
             self._layout.removeWidget(button)
             button.deleteLater()
         for number, label in enumerate(labels):
-            button = QToolButton(self)
+            button = QPushButton(self)
             button.setText(label)
             button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setAutoExclusive(True)  # one of several, also to a screen reader
             button.setChecked(number == 0)
             if number < len(tips):
                 button.setToolTip(tips[number])
