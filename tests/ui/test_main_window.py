@@ -99,6 +99,11 @@ def test_no_two_actions_share_a_shortcut() -> None:
     assert len(keys) == len(set(keys))
 
 
+def test_every_action_has_an_id_of_its_own() -> None:
+    ids = [spec.id for spec in ACTIONS if spec.id != SEPARATOR]
+    assert len(ids) == len(set(ids))
+
+
 def test_every_action_has_a_menu_and_a_handler(window: MainWindow) -> None:
     for spec in ACTIONS:
         if spec.id != SEPARATOR:
@@ -109,7 +114,7 @@ def test_every_action_has_a_menu_and_a_handler(window: MainWindow) -> None:
 def test_without_a_project_the_first_screen_is_shown(window: MainWindow) -> None:
     assert window.welcome.isVisible()
     assert not window.top.isVisible()
-    assert not window.actions_by_id["undo"].isEnabled()
+    assert not window.actions_by_id["edit.undo"].isEnabled()
 
 
 def test_opening_shows_the_first_article(opened: MainWindow) -> None:
@@ -170,7 +175,7 @@ def test_undo_and_redo_are_named_and_go_to_the_place(opened: MainWindow) -> None
     first, second = project.articles()
     apply_code(project, first, [Span(0, 5)], project.scheme.code["t.talks.contact"])
     opened.workspace.open_article(second)
-    assert opened.actions_by_id["undo"].text() == (
+    assert opened.actions_by_id["edit.undo"].text() == (
         "&Undo apply code “Talks held” in “Talks resumed”"
     )
     opened.undo()
@@ -178,7 +183,7 @@ def test_undo_and_redo_are_named_and_go_to_the_place(opened: MainWindow) -> None
     assert opened.workspace.article.id == first.id
     assert project.reader.records(Coding) == []
     assert opened.statusBar().currentMessage() == "Undone: Apply code “Talks held”"
-    assert opened.actions_by_id["redo"].text() == "&Redo apply code “Talks held”"
+    assert opened.actions_by_id["edit.redo"].text() == "&Redo apply code “Talks held”"
     opened.redo()
     assert opened.coding.view.focused_coding is not None
 
@@ -375,7 +380,7 @@ def test_who_was_added_stays_when_everything_is_taken_back(
 ) -> None:
     answers.name = "Newcomer"
     opened.projects.switch_coder()
-    assert not opened.actions_by_id["undo"].isEnabled()
+    assert not opened.actions_by_id["edit.undo"].isEnabled()
     project = opened.workspace.project
     set_state(project, project.articles()[0], "done")
     assert [state.state for state in project.states(project.require_coder().id).values()] == [

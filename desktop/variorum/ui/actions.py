@@ -16,6 +16,7 @@ from variorum.errors import sentence
 class ActionSpec:
     """A menu entry. ``method`` is a path of attributes from the main window.
 
+    ``id`` never changes, wherever the method goes: a person's own keys are kept under it.
     ``needs`` is what must be open for it: ``project``, ``article``, or nothing.
     ``alternative`` is a second shortcut. ``where`` is the widget that must have the focus for
     the keys to work, a path too; keys that fields of text need are tied to the article so.
@@ -43,97 +44,200 @@ _FILE, _EDIT, _ARTICLE, _CODING, _VIEW, _HELP = MENUS
 SEPARATOR = "-"
 
 
-def _spec(
-    menu: str, title: str, shortcut: str, method: str, needs: str = "", alternative: str = ""
-) -> ActionSpec:
-    return ActionSpec(
-        method, sentence("actions", title), menu, shortcut, method, needs, alternative
-    )
+def _spec(id_: str, menu: str, title: str, keys: str, method: str, needs: str = "") -> ActionSpec:
+    shortcut, _, alternative = keys.partition(" ")
+    return ActionSpec(id_, sentence("actions", title), menu, shortcut, method, needs, alternative)
 
 
 def _line(menu: str) -> ActionSpec:
     return ActionSpec(SEPARATOR, "", menu, "", "")
 
 
-def _in_text(title: str, shortcut: str, method: str) -> ActionSpec:
+def _in_text(id_: str, title: str, shortcut: str, method: str) -> ActionSpec:
     return ActionSpec(
-        method, sentence("actions", title), _CODING, shortcut, method, "article", "", "coding.view"
+        id_, sentence("actions", title), _CODING, shortcut, method, "article", "", "coding.view"
     )
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    _spec(_FILE, "&New project…", "Ctrl+N", "projects.new"),
-    _spec(_FILE, "&Open project…", "Ctrl+O", "projects.open"),
-    _spec(_FILE, "&Sample project", "", "projects.open_sample"),
+    _spec("project.new", _FILE, "&New project…", "Ctrl+N", "projects.new"),
+    _spec("project.open", _FILE, "&Open project…", "Ctrl+O", "projects.open"),
+    _spec("project.sample", _FILE, "&Sample project", "", "projects.open_sample"),
     _line(_FILE),
-    _spec(_FILE, "&Import files…", "Ctrl+I", "corpus.import_files", "project"),
-    _spec(_FILE, "Import a &folder…", "Ctrl+Shift+I", "corpus.import_folder", "project"),
-    _spec(_FILE, "&Export…", "Ctrl+Shift+E", "corpus.export", "project"),
-    _spec(_FILE, "&Print article…", "Ctrl+P", "printing.print_article", "article"),
-    _spec(_FILE, "Save article as P&DF…", "", "printing.save_pdf", "article"),
-    _spec(_FILE, "Add &codebook…", "", "projects.add_codebook", "project"),
-    _spec(_FILE, "&Back up now", "", "backups.make", "project"),
-    _line(_FILE),
-    _spec(_FILE, "S&witch coder…", "Ctrl+Shift+C", "projects.switch_coder", "project"),
-    _spec(_FILE, "&Rename coder…", "", "projects.rename_coder", "project"),
-    _line(_FILE),
-    _spec(_FILE, "&Close project", "Ctrl+W", "projects.close", "project"),
-    _spec(_FILE, "&Quit", "Ctrl+Q", "close"),
-    _spec(_EDIT, "&Undo", "Ctrl+Z", "undo", "project"),
-    _spec(_EDIT, "&Redo", "Ctrl+Shift+Z", "redo", "project", "Ctrl+Y"),
-    _line(_EDIT),
-    _spec(_EDIT, "Find &anything…", "Ctrl+K", "finder.open", "", "F1"),
-    _spec(_EDIT, "&Copy text", "Ctrl+C", "coding.copy_text", "article"),
-    _spec(_EDIT, "&Find in article", "Ctrl+F", "coding.finding.open", "article"),
-    _spec(_EDIT, "Find &next", "F3", "coding.finding.next", "article"),
-    _spec(_EDIT, "Find &previous", "Shift+F3", "coding.finding.previous", "article"),
-    _spec(_ARTICLE, "&Next article", "J", "coding.article_acts.open_next", "project"),
-    _spec(_ARTICLE, "&Previous article", "K", "coding.article_acts.open_previous", "project"),
-    _spec(_ARTICLE, "Filter the &list", "Ctrl+L", "coding.filter_articles", "project"),
-    _line(_ARTICLE),
-    _spec(_ARTICLE, "Mark as &done", "Ctrl+D", "coding.article_acts.mark_done", "article"),
-    _spec(_ARTICLE, "Mark as in &progress", "", "coding.article_acts.mark_in_progress", "article"),
-    _spec(_ARTICLE, "&Skip…", "Ctrl+Shift+D", "coding.article_acts.skip", "article"),
-    _spec(_ARTICLE, "Mark as not &begun", "", "coding.article_acts.mark_not_begun", "article"),
-    _line(_ARTICLE),
-    _spec(_ARTICLE, "&Note or question…", "Ctrl+Shift+M", "coding.article_acts.note", "article"),
-    _spec(_ARTICLE, "D&escription…", "F2", "corpus.describe_article", "article"),
-    _spec(_ARTICLE, "De&lete article…", "", "corpus.delete_article", "article"),
-    _in_text("&Choose a code…", "Return", "coding.acts.pick_code"),
-    _in_text("Change &code…", "Shift+Return", "coding.acts.pick_other_code"),
-    _spec(_CODING, "&Link entity…", "Ctrl+E", "coding.acts.link_entity", "article"),
-    _spec(_CODING, "&Note on coding", "Ctrl+M", "coding.acts.edit_note", "article"),
-    _in_text("&Attributes", "Ctrl+Return", "coding.acts.edit_attributes"),
-    _spec(_CODING, "&Same as last coding", "Ctrl+R", "coding.recoding.same_as_last", "article"),
+    _spec("articles.import", _FILE, "&Import files…", "Ctrl+I", "corpus.import_files", "project"),
     _spec(
+        "articles.import_folder",
+        _FILE,
+        "Import a &folder…",
+        "Ctrl+Shift+I",
+        "corpus.import_folder",
+        "project",
+    ),
+    _spec("project.export", _FILE, "&Export…", "Ctrl+Shift+E", "corpus.export", "project"),
+    _spec("article.print", _FILE, "&Print article…", "Ctrl+P", "printing.print_article", "article"),
+    _spec("article.pdf", _FILE, "Save article as P&DF…", "", "printing.save_pdf", "article"),
+    _spec("codebook.add", _FILE, "Add &codebook…", "", "projects.add_codebook", "project"),
+    _spec("backup.make", _FILE, "&Back up now", "", "backups.make", "project"),
+    _line(_FILE),
+    _spec(
+        "coder.switch", _FILE, "S&witch coder…", "Ctrl+Shift+C", "projects.switch_coder", "project"
+    ),
+    _spec("coder.rename", _FILE, "&Rename coder…", "", "projects.rename_coder", "project"),
+    _line(_FILE),
+    _spec("project.close", _FILE, "&Close project", "Ctrl+W", "projects.close", "project"),
+    _spec("program.quit", _FILE, "&Quit", "Ctrl+Q", "close"),
+    _spec("edit.undo", _EDIT, "&Undo", "Ctrl+Z", "undo", "project"),
+    _spec("edit.redo", _EDIT, "&Redo", "Ctrl+Shift+Z Ctrl+Y", "redo", "project"),
+    _line(_EDIT),
+    _spec("find.anything", _EDIT, "Find &anything…", "Ctrl+K F1", "finder.open"),
+    _spec("text.copy", _EDIT, "&Copy text", "Ctrl+C", "coding.copy_text", "article"),
+    _spec("find.words", _EDIT, "&Find in article", "Ctrl+F", "coding.finding.open", "article"),
+    _spec("find.next", _EDIT, "Find &next", "F3", "coding.finding.next", "article"),
+    _spec(
+        "find.previous", _EDIT, "Find &previous", "Shift+F3", "coding.finding.previous", "article"
+    ),
+    _spec(
+        "article.next", _ARTICLE, "&Next article", "J", "coding.article_acts.open_next", "project"
+    ),
+    _spec(
+        "article.previous",
+        _ARTICLE,
+        "&Previous article",
+        "K",
+        "coding.article_acts.open_previous",
+        "project",
+    ),
+    _spec(
+        "articles.filter",
+        _ARTICLE,
+        "Filter the &list",
+        "Ctrl+L",
+        "coding.filter_articles",
+        "project",
+    ),
+    _line(_ARTICLE),
+    _spec(
+        "article.done",
+        _ARTICLE,
+        "Mark as &done",
+        "Ctrl+D",
+        "coding.article_acts.mark_done",
+        "article",
+    ),
+    _spec(
+        "article.in_progress",
+        _ARTICLE,
+        "Mark as in &progress",
+        "",
+        "coding.article_acts.mark_in_progress",
+        "article",
+    ),
+    _spec(
+        "article.skip", _ARTICLE, "&Skip…", "Ctrl+Shift+D", "coding.article_acts.skip", "article"
+    ),
+    _spec(
+        "article.not_begun",
+        _ARTICLE,
+        "Mark as not &begun",
+        "",
+        "coding.article_acts.mark_not_begun",
+        "article",
+    ),
+    _line(_ARTICLE),
+    _spec(
+        "article.note",
+        _ARTICLE,
+        "&Note or question…",
+        "Ctrl+Shift+M",
+        "coding.article_acts.note",
+        "article",
+    ),
+    _spec(
+        "article.describe", _ARTICLE, "D&escription…", "F2", "corpus.describe_article", "article"
+    ),
+    _spec("article.delete", _ARTICLE, "De&lete article…", "", "corpus.delete_article", "article"),
+    _in_text("code.pick", "&Choose a code…", "Return", "coding.acts.pick_code"),
+    _in_text("coding.code", "Change &code…", "Shift+Return", "coding.acts.pick_other_code"),
+    _spec("coding.link", _CODING, "&Link entity…", "Ctrl+E", "coding.acts.link_entity", "article"),
+    _spec("coding.note", _CODING, "&Note on coding", "Ctrl+M", "coding.acts.edit_note", "article"),
+    _in_text("coding.attributes", "&Attributes", "Ctrl+Return", "coding.acts.edit_attributes"),
+    _spec(
+        "coding.same_as_last",
+        _CODING,
+        "&Same as last coding",
+        "Ctrl+R",
+        "coding.recoding.same_as_last",
+        "article",
+    ),
+    _spec(
+        "coding.same_with_entities",
         _CODING,
         "Same as last, with its &entities",
         "Ctrl+Shift+R",
         "coding.recoding.same_as_last_with_links",
         "article",
     ),
-    _spec(_CODING, "&Defaults", "Ctrl+B", "coding.recoding.set_defaults", "article"),
+    _spec(
+        "coding.defaults", _CODING, "&Defaults", "Ctrl+B", "coding.recoding.set_defaults", "article"
+    ),
     _line(_CODING),
-    _spec(_CODING, "S&plit at the caret", "Ctrl+T", "coding.recoding.split", "article"),
-    _spec(_CODING, "&Join with its neighbour", "Ctrl+J", "coding.recoding.join", "article"),
-    _in_text("&Remove coding", "Del", "coding.acts.remove"),
+    _spec(
+        "coding.split", _CODING, "S&plit at the caret", "Ctrl+T", "coding.recoding.split", "article"
+    ),
+    _spec(
+        "coding.join",
+        _CODING,
+        "&Join with its neighbour",
+        "Ctrl+J",
+        "coding.recoding.join",
+        "article",
+    ),
+    _in_text("coding.remove", "&Remove coding", "Del", "coding.acts.remove"),
     _line(_CODING),
-    _spec(_CODING, "Codebook &1", "Ctrl+1", "coding.codebook.choose_first", "project"),
-    _spec(_CODING, "Codebook &2", "Ctrl+2", "coding.codebook.choose_second", "project"),
-    _spec(_CODING, "Codebook &3", "Ctrl+3", "coding.codebook.choose_third", "project"),
-    _spec(_CODING, "Next codebook", "Ctrl+9", "coding.codebook.choose_next_codebook", "project"),
-    _spec(_VIEW, "&Articles", "Alt+1", "show_coding", "project"),
-    _spec(_VIEW, "&Entities", "Alt+2", "show_entities", "project"),
-    _spec(_VIEW, "&Agreement", "Alt+3", "show_agreement", "project"),
-    _spec(_VIEW, "&Notes", "Alt+4", "show_notes", "project"),
-    _spec(_VIEW, "Se&ttle", "Alt+5", "show_settling", "project"),
+    _spec(
+        "codebook.first",
+        _CODING,
+        "Codebook &1",
+        "Ctrl+1",
+        "coding.codebook.choose_first",
+        "project",
+    ),
+    _spec(
+        "codebook.second",
+        _CODING,
+        "Codebook &2",
+        "Ctrl+2",
+        "coding.codebook.choose_second",
+        "project",
+    ),
+    _spec(
+        "codebook.third",
+        _CODING,
+        "Codebook &3",
+        "Ctrl+3",
+        "coding.codebook.choose_third",
+        "project",
+    ),
+    _spec(
+        "codebook.next",
+        _CODING,
+        "Next codebook",
+        "Ctrl+9",
+        "coding.codebook.choose_next_codebook",
+        "project",
+    ),
+    _spec("screen.articles", _VIEW, "&Articles", "Alt+1", "show_coding", "project"),
+    _spec("screen.entities", _VIEW, "&Entities", "Alt+2", "show_entities", "project"),
+    _spec("screen.agreement", _VIEW, "&Agreement", "Alt+3", "show_agreement", "project"),
+    _spec("screen.notes", _VIEW, "&Notes", "Alt+4", "show_notes", "project"),
+    _spec("screen.settle", _VIEW, "Se&ttle", "Alt+5", "show_settling", "project"),
     _line(_VIEW),
-    _spec(_VIEW, "Re&ad", "Ctrl+Alt+1", "read_article", "article"),
-    _spec(_VIEW, "&Code", "Ctrl+Alt+2", "code_article", "article"),
-    _spec(_VIEW, "Co&mpare coders", "Ctrl+Alt+3", "compare_coders", "article"),
-    _spec(_VIEW, "Read with&out codings", "Ctrl+Alt+0", "read_bare", "article"),
+    _spec("mode.read", _VIEW, "Re&ad", "Ctrl+Alt+1", "read_article", "article"),
+    _spec("mode.code", _VIEW, "&Code", "Ctrl+Alt+2", "code_article", "article"),
+    _spec("mode.compare", _VIEW, "Co&mpare coders", "Ctrl+Alt+3", "compare_coders", "article"),
+    _spec("mode.bare", _VIEW, "Read with&out codings", "Ctrl+Alt+0", "read_bare", "article"),
     ActionSpec(
-        "coding.compare.next_difference",
+        "difference.next",
         sentence("actions", "Next &difference"),
         _VIEW,
         "N",
@@ -143,7 +247,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "coding.compare.view",
     ),
     ActionSpec(
-        "coding.compare.previous_difference",
+        "difference.previous",
         sentence("actions", "&Previous difference"),
         _VIEW,
         "P",
@@ -153,24 +257,26 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "coding.compare.view",
     ),
     _line(_VIEW),
-    _spec(_VIEW, "&Full screen", "F11", "full_screen.toggle"),
-    _spec(_VIEW, "A&rticles panel", "F7", "coding.columns.toggle_left", "project"),
-    _spec(_VIEW, "Co&des panel", "F8", "coding.columns.toggle_right", "project"),
+    _spec("window.full_screen", _VIEW, "&Full screen", "F11", "full_screen.toggle"),
+    _spec(
+        "panel.articles", _VIEW, "A&rticles panel", "F7", "coding.columns.toggle_left", "project"
+    ),
+    _spec("panel.codes", _VIEW, "Co&des panel", "F8", "coding.columns.toggle_right", "project"),
     _line(_VIEW),
-    _spec(_VIEW, "&Larger text", "Ctrl++", "look.larger_text", "", "Ctrl+="),
-    _spec(_VIEW, "&Smaller text", "Ctrl+-", "look.smaller_text"),
-    _spec(_VIEW, "&Usual text size", "Ctrl+0", "look.usual_text"),
+    _spec("text.larger", _VIEW, "&Larger text", "Ctrl++ Ctrl+=", "look.larger_text"),
+    _spec("text.smaller", _VIEW, "&Smaller text", "Ctrl+-", "look.smaller_text"),
+    _spec("text.usual", _VIEW, "&Usual text size", "Ctrl+0", "look.usual_text"),
     _line(_VIEW),
-    _spec(_VIEW, "Light or dark as the s&ystem", "", "look.use_system_theme"),
-    _spec(_VIEW, "L&ight", "", "look.use_light_theme"),
-    _spec(_VIEW, "Dar&k", "", "look.use_dark_theme"),
+    _spec("theme.system", _VIEW, "Light or dark as the s&ystem", "", "look.use_system_theme"),
+    _spec("theme.light", _VIEW, "L&ight", "", "look.use_light_theme"),
+    _spec("theme.dark", _VIEW, "Dar&k", "", "look.use_dark_theme"),
     _line(_VIEW),
-    _spec(_VIEW, "Language of the system", "", "look.use_system_language"),
-    _spec(_VIEW, "English", "", "look.use_english"),
-    _spec(_VIEW, "Español", "", "look.use_spanish"),
-    _spec(_HELP, "&Keys…", "Ctrl+F1", "show_keys", "", "?"),
-    _spec(_HELP, "&Where are my backups?", "", "backups.show_folder", "project"),
-    _spec(_HELP, "&About Variorum", "", "show_about"),
+    _spec("language.system", _VIEW, "Language of the system", "", "look.use_system_language"),
+    _spec("language.english", _VIEW, "English", "", "look.use_english"),
+    _spec("language.spanish", _VIEW, "Español", "", "look.use_spanish"),
+    _spec("help.keys", _HELP, "&Keys…", "Ctrl+F1 ?", "show_keys"),
+    _spec("help.backups", _HELP, "&Where are my backups?", "", "backups.show_folder", "project"),
+    _spec("help.about", _HELP, "&About Variorum", "", "show_about"),
 )
 
 

@@ -288,7 +288,7 @@ class MainWindow(QMainWindow):
         if clean:
             self.tell(
                 self.tr("{keys} leaves the full screen.").format(
-                    keys=shortcuts.first_key("full_screen.toggle")
+                    keys=shortcuts.first_key("window.full_screen")
                 )
             )
         else:
@@ -361,10 +361,14 @@ class MainWindow(QMainWindow):
         history = self.workspace.project.history if self.workspace.is_open else None
         undo = history.last if history else None
         redo = history.last_undone if history else None
-        self.actions_by_id["undo"].setText(self.tr("&Undo {what}").format(what=self._what(undo)))
-        self.actions_by_id["redo"].setText(self.tr("&Redo {what}").format(what=self._what(redo)))
-        self.actions_by_id["undo"].setEnabled(undo is not None)
-        self.actions_by_id["redo"].setEnabled(redo is not None)
+        self.actions_by_id["edit.undo"].setText(
+            self.tr("&Undo {what}").format(what=self._what(undo))
+        )
+        self.actions_by_id["edit.redo"].setText(
+            self.tr("&Redo {what}").format(what=self._what(redo))
+        )
+        self.actions_by_id["edit.undo"].setEnabled(undo is not None)
+        self.actions_by_id["edit.redo"].setEnabled(redo is not None)
 
     def _what(self, edit: Edit | None) -> str:
         """Return what ``edit`` was, as a menu says it."""

@@ -156,9 +156,11 @@ def _chosen() -> dict[str, str]:
 
 
 def _chosen_in(kept: Iterable[str]) -> dict[str, str]:
-    known = {spec.id for spec in specs()}
+    known = {spec.id: spec.id for spec in specs()}
+    # Before actions had ids of their own, their keys were kept under their methods.
+    known |= {spec.method: spec.id for spec in specs() if spec.method not in known}
     pairs = (line.split("=", 1) for line in kept if "=" in line)
-    return {name: keys for name, keys in pairs if name in known}
+    return {known[name]: keys for name, keys in pairs if name in known}
 
 
 def _keep(chosen: Mapping[str, str]) -> None:

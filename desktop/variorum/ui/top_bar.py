@@ -76,8 +76,8 @@ class TopBar(QFrame):
 
     def name_keys(self) -> None:
         """Say the keys of the buttons as they are now."""
-        self._find.setText(with_key(self.tr("Find in article"), "coding.finding.open"))
-        switch = with_key(self.tr("Who codes now; click to switch"), "projects.switch_coder")
+        self._find.setText(with_key(self.tr("Find in article"), "find.words"))
+        switch = with_key(self.tr("Who codes now; click to switch"), "coder.switch")
         self._coder.setToolTip(switch)
 
     def choose_screen(self, number: int) -> None:

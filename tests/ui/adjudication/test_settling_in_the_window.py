@@ -48,7 +48,7 @@ def test_undo_of_a_decision_goes_where_it_was_made(
     window: MainWindow, qtbot: QtBot, project: Project
 ) -> None:
     with qtbot.waitSignal(window.settling.queue_shown):
-        window.actions_by_id["show_settling"].trigger()
+        window.actions_by_id["screen.settle"].trigger()
     qtbot.keyClicks(window.settling.cases, "x")
     assert len(project.reader.records(Ruling)) == 1
     window.show_coding()

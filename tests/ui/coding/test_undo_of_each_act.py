@@ -145,10 +145,10 @@ def test_undo_and_redo_take_an_act_back_and_go_to_its_place(
     act(ready)
     after = state(ready)
     assert after != before
-    assert window.actions_by_id["undo"].text() == f"&Undo {said}"
+    assert window.actions_by_id["edit.undo"].text() == f"&Undo {said}"
 
     window.workspace.open_article(ready.project.articles()[1])
-    assert window.actions_by_id["undo"].text() == f"&Undo {said} in “Talks resumed”"
+    assert window.actions_by_id["edit.undo"].text() == f"&Undo {said} in “Talks resumed”"
     window.undo()
     assert state(ready) == before
     assert window.workspace.article == article

@@ -57,7 +57,7 @@ def test_code_is_the_first_mode(window: MainWindow) -> None:
 
 
 def test_compare_shows_both_coders_and_their_badges(window: MainWindow) -> None:
-    press(window, "compare_coders")
+    press(window, "mode.compare")
     assert window.coding.compare.isVisible()
     assert window.coding.compare.panel.isVisible()
     assert not window.coding.codebook.isVisible()
@@ -67,26 +67,26 @@ def test_compare_shows_both_coders_and_their_badges(window: MainWindow) -> None:
 
 
 def test_read_is_a_clean_page(window: MainWindow) -> None:
-    press(window, "read_article")
+    press(window, "mode.read")
     assert not window.coding.articles.isVisible()
     assert not window.coding.codebook.isVisible()
     look = window.coding.view._desk.look
     assert look.faint
-    press(window, "read_bare")
+    press(window, "mode.bare")
     assert look.bare
-    press(window, "read_bare")
+    press(window, "mode.bare")
     assert not look.bare
 
 
 def test_nothing_can_be_coded_in_read(window: MainWindow) -> None:
-    press(window, "read_article")
+    press(window, "mode.read")
     before = window.workspace.project.reader.records(Coding)
     window.coding.view.select(Span(6, 13))
     QTest.keyClicks(window.coding.view, "t")
-    assert not window.actions_by_id["coding.acts.pick_code"].isEnabled()
+    assert not window.actions_by_id["code.pick"].isEnabled()
     assert window.workspace.project.reader.records(Coding) == before
-    press(window, "code_article")
-    assert window.actions_by_id["coding.acts.pick_code"].isEnabled()
+    press(window, "mode.code")
+    assert window.actions_by_id["code.pick"].isEnabled()
     QTest.keyClicks(window.coding.view, "t")
     assert len(window.workspace.project.reader.records(Coding)) == len(before) + 1
 
@@ -94,13 +94,13 @@ def test_nothing_can_be_coded_in_read(window: MainWindow) -> None:
 def test_code_gets_its_panels_back(window: MainWindow) -> None:
     columns = window.coding.columns
     before = columns.left_wanted, columns.right_wanted
-    press(window, "compare_coders", "read_article", "code_article")
+    press(window, "mode.compare", "mode.read", "mode.code")
     assert (columns.left_wanted, columns.right_wanted) == before
     assert window.coding.codebook.isVisible() == before[1]
 
 
 def test_n_and_p_step_through_the_differences(window: MainWindow) -> None:
-    press(window, "compare_coders")
+    press(window, "mode.compare")
     view = window.coding.compare.view
     view.setFocus()
     QTest.keyClicks(view, "n")
@@ -114,15 +114,15 @@ def test_n_and_p_step_through_the_differences(window: MainWindow) -> None:
 
 
 def test_the_mode_stays_from_article_to_article(window: MainWindow) -> None:
-    press(window, "compare_coders", "coding.article_acts.open_next")
+    press(window, "mode.compare", "article.next")
     assert window.coding.modes.mode == COMPARE
     assert "Nobody has finished" in window.coding.compare.obstacle.text()
-    press(window, "coding.article_acts.open_previous")
+    press(window, "article.previous")
     assert window.coding.compare.is_allowed
 
 
 def test_words_are_found_in_compare_too(window: MainWindow) -> None:
-    press(window, "compare_coders", "coding.finding.open")
+    press(window, "mode.compare", "find.words")
     window.coding.bar.words.setText("ministry")
     assert window.coding.compare.view._desk.found.span is not None
     assert window.coding.view._desk.found.span is None
@@ -146,7 +146,7 @@ def test_passages_that_may_not_be_compared_open_in_code(window: MainWindow) -> N
 
 
 def test_a_badge_that_would_leave_one_coder_says_so(window: MainWindow) -> None:
-    press(window, "compare_coders")
+    press(window, "mode.compare")
     ben = list(window.top.badges.badges.values())[1]
     QTest.mouseClick(ben, Qt.MouseButton.LeftButton)
     assert "Two coders" in window.messages.text
@@ -154,15 +154,15 @@ def test_a_badge_that_would_leave_one_coder_says_so(window: MainWindow) -> None:
 
 
 def test_full_screen_in_read_shows_nothing_but_the_page(window: MainWindow) -> None:
-    press(window, "read_article", "full_screen.toggle")
+    press(window, "mode.read", "window.full_screen")
     assert not window.top.isVisible()
     assert not window.statusBar().isVisible()
     assert not window.coding.bar.isVisible()
     assert "F11" in window.messages.text
-    press(window, "code_article")
+    press(window, "mode.code")
     assert not window.messages.isVisible()
     assert window.top.isVisible()
-    press(window, "read_article", "full_screen.toggle")
+    press(window, "mode.read", "window.full_screen")
     assert window.top.isVisible()
     assert window.statusBar().isVisible()
     assert not window.isFullScreen()

@@ -102,7 +102,7 @@ def test_a_line_is_reached_and_changed_by_keys_alone(
     qtbot.keyClick(row, Key.Key_Return)
     assert row.keys == ("Ctrl+Shift+X",)
     assert "changed" in row.accessibleName()
-    assert actions["corpus.export"].shortcut().toString() == "Ctrl+Shift+X"
+    assert actions["project.export"].shortcut().toString() == "Ctrl+Shift+X"
     assert sheet.usual_button.isEnabled()
     sheet.usual_button.click()
     assert row.keys == ("Ctrl+Shift+E",)
@@ -113,7 +113,7 @@ def test_a_line_is_reached_and_changed_by_keys_alone(
 
 
 def test_keys_are_pressed_and_taken_with_enter(qtbot: QtBot) -> None:
-    dialog = dialog_for(qtbot, "corpus.export")
+    dialog = dialog_for(qtbot, "project.export")
     assert dialog.field.hasFocus()
     assert not dialog.main_button.isEnabled()
     qtbot.keyClick(dialog.field, Key.Key_Control, CONTROL)
@@ -126,7 +126,7 @@ def test_keys_are_pressed_and_taken_with_enter(qtbot: QtBot) -> None:
 
 
 def test_keys_of_another_action_are_refused_by_its_name(qtbot: QtBot) -> None:
-    dialog = dialog_for(qtbot, "corpus.export")
+    dialog = dialog_for(qtbot, "project.export")
     qtbot.keyClick(dialog.field, Key.Key_D, CONTROL)
     assert "Ctrl+D is for “Mark as done”" in dialog.fault.text()
     assert not dialog.main_button.isEnabled()
@@ -137,16 +137,16 @@ def test_keys_of_another_action_are_refused_by_its_name(qtbot: QtBot) -> None:
 
 
 def test_a_sign_that_takes_shift_is_written_without_it(qtbot: QtBot) -> None:
-    dialog = dialog_for(qtbot, "corpus.export")
+    dialog = dialog_for(qtbot, "project.export")
     qtbot.keyClick(dialog.field, Key.Key_Plus, CONTROL | SHIFT)
     assert "“Larger text”" in dialog.fault.text()
 
 
 def test_keys_can_be_taken_away_or_become_the_usual_ones(qtbot: QtBot) -> None:
-    dialog = dialog_for(qtbot, "corpus.export")
+    dialog = dialog_for(qtbot, "project.export")
     dialog.none_button.click()
     assert (dialog.result(), dialog.answer) == (1, "")
-    dialog = dialog_for(qtbot, "corpus.export")
+    dialog = dialog_for(qtbot, "project.export")
     dialog.usual_button.click()
     assert (dialog.result(), dialog.answer) == (1, None)
 
@@ -154,9 +154,9 @@ def test_keys_can_be_taken_away_or_become_the_usual_ones(qtbot: QtBot) -> None:
 def test_usual_keys_that_another_has_now_are_refused_by_its_name(
     qtbot: QtBot, actions: Mapping[str, QAction]
 ) -> None:
-    shortcuts.choose(actions, spec_of("corpus.export"), "")
-    shortcuts.choose(actions, spec_of("backups.make"), "Ctrl+Shift+E")
-    dialog = dialog_for(qtbot, "corpus.export")
+    shortcuts.choose(actions, spec_of("project.export"), "")
+    shortcuts.choose(actions, spec_of("backup.make"), "Ctrl+Shift+E")
+    dialog = dialog_for(qtbot, "project.export")
     dialog.usual_button.click()
     assert dialog.isVisible()
     assert "“Back up now”" in dialog.fault.text()
@@ -185,7 +185,7 @@ def test_usual_keys_that_another_has_now_are_refused_by_its_name(
 )
 def test_keys_that_are_needed_elsewhere_are_refused(qtbot: QtBot, keys: str, why: str) -> None:
     del qtbot
-    assert why in shortcuts.refusal(spec_of("corpus.export"), keys)
+    assert why in shortcuts.refusal(spec_of("project.export"), keys)
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ def test_keys_that_are_needed_elsewhere_are_refused(qtbot: QtBot, keys: str, why
 )
 def test_other_keys_are_free(qtbot: QtBot, keys: str) -> None:
     del qtbot
-    assert shortcuts.refusal(spec_of("corpus.export"), keys) == ""
+    assert shortcuts.refusal(spec_of("project.export"), keys) == ""
 
 
 def test_no_two_actions_share_keys_whatever_was_chosen(actions: Mapping[str, QAction]) -> None:
@@ -213,26 +213,34 @@ def test_no_two_actions_share_keys_whatever_was_chosen(actions: Mapping[str, QAc
 def test_what_was_chosen_is_kept_and_wins_over_a_newer_usual_key(
     actions: Mapping[str, QAction],
 ) -> None:
-    settings.SHORTCUTS.set(["backups.make=Ctrl+D", "gone=Ctrl+Q", "broken"])
+    settings.SHORTCUTS.set(["backup.make=Ctrl+D", "gone=Ctrl+Q", "broken"])
     shortcuts.apply_keys(actions)
-    assert actions["backups.make"].shortcut().toString() == "Ctrl+D"
-    assert actions["coding.article_acts.mark_done"].shortcuts() == []
-    assert actions["close"].shortcut().toString() == "Ctrl+Q"
+    assert actions["backup.make"].shortcut().toString() == "Ctrl+D"
+    assert actions["article.done"].shortcuts() == []
+    assert actions["program.quit"].shortcut().toString() == "Ctrl+Q"
     used = keys_in_use(actions)
     assert len(used) == len(set(used))
 
 
+def test_keys_kept_under_a_method_are_the_actions_still(actions: Mapping[str, QAction]) -> None:
+    settings.SHORTCUTS.set(["corpus.export=Ctrl+Alt+X"])
+    shortcuts.apply_keys(actions)
+    assert actions["project.export"].shortcut().toString() == "Ctrl+Alt+X"
+    shortcuts.choose(actions, spec_of("article.pdf"), "Ctrl+Alt+P")
+    assert settings.SHORTCUTS.get() == ["project.export=Ctrl+Alt+X", "article.pdf=Ctrl+Alt+P"]
+
+
 def test_keys_that_cannot_be_are_never_chosen(actions: Mapping[str, QAction]) -> None:
     with pytest.raises(ValueError, match="for codes"):
-        shortcuts.choose(actions, spec_of("corpus.export"), "T")
+        shortcuts.choose(actions, spec_of("project.export"), "T")
     assert settings.SHORTCUTS.get() == []
 
 
 def test_an_action_is_named_with_the_keys_that_it_has_now(
     actions: Mapping[str, QAction],
 ) -> None:
-    assert shortcuts.named("corpus.export") == "Export (Ctrl+Shift+E)"
-    shortcuts.choose(actions, spec_of("corpus.export"), "Ctrl+Alt+X")
-    assert shortcuts.named("corpus.export") == "Export (Ctrl+Alt+X)"
-    shortcuts.choose(actions, spec_of("corpus.export"), "")
-    assert shortcuts.named("corpus.export") == "Export"
+    assert shortcuts.named("project.export") == "Export (Ctrl+Shift+E)"
+    shortcuts.choose(actions, spec_of("project.export"), "Ctrl+Alt+X")
+    assert shortcuts.named("project.export") == "Export (Ctrl+Alt+X)"
+    shortcuts.choose(actions, spec_of("project.export"), "")
+    assert shortcuts.named("project.export") == "Export"

@@ -59,9 +59,9 @@ def test_keys_changed_on_the_sheet_are_said_in_the_window(
     assert "J K next article" in said(window)
 
     def change(sheet: KeySheet) -> int:
-        shortcuts.choose(sheet._actions, spec_of("coding.finding.open"), "Ctrl+Alt+F")
-        shortcuts.choose(sheet._actions, spec_of("coding.article_acts.open_next"), "F9")
-        shortcuts.choose(sheet._actions, spec_of("coding.article_acts.mark_done"), "")
+        shortcuts.choose(sheet._actions, spec_of("find.words"), "Ctrl+Alt+F")
+        shortcuts.choose(sheet._actions, spec_of("article.next"), "F9")
+        shortcuts.choose(sheet._actions, spec_of("article.done"), "")
         return 0
 
     monkeypatch.setattr(KeySheet, "exec", change)
@@ -73,7 +73,7 @@ def test_keys_changed_on_the_sheet_are_said_in_the_window(
 
 
 def test_what_has_no_keys_is_not_hinted_at(window: MainWindow) -> None:
-    shortcuts.choose(window.actions_by_id, spec_of("coding.acts.link_entity"), "")
+    shortcuts.choose(window.actions_by_id, spec_of("coding.link"), "")
     hints = hints_for(CODE, selected=False, focused=True)
     assert "entity" not in hints
     assert "Ctrl M note" in hints
@@ -94,4 +94,4 @@ def test_each_state_has_hints_of_its_own(window: MainWindow) -> None:
 
 def test_a_plus_among_the_keys_stays_a_plus(window: MainWindow) -> None:
     del window
-    assert shortcuts.first_key("look.larger_text") == "Ctrl +"
+    assert shortcuts.first_key("text.larger") == "Ctrl +"

@@ -76,7 +76,7 @@ class AgreementScreen(QWidget):
         self.counted = Counted(self)
         self.settle = QPushButton(self.tr("Settle…"))
         self.settle.setToolTip(
-            tip(self.tr("Decide what stands where the coders differ"), "show_settling")
+            tip(self.tr("Decide what stands where the coders differ"), "screen.settle")
         )
         self.figures = FiguresPanel(self.choices.level)
         self.table = self.figures.table
@@ -215,9 +215,9 @@ class AgreementScreen(QWidget):
                 " somebody else code here (“{switch}”), or import a colleague’s file (“{import_}”)."
                 " An article counts when all of them did this: “{done}”."
             ).format(
-                switch=named("projects.switch_coder"),
-                import_=named("corpus.import_files"),
-                done=named("coding.article_acts.mark_done"),
+                switch=named("coder.switch"),
+                import_=named("articles.import"),
+                done=named("article.done"),
             )
         if len(self.choices.coders.checked()) < _FEWEST:
             return self.tr("Choose two coders or more.")

@@ -58,7 +58,7 @@ class ArticleBar(QFrame):
 
     def name_keys(self) -> None:
         """Say the keys of the buttons as they are now."""
-        self.done.setText(with_key(self.tr("Done"), "coding.article_acts.mark_done"))
+        self.done.setText(with_key(self.tr("Done"), "article.done"))
 
     def _set_up_state(self) -> None:
         self.state.setToolTip(self.tr("How far you are with this article"))
@@ -76,7 +76,7 @@ class ArticleBar(QFrame):
 
     def _set_up_codings(self) -> None:
         self.codings.setAccessibleName(self.tr("Codings in Read"))
-        self.codings.setToolTip(tip(self.tr("Codings in Read"), "read_bare"))
+        self.codings.setToolTip(tip(self.tr("Codings in Read"), "mode.bare"))
         self.codings.chosen.connect(lambda number: self.codings_chosen.emit(number == 0))
         self.codings.hide()
 

@@ -40,9 +40,7 @@ class CodebookPanel(QFrame):
         self._scheme = Scheme()
         self._books = QuietCombo()
         self._books.setAccessibleName(self.tr("Codebook"))
-        self._books.setToolTip(
-            tip(self.tr("The codebook whose keys work now"), "coding.codebook.choose_next_codebook")
-        )
+        self._books.setToolTip(tip(self.tr("The codebook whose keys work now"), "codebook.next"))
         self._books.currentIndexChanged.connect(self._on_book)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter codes"))

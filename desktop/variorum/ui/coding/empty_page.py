@@ -22,11 +22,11 @@ class EmptyPage(QFrame):
         self.label.setProperty("kind", "empty")
         self._files = EnterButton(self.tr("Import files…"))
         self._files.setProperty("kind", "primary")
-        self._files.setToolTip(tip(self.tr("Choose files with articles"), "corpus.import_files"))
+        self._files.setToolTip(tip(self.tr("Choose files with articles"), "articles.import"))
         self._files.clicked.connect(self.import_files_wanted)
         self._folder = EnterButton(self.tr("Import a folder…"))
         self._folder.setToolTip(
-            tip(self.tr("Choose a folder with articles"), "corpus.import_folder")
+            tip(self.tr("Choose a folder with articles"), "articles.import_folder")
         )
         self._folder.clicked.connect(self.import_folder_wanted)
         row = QHBoxLayout()
@@ -46,8 +46,8 @@ class EmptyPage(QFrame):
         self._offer(offers=False)
         self.label.setText(
             self.tr("Choose an article from the list ({list}), or the next one ({next}).").format(
-                list=first_key("coding.columns.toggle_left"),
-                next=first_key("coding.article_acts.open_next"),
+                list=first_key("panel.articles"),
+                next=first_key("article.next"),
             )
         )
 

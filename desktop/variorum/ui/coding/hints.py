@@ -10,29 +10,29 @@ _BETWEEN = "    "
 Part = tuple[str, str]
 """Ids of actions (with blanks between) or, after ``=``, keys of the text; and what they do."""
 
-_NEXT_ARTICLE = "coding.article_acts.open_next coding.article_acts.open_previous"
+_NEXT_ARTICLE = "article.next article.previous"
 _READING: tuple[Part, ...] = (
-    ("read_bare", sentence("hints", "codings on or off")),
-    ("full_screen.toggle", sentence("hints", "full screen")),
+    ("mode.bare", sentence("hints", "codings on or off")),
+    ("window.full_screen", sentence("hints", "full screen")),
     (_NEXT_ARTICLE, sentence("hints", "next article")),
 )
 _COMPARING: tuple[Part, ...] = (
-    ("coding.compare.next_difference", sentence("hints", "next difference")),
-    ("coding.compare.previous_difference", sentence("hints", "previous")),
+    ("difference.next", sentence("hints", "next difference")),
+    ("difference.previous", sentence("hints", "previous")),
     ("=Tab", sentence("hints", "next coding")),
     (_NEXT_ARTICLE, sentence("hints", "articles")),
 )
 _SELECTED: tuple[Part, ...] = (
     (sentence("hints", "=Letter"), sentence("hints", "applies a code")),
-    ("coding.acts.pick_code", sentence("hints", "all codes")),
+    ("code.pick", sentence("hints", "all codes")),
     ("=Esc", sentence("hints", "drops the selection")),
 )
 _FOCUSED: tuple[Part, ...] = (
-    ("coding.acts.edit_attributes", sentence("hints", "attributes")),
-    ("coding.acts.link_entity", sentence("hints", "entity")),
-    ("coding.acts.edit_note", sentence("hints", "note")),
+    ("coding.attributes", sentence("hints", "attributes")),
+    ("coding.link", sentence("hints", "entity")),
+    ("coding.note", sentence("hints", "note")),
     ("=[ ]", sentence("hints", "edge")),
-    ("coding.acts.remove", sentence("hints", "remove")),
+    ("coding.remove", sentence("hints", "remove")),
 )
 _FORM: tuple[Part, ...] = (
     (sentence("hints", "=Digit or letter"), sentence("hints", "picks")),
@@ -45,7 +45,7 @@ _CODING: tuple[Part, ...] = (
     (sentence("hints", "=Shift arrows"), sentence("hints", "select")),
     ("=Tab", sentence("hints", "next coding")),
     (_NEXT_ARTICLE, sentence("hints", "next article")),
-    ("finder.open", sentence("hints", "find anything")),
+    ("find.anything", sentence("hints", "find anything")),
 )
 
 

@@ -85,7 +85,7 @@ class Inspector(QFrame):
 
     def _lay_out(self) -> None:
         self.note.setAccessibleName(self.tr("Note"))
-        self.note.setPlaceholderText(tip(self.tr("A note on this coding"), "coding.acts.edit_note"))
+        self.note.setPlaceholderText(tip(self.tr("A note on this coding"), "coding.note"))
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -112,12 +112,10 @@ class Inspector(QFrame):
 
     def _head(self) -> QHBoxLayout:
         change = Chip(self.tr("Change…"), self, quiet=True)
-        change.setToolTip(
-            tip(self.tr("Give this coding another code"), "coding.acts.pick_other_code")
-        )
+        change.setToolTip(tip(self.tr("Give this coding another code"), "coding.code"))
         change.clicked.connect(self.change_code_wanted)
         remove = Chip(self.tr("Remove"), self, quiet=True)
-        remove.setToolTip(tip(self.tr("Remove this coding"), "coding.acts.remove"))
+        remove.setToolTip(tip(self.tr("Remove this coding"), "coding.remove"))
         remove.clicked.connect(self.remove_wanted)
         row = QHBoxLayout()
         row.setSpacing(2)

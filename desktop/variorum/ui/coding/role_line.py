@@ -61,7 +61,7 @@ class RoleLine(QWidget):
         self.role = role
         self._chips: list[LinkChip] = []
         """Kept for the links of other codings: to make and dress them takes long."""
-        linking = tip(self.tr("Link an entity in this role"), "coding.acts.link_entity")
+        linking = tip(self.tr("Link an entity in this role"), "coding.link")
         name = self.tr("Link an entity as {role}").format(role=role.label)
         self._adder = Chip("+", self, quiet=True)
         sign = f" {MISSING}" if role.required else ""

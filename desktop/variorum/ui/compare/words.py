@@ -69,7 +69,7 @@ def obstacle_words(found: Comparable) -> str:
     said = QCoreApplication.translate("compare", _OBSTACLES[found.obstacle])
     said = said.format(
         done=", ".join(coder.name for coder in found.coders),
-        mark=named("coding.article_acts.mark_done"),
+        mark=named("article.done"),
     )
     if found.unfinished and found.obstacle != "own_work":
         waiting = QCoreApplication.translate("compare", _WAITING)

@@ -319,7 +319,7 @@ class EntityList(QFrame):
             else self.tr(
                 "There are no entities yet. Press New, or link one to a coding in the text"
                 " (“{link}”): it is made on the way."
-            ).format(link=named("coding.acts.link_entity"))
+            ).format(link=named("coding.link"))
         )
         self.empty.setVisible(not shown)
 

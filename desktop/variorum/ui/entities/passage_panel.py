@@ -26,7 +26,7 @@ class PassagePanel(QFrame):
             self.tr(
                 "None of your codings links to it. In the text, put the focus on a coding and"
                 " choose “{link}”."
-            ).format(link=named("coding.acts.link_entity"))
+            ).format(link=named("coding.link"))
         )
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setWordWrap(True)

@@ -303,7 +303,7 @@ class EntitiesScreen(QWidget):
             else self.tr(
                 "People, groups, bodies and places that codings link to are listed here.\n\n"
                 "Press New to write the first, or link one to a coding in the text: “{link}”."
-            ).format(link=named("coding.acts.link_entity"))
+            ).format(link=named("coding.link"))
         )
         self._right.setCurrentIndex(1)
 

@@ -316,7 +316,7 @@ class NotesScreen(QWidget):
             " coders."
         )
         return said.format(
-            article=named("coding.article_acts.note"), coding=named("coding.acts.edit_note")
+            article=named("article.note"), coding=named("coding.note")
         )
 
 

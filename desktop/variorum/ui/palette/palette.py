@@ -19,7 +19,7 @@ _WIDTH = 680
 _HEIGHT = 470
 _TOP = 14
 _REMEMBERED = 12
-_ITSELF = "finder.open"
+_ITSELF = "find.anything"
 
 
 class Palette(Popup):
