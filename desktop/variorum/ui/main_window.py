@@ -315,6 +315,7 @@ class MainWindow(QMainWindow):
         KeySheet(self.actions_by_id, self).exec()
         self.top.name_keys()
         self.coding.name_keys()
+        shortcuts.renew_tips(self)
 
     def show_about(self) -> None:
         """Say what this is."""

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from variorum.errors import sentence
 from variorum.ui import settings
@@ -18,6 +19,7 @@ KEY_NAMES = (
     *("Home", "End", "PgUp", "PgDown", "PgDn", "Left", "Right", "Up", "Down"),
 )
 """Keys that are called otherwise on keyboards of other languages."""
+_TIP = "tip and action"
 _KEY_NAME = re.compile(rf"\b({'|'.join(KEY_NAMES)})\b")
 _TAKEN = sentence("keys", "{keys} is for “{action}” already. Give that other keys first.")
 _FOR_TEXT = sentence("keys", "{keys} moves or edits in every text. Choose other keys.")
@@ -69,6 +71,20 @@ def tip(words: str, action: str) -> str:
     """Return ``words`` for a tooltip, with the first shortcut of the action with this id."""
     keys = all_keys()[action]
     return f"{words} ({shown(keys[0])})" if keys else words
+
+
+def set_tip(widget: QWidget, words: str, action: str) -> None:
+    """Let the tooltip of ``widget`` be ``words`` with the keys of the action, as they are now."""
+    widget.setProperty(_TIP, (words, action))
+    widget.setToolTip(tip(words, action))
+
+
+def renew_tips(within: QWidget) -> None:
+    """Say the keys as they are now in all such tooltips ``within`` a widget."""
+    for widget in within.findChildren(QWidget):
+        words = widget.property(_TIP)
+        if words:
+            widget.setToolTip(tip(*words))
 
 
 def shown(keys: str) -> str:

@@ -14,7 +14,7 @@ from variorum.project.project import Project
 class NothingOpen(VariorumError):
     """An act that needs a project, without one."""
 
-    template = sentence("errors", "No project is open. Open one, or make a new one (Ctrl+N).")
+    template = sentence("errors", "No project is open. Open one, or make a new one.")
 
 
 class Workspace(QObject):

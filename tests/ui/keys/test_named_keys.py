@@ -13,9 +13,11 @@ from variorum.ui import shortcuts
 from variorum.ui.actions import ActionSpec
 from variorum.ui.coding.hints import hints_for
 from variorum.ui.coding.modes import CODE, COMPARE, READ
+from variorum.ui.keys.fixed_keys import FIXED
 from variorum.ui.keys.key_sheet import KeySheet
 from variorum.ui.main_window import MainWindow
 from variorum.ui.opening.asking import Asking
+from variorum.ui.widgets.tips import plain
 
 
 class Ana(Asking):
@@ -62,6 +64,7 @@ def test_keys_changed_on_the_sheet_are_said_in_the_window(
         shortcuts.choose(sheet._actions, spec_of("find.words"), "Ctrl+Alt+F")
         shortcuts.choose(sheet._actions, spec_of("article.next"), "F9")
         shortcuts.choose(sheet._actions, spec_of("article.done"), "")
+        shortcuts.choose(sheet._actions, spec_of("coding.remove"), "Ctrl+Alt+R")
         return 0
 
     monkeypatch.setattr(KeySheet, "exec", change)
@@ -70,6 +73,8 @@ def test_keys_changed_on_the_sheet_are_said_in_the_window(
     assert "F9 K next article" in said(window)
     assert "Done" in said(window)
     assert "Ctrl D" not in said(window)
+    tips = {part.toolTip() for part in window.coding.inspector.findChildren(QWidget)}
+    assert "Remove this coding (Ctrl+Alt+R)" in tips
 
 
 def test_what_has_no_keys_is_not_hinted_at(window: MainWindow) -> None:
@@ -90,6 +95,16 @@ def test_each_state_has_hints_of_its_own(window: MainWindow) -> None:
     ]
     assert len(set(states)) == 5
     assert states[0] == "Letter applies a code    Enter all codes    Esc drops the selection"
+
+
+def test_the_sheet_has_every_letter_that_settles(window: MainWindow) -> None:
+    listed = {key for _, rows in FIXED for _, keys in rows for key in keys}
+    assert {letter.upper() for letter in window.settling.acts._acts} <= listed
+
+
+def test_a_long_tip_is_broken_into_lines() -> None:
+    assert max(map(len, plain("So long a sentence. " * 12).splitlines())) <= 72
+    assert plain("one\n<b>two") == "one\n‹b>two"
 
 
 def test_a_plus_among_the_keys_stays_a_plus(window: MainWindow) -> None:

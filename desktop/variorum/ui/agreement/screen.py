@@ -33,7 +33,7 @@ from variorum.ui.agreement.latest import Latest
 from variorum.ui.agreement.lines import Key
 from variorum.ui.agreement.passage_list import Records
 from variorum.ui.agreement.passage_panel import PassagePanel
-from variorum.ui.shortcuts import named, tip
+from variorum.ui.shortcuts import named, set_tip
 from variorum.ui.theme import Theme
 from variorum.ui.workspace import Workspace
 
@@ -75,9 +75,7 @@ class AgreementScreen(QWidget):
         self.choices = Choices(self)
         self.counted = Counted(self)
         self.settle = QPushButton(self.tr("Settle…"))
-        self.settle.setToolTip(
-            tip(self.tr("Decide what stands where the coders differ"), "screen.settle")
-        )
+        set_tip(self.settle, self.tr("Decide what stands where the coders differ"), "screen.settle")
         self.figures = FiguresPanel(self.choices.level)
         self.table = self.figures.table
         self.passages = PassagePanel()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from variorum.ui.articleview.desk import Desk
+from variorum.ui.shortcuts import set_tip
 
 _GAP = 6
 
@@ -19,7 +20,7 @@ class Offer(QPushButton):
         self._desk = desk
         self._viewport = viewport
         self.setText(self.tr("Code"))
-        self.setToolTip(self.tr("Choose a code for the selected text (Enter)"))
+        set_tip(self, self.tr("Choose a code for the selected text"), "code.pick")
         self.setProperty("kind", "offer")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from variorum.model.article import ArticleState
-from variorum.ui.shortcuts import tip, with_key
+from variorum.ui.shortcuts import set_tip, with_key
 from variorum.ui.widgets.segments import Segments
 
 
@@ -76,7 +76,7 @@ class ArticleBar(QFrame):
 
     def _set_up_codings(self) -> None:
         self.codings.setAccessibleName(self.tr("Codings in Read"))
-        self.codings.setToolTip(tip(self.tr("Codings in Read"), "mode.bare"))
+        set_tip(self.codings, self.tr("Codings in Read"), "mode.bare")
         self.codings.chosen.connect(lambda number: self.codings_chosen.emit(number == 0))
         self.codings.hide()
 

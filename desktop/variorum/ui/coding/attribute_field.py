@@ -16,6 +16,7 @@ from variorum.ui.coding.chips import Chip, is_plain
 from variorum.ui.coding.field_label import FieldLabel
 from variorum.ui.widgets.flow_layout import FlowLayout
 from variorum.ui.widgets.quiet_combo import QuietCombo
+from variorum.ui.widgets.tips import plain
 
 _MOST_CHIPS = 10
 """Up to so many choices are shown side by side, each with a digit; more are a list."""
@@ -371,11 +372,6 @@ def field_for(attribute: Attribute, *, narrow: bool = False, empty: str = "") ->
     if narrow or len(attribute.choices) > _MOST_CHIPS:
         return ListField(attribute, empty or "–")
     return OneField(attribute)
-
-
-def plain(text: str) -> str:
-    """Return ``text`` for a tooltip, which Qt would take for rich text if it looked like it."""
-    return text.replace("<", "‹")
 
 
 def _row(field: QWidget) -> QHBoxLayout:

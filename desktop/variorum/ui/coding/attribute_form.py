@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from variorum.model.codebook import Attribute
 from variorum.model.coding import AttributeValue
-from variorum.ui.coding.attribute_field import AttributeField, TypedField, field_for, plain
+from variorum.ui.coding.attribute_field import AttributeField, TypedField, field_for
 from variorum.ui.coding.chips import Chip
 from variorum.ui.coding.families import Family, families_of, short_label
 from variorum.ui.widgets.flow_layout import FlowLayout
+from variorum.ui.widgets.tips import plain
 
 
 class AttributeForm(QWidget):

@@ -20,7 +20,7 @@ from variorum.model.coding import Note
 from variorum.ui.coding.code_card import CodeCard
 from variorum.ui.coding.code_list import ROW_ROLE, CodeDelegate, CodeListModel, matching
 from variorum.ui.notes.part import NotesPart
-from variorum.ui.shortcuts import tip
+from variorum.ui.shortcuts import set_tip
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.quiet_combo import QuietCombo
 
@@ -40,7 +40,7 @@ class CodebookPanel(QFrame):
         self._scheme = Scheme()
         self._books = QuietCombo()
         self._books.setAccessibleName(self.tr("Codebook"))
-        self._books.setToolTip(tip(self.tr("The codebook whose keys work now"), "codebook.next"))
+        set_tip(self._books, self.tr("The codebook whose keys work now"), "codebook.next")
         self._books.currentIndexChanged.connect(self._on_book)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter codes"))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from variorum.ui.shortcuts import first_key, tip
+from variorum.ui.shortcuts import first_key, set_tip
 from variorum.ui.widgets.enter_button import EnterButton
 
 
@@ -22,12 +22,10 @@ class EmptyPage(QFrame):
         self.label.setProperty("kind", "empty")
         self._files = EnterButton(self.tr("Import files…"))
         self._files.setProperty("kind", "primary")
-        self._files.setToolTip(tip(self.tr("Choose files with articles"), "articles.import"))
+        set_tip(self._files, self.tr("Choose files with articles"), "articles.import")
         self._files.clicked.connect(self.import_files_wanted)
         self._folder = EnterButton(self.tr("Import a folder…"))
-        self._folder.setToolTip(
-            tip(self.tr("Choose a folder with articles"), "articles.import_folder")
-        )
+        set_tip(self._folder, self.tr("Choose a folder with articles"), "articles.import_folder")
         self._folder.clicked.connect(self.import_folder_wanted)
         row = QHBoxLayout()
         row.addStretch()

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QSizePolicy
 
 from variorum.ui.widgets.elided_label import ElidedLabel
+from variorum.ui.widgets.tips import plain
 
 MISSING = "○"
 """Stands before what is still needed, here and in the margin of the text."""
@@ -26,7 +27,7 @@ class FieldLabel(ElidedLabel):
             return
         self._missing = missing
         self.set_text(f"{MISSING} {self._name}" if missing else self._name)
-        self.setToolTip(f"{self._name}\n{self._tip}".strip().replace("<", "‹"))
+        self.setToolTip(plain(f"{self._name}\n{self._tip}".strip()))
         self.setProperty("kind", "missing" if missing else "caption")
         self.style().unpolish(self)
         self.style().polish(self)

@@ -26,7 +26,7 @@ from variorum.ui.coding.chips import Chip, is_plain
 from variorum.ui.coding.code_card import CodeCard
 from variorum.ui.coding.coding_note import CodingNote
 from variorum.ui.coding.link_rows import LinkRows
-from variorum.ui.shortcuts import tip
+from variorum.ui.shortcuts import set_tip
 from variorum.ui.widgets.tab_order import order_tabs
 
 _QUOTE = 150
@@ -85,7 +85,8 @@ class Inspector(QFrame):
 
     def _lay_out(self) -> None:
         self.note.setAccessibleName(self.tr("Note"))
-        self.note.setPlaceholderText(tip(self.tr("A note on this coding"), "coding.note"))
+        self.note.setPlaceholderText(self.tr("A note on this coding"))
+        set_tip(self.note, self.tr("A note on this coding"), "coding.note")
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -112,10 +113,10 @@ class Inspector(QFrame):
 
     def _head(self) -> QHBoxLayout:
         change = Chip(self.tr("Change…"), self, quiet=True)
-        change.setToolTip(tip(self.tr("Give this coding another code"), "coding.code"))
+        set_tip(change, self.tr("Give this coding another code"), "coding.code")
         change.clicked.connect(self.change_code_wanted)
         remove = Chip(self.tr("Remove"), self, quiet=True)
-        remove.setToolTip(tip(self.tr("Remove this coding"), "coding.remove"))
+        set_tip(remove, self.tr("Remove this coding"), "coding.remove")
         remove.clicked.connect(self.remove_wanted)
         row = QHBoxLayout()
         row.setSpacing(2)

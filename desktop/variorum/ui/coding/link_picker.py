@@ -20,11 +20,11 @@ from variorum.errors import sentence
 from variorum.model.codebook import EntityType, Role
 from variorum.model.entity import Entity
 from variorum.project.entities import find_entities
-from variorum.ui.coding.attribute_field import plain
 from variorum.ui.coding.chips import Chip
 from variorum.ui.widgets.flow_layout import FlowLayout
 from variorum.ui.widgets.popup import ListSteering, Popup
 from variorum.ui.widgets.saying import say
+from variorum.ui.widgets.tips import plain
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -9,11 +9,11 @@ from typing_extensions import override
 
 from variorum.model.codebook import Role
 from variorum.model.coding import Link
-from variorum.ui.coding.attribute_field import plain
 from variorum.ui.coding.chips import Chip, is_plain
 from variorum.ui.coding.field_label import MISSING, FieldLabel
 from variorum.ui.shortcuts import tip
 from variorum.ui.widgets.flow_layout import FlowLayout
+from variorum.ui.widgets.tips import plain
 
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 

@@ -17,54 +17,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from variorum.errors import sentence
 from variorum.ui import shortcuts
 from variorum.ui.actions import MENUS, ActionSpec, plain_title
+from variorum.ui.keys.fixed_keys import FIXED
 from variorum.ui.keys.press_keys import PressKeys
 from variorum.ui.widgets.question import words
-
-Row = tuple[str, tuple[str, ...]]
-"""What it does, and the keys that do it."""
-
-_IN_TEXT: tuple[Row, ...] = (
-    (sentence("keys", "Move the caret"), ("←", "→", "↑", "↓", "Ctrl+←", "Ctrl+→")),
-    (sentence("keys", "Line, page, article"), ("Home", "End", "PgUp", "PgDn", "Ctrl+Home")),
-    (sentence("keys", "Select"), (sentence("keys", "Shift + any of these"),)),
-    (sentence("keys", "Apply a code"), (sentence("keys", "its letter or digit"),)),
-    (
-        sentence("keys", "Give the coding another code"),
-        (sentence("keys", "Shift + the letter of that code"),),
-    ),
-    (sentence("keys", "Find a code by name, and apply it"), ("Enter",)),
-    (sentence("keys", "Apply it, and stay in the list"), ("Ctrl+Enter",)),
-    (sentence("keys", "Next and previous coding"), ("Tab", "Shift+Tab")),
-    (sentence("keys", "Move the end of a coding by a word"), ("[", "]", "Alt+←", "Alt+→")),
-    (sentence("keys", "Move its start"), ("Shift+[", "Shift+]", "Alt+Shift+←", "Alt+Shift+→")),
-    (sentence("keys", "Drop the selection, then the focus"), ("Esc",)),
-    (sentence("keys", "Leave the text"), ("F6", "Ctrl+Tab")),
-)
-_IN_FORM: tuple[Row, ...] = (
-    (sentence("keys", "Pick an answer"), (sentence("keys", "its digit or first letter"), "←", "→")),
-    (sentence("keys", "On to what is still needed, then back to the text"), ("Enter",)),
-    (sentence("keys", "The question above or below"), ("↑", "↓")),
-    (sentence("keys", "Clear an answer, remove a link"), ("Del",)),
-    (sentence("keys", "Back to the text"), ("Esc",)),
-    (sentence("keys", "In the list of names: take one, and on to the next role"), ("Ctrl+Enter",)),
-    (sentence("keys", "In the list of names: another role"), ("Tab", "Shift+Tab")),
-)
-_MOUSE: tuple[Row, ...] = (
-    (sentence("keys", "Select by words; by letters with Alt"), (sentence("keys", "Drag"),)),
-    (sentence("keys", "Word, sentence, paragraph"), (sentence("keys", "2, 3, 4 clicks"),)),
-    (sentence("keys", "Add a second passage"), (sentence("keys", "Ctrl + drag"),)),
-    (
-        sentence("keys", "Focus a coding; again: the next one out"),
-        (sentence("keys", "Click on coded text"),),
-    ),
-    (
-        sentence("keys", "Move an edge"),
-        (sentence("keys", "Drag the ends of a stripe in the margin"),),
-    ),
-)
 
 
 class KeySheet(QDialog):
@@ -307,11 +264,7 @@ class _Section(QWidget):
 
 def _sections() -> Iterator[tuple[str, Sequence[_Row | _ActionRow]]]:
     translate = QCoreApplication.translate
-    for title, rows in (
-        (sentence("keys", "In the text"), _IN_TEXT),
-        (sentence("keys", "In the form of a coding"), _IN_FORM),
-        (sentence("keys", "With the mouse"), _MOUSE),
-    ):
+    for title, rows in FIXED:
         yield translate("keys", title), [_fixed(what, keys) for what, keys in rows]
     for menu in MENUS:
         title = plain_title(translate("menus", menu))

@@ -10,6 +10,7 @@ from typing_extensions import override
 from variorum.model.coder import Coder
 from variorum.ui.fonts import interface_font
 from variorum.ui.theme import Theme, theme_for
+from variorum.ui.widgets.tips import plain
 
 _HUES = ("blue", "orange", "green", "red", "purple", "magenta", "sky", "olive")
 SIZE = 24
@@ -47,7 +48,7 @@ class CoderBadge(QAbstractButton):
         self.theme = theme_for(dark=False)
         self.setCheckable(True)
         self.setAccessibleName(name)
-        self.setToolTip(name.replace("<", "‹"))
+        self.setToolTip(plain(name))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(self.sizeHint())
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from variorum.ui.widgets.popup import Popup
+from variorum.ui.widgets.tips import plain
 
 _ID = Qt.ItemDataRole.UserRole
 _FILTER_FROM = 12
@@ -197,7 +198,7 @@ class DropList(QPushButton):
         room = max(self.width() - 44, 60)
         shown = self.fontMetrics().elidedText(self._summary, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&") + "  ▾")
-        self.setToolTip(self._summary.replace("<", "‹"))
+        self.setToolTip(plain(self._summary))
 
     def _check_all(self, checked: bool, _clicked: bool = False) -> None:
         listed = self.panel.list

@@ -5,6 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from variorum.ui.widgets.tips import plain
+
 
 class ElidedLabel(QLabel):
     """Plain text on one line; the whole of it is the tooltip."""
@@ -19,7 +21,7 @@ class ElidedLabel(QLabel):
         """Show ``text``."""
         self.setText(text)
         # A tooltip guesses rich text: a leading tag of our own keeps it from guessing.
-        self.setToolTip(text.replace("<", "‹"))
+        self.setToolTip(plain(text))
 
     @override
     def minimumSizeHint(self) -> QSize:
