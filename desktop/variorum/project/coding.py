@@ -89,10 +89,12 @@ def change_code(project: Project, coding: Coding, code: Code) -> Coding:
         codebook_version=scheme.codebook[code.codebook].version,
     )
     roles = {role.id: role for role in scheme.roles_of(code)}
-    entities = {entity.id: entity for entity in project.reader.records(Entity)}
+    links = project.links_of(coding)
+    linked = project.reader.records(Entity, id=[link.entity for link in links])
+    entities = {entity.id: entity for entity in linked}
     gone = [
         link
-        for link in project.links_of(coding)
+        for link in links
         if link.role not in roles or entities[link.entity].type not in roles[link.role].types
     ]
     with project.edit(sentence("edits", "Change code"), article=coding.article) as edit:

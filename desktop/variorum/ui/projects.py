@@ -90,24 +90,25 @@ class Projects(QObject):
     def _open(self, project: Project) -> None:
         self.close()
         settings.remember_project(project.path)
+        names = [coder.name for coder in project.coders()]
+        if project.coder is None and settings.CODER.get() in names:
+            project.use_coder(settings.CODER.get())  # before the screens read: they read once
         self._workspace.open(project)
         self._after()
-        self._choose_coder(project)
-
-    def _choose_coder(self, project: Project) -> None:
-        """Let the remembered coder code, if the project knows that name; else ask once."""
-        names = [coder.name for coder in project.coders()]
-        name = project.coder.name if project.coder else settings.CODER.get()
-        if name not in names:
-            name = self._asking.coder(names, settings.CODER.get())
-        self._use_coder(project, name)
+        if project.coder is None:
+            self._use_coder(project, self._asking.coder(names, settings.CODER.get()))
+        else:
+            self._remember_coder(project, project.coder.name)
 
     def _use_coder(self, project: Project, name: str) -> None:
-        if not name:
-            return
+        if name:
+            self._remember_coder(project, name)
+            self._workspace.use_coder(name)
+
+    @staticmethod
+    def _remember_coder(project: Project, name: str) -> None:
         if project.path != sample_path():  # its coders are invented
             settings.CODER.set(name)
-        self._workspace.use_coder(name)
 
     def switch_coder(self) -> None:
         """Ask who codes from now on."""

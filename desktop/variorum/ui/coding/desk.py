@@ -32,13 +32,16 @@ class Desk:
 
     def lay(self, project: Project | None, article: Article | None) -> None:
         """Show ``article`` with the codings of whoever codes in ``project`` now."""
+        if project is not self.project:
+            # Read once: a project may have thousands, and `follow` keeps them up.
+            found = project.reader.records(Entity) if project else []
+            self.entities = {entity.id: entity for entity in found}
         self.project = project
         self.article = article
         self.codings, self.links = {}, {}
         if project is None or article is None:
             self._view.set_article("", [])
             return
-        self.entities = {entity.id: entity for entity in project.reader.records(Entity)}
         if project.coder is not None:
             for coding in project.codings(article.id, project.coder.id):
                 self.codings[coding.id] = coding

@@ -211,9 +211,14 @@ class EntitiesScreen(QWidget):
     def _on_opened(self) -> None:
         self.details.entity = None
         self.list.choose("")
-        self._refresh()
+        self._stale = True
+        if self.isVisible() or not self._workspace.is_open:
+            self._refresh()
 
     def _on_coder(self) -> None:
+        if not self.isVisible():
+            self._stale = True
+            return
         # Links are counted as passages are shown: the coder's own.
         self._show_list()
         self._show_passages()
