@@ -54,6 +54,8 @@ class Hands:
         for key in keys:
             self.presses += 1
             QTest.keyClick(self.focus, key, held)
+        # The form of a coding is filled when the text has been painted.
+        QApplication.processEvents()
 
     def type(self, text: str) -> None:
         """Type a name: this is not counted."""

@@ -99,7 +99,7 @@ def test_a_codes_key_codes_the_selection(
     assert (made.span, made.code, made.quote) == (span, "t.talks.contact", "We met twice")
     assert screen.view.focused_coding is not None
     assert screen.view.focused_coding.id == made.id
-    assert screen.inspector.coding == made
+    qtbot.waitUntil(lambda: screen.inspector.coding == made)
 
 
 def test_a_second_key_codes_the_same_words_again(
@@ -185,6 +185,7 @@ def test_a_typed_attribute_is_kept_when_the_field_is_left(
 ) -> None:
     select(screen, "We met twice", project)
     qtbot.keyClick(screen.view, Key.Key_T)
+    qtbot.waitUntil(lambda: "venue" in screen.inspector.fields)
     field = screen.inspector.fields["venue"]
     assert isinstance(field, TypedField)
     line = field.focusProxy()
@@ -286,7 +287,7 @@ def test_a_note_is_kept_when_another_coding_is_chosen(
     found = project.reader.find(Coding, made.id)
     assert found is not None
     assert found.note == "kept"
-    assert screen.inspector.note.toPlainText() == ""
+    qtbot.waitUntil(lambda: screen.inspector.note.toPlainText() == "")
 
 
 def test_undo_and_redo_are_seen_in_the_text(
@@ -449,9 +450,23 @@ def test_the_letters_of_codes_are_seen_while_words_are_selected(
 ) -> None:
     select(screen, "We met twice", project)
     qtbot.keyClick(screen.view, Key.Key_T)
-    assert screen.inspector.isVisible()
+    qtbot.waitUntil(screen.inspector.isVisible)
     select(screen, "The ministry", project)
     assert screen.codebook.isVisible()
+
+
+def test_who_holds_tab_sees_every_coding_and_the_form_of_the_last(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    article, code = project.articles()[0], project.scheme.code["t.talks.denial"]
+    apply_code(project, article, [Span(at, at + 3) for at in (0, 5, 10, 15)], code)
+    filled: list[str] = []
+    screen.beside.fill_wanted.connect(lambda: filled.append("form"))
+    for _ in range(4):
+        qtbot.keyClick(screen.view, Key.Key_Tab)
+    assert filled == []
+    qtbot.waitUntil(lambda: screen.inspector.coding == screen.acts.focused)
+    assert filled == ["form"]
 
 
 def test_taking_back_an_import_offers_to_import_again(

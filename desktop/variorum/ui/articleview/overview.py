@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from itertools import accumulate
 
-from PySide6.QtCore import QBasicTimer, QPointF, QRectF, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -44,7 +44,8 @@ class Overview(QWidget):
         self._ticks: QPixmap | None = None
         self._tops: list[float] = []
         self._waiting: list[ShownCoding] = []
-        self._idle = QBasicTimer()
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._draw_some)
         self._view = (0.0, 1.0)
         self.setFixedWidth(width_for(1))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -138,10 +139,9 @@ class Overview(QWidget):
         self._ticks.setDevicePixelRatio(ratio)
         self._ticks.fill(Qt.GlobalColor.transparent)
         self._waiting = self._page.index.all()[::-1]
-        self._idle.start(0, self)
+        self._idle.start()
 
-    @override
-    def timerEvent(self, event: QTimerEvent) -> None:
+    def _draw_some(self) -> None:
         if self._ticks is None or not self._waiting:
             self._idle.stop()
             return

@@ -5,10 +5,9 @@ from dataclasses import dataclass, replace
 from html import escape
 from time import monotonic
 
-from PySide6.QtCore import QBasicTimer, QObject, QPointF, Qt, QTimerEvent
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from variorum.ui.articleview.desk import Desk
 from variorum.ui.articleview.geometry import Stripe
@@ -52,7 +51,8 @@ class Pointer(QObject):
         self._drag: Drag | None = None
         self._clicks = 0
         self._last = (0.0, QPointF())
-        self._beyond = QBasicTimer()
+        self._beyond = QTimer(self, interval=_SCROLL_EVERY)
+        self._beyond.timeout.connect(self._scroll_on)
         self._here = QPointF()
 
     def press(self, event: QMouseEvent) -> None:
@@ -91,7 +91,7 @@ class Pointer(QObject):
             self._go_on()
             outside = not 0 <= self._here.y() <= self._desk.sight.height
             if outside and not self._beyond.isActive():
-                self._beyond.start(_SCROLL_EVERY, self)
+                self._beyond.start()
             elif not outside:
                 self._beyond.stop()
 
@@ -149,8 +149,7 @@ class Pointer(QObject):
             codings = self._desk.codings_at(sight.offset_at(point, on_character=True))
         return "<br>".join(_named(coding) for coding in codings)
 
-    @override
-    def timerEvent(self, event: QTimerEvent) -> None:
+    def _scroll_on(self) -> None:
         if self._drag is None:
             self._beyond.stop()
             return

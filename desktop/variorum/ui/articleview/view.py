@@ -4,14 +4,13 @@ from collections.abc import Iterable
 from typing import Literal
 
 from PySide6.QtCore import (
-    QBasicTimer,
     QEvent,
     QPoint,
     QPointF,
     QRect,
     QRectF,
     Qt,
-    QTimerEvent,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -89,7 +88,9 @@ class ArticleView(QAbstractScrollArea):
         self._overview = Overview(self._desk.page, self._canvas.pens, self)
         self._offer = Offer(self._desk, self.viewport())
         self._ring = False
-        self._idle = QBasicTimer()
+        # No QBasicTimer: Python would end it after the view, when its number is another's.
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._lay_out_ahead)
         self._set_up()
         self._connect()
         self.voice = Voice(self._desk, self, self.viewport())
@@ -272,16 +273,7 @@ class ArticleView(QAbstractScrollArea):
             self._canvas.paint_ring(painter, QRectF(self.viewport().rect()))
         painter.end()
         self._overview.show_view(*self._desk.sight.shares())
-        self._idle.start(0, self)
-
-    @override
-    def timerEvent(self, event: QTimerEvent) -> None:
-        if event.timerId() != self._idle.timerId():
-            super().timerEvent(event)
-        elif self._desk.page.lay_out_ahead(
-            self._desk.sight.position, self._desk.sight.height, _SLICE
-        ):
-            self._idle.stop()
+        self._idle.start()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -371,6 +363,11 @@ class ArticleView(QAbstractScrollArea):
         super().focusOutEvent(event)
         self._offer.hide()
         self.viewport().update()
+
+    def _lay_out_ahead(self) -> None:
+        page, sight = self._desk.page, self._desk.sight
+        if page.lay_out_ahead(sight.position, sight.height, _SLICE):
+            self._idle.stop()
 
     def _set_up(self) -> None:
         self.setFrameStyle(0)

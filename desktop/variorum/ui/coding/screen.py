@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from variorum.model.article import Article, ArticleState
@@ -17,6 +17,7 @@ from variorum.ui.coding.acts import CodingActs
 from variorum.ui.coding.article_acts import ArticleActs, AskLine, Tell
 from variorum.ui.coding.article_bar import ArticleBar
 from variorum.ui.coding.article_list import ArticleList
+from variorum.ui.coding.beside import CODEBOOK, CODING, Beside
 from variorum.ui.coding.code_picker import CodePicker
 from variorum.ui.coding.codebook_panel import CodebookPanel
 from variorum.ui.coding.desk import Desk
@@ -32,11 +33,8 @@ from variorum.ui.compare.page import ComparePage
 from variorum.ui.notes.popup import NotePopup
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.saying import say
-from variorum.ui.widgets.segments import Segments
 from variorum.ui.widgets.three_columns import ThreeColumns
 from variorum.ui.workspace import Workspace
-
-_CODEBOOK, _CODING = 0, 1
 
 
 class CodingScreen(QWidget):
@@ -57,12 +55,11 @@ class CodingScreen(QWidget):
         self.codebook = CodebookPanel()
         self.inspector = Inspector()
         self.desk = Desk(self.view)
-        self._pages = Segments([self.tr("Codebook"), self.tr("Coding")])
-        self._right = QStackedWidget()
         self.empty = EmptyPage()
         self.compare = ComparePage()
         self._texts = QStackedWidget()
-        self.columns = ThreeColumns(self.articles, self._text_column(), self._right_panel())
+        self.beside = Beside(self.codebook, self.inspector, self.compare.panel)
+        self.columns = ThreeColumns(self.articles, self._text_column(), self.beside)
         self._lay_out()
         self.picker = CodePicker(self)
         self.link_picker = LinkPicker(self)
@@ -92,20 +89,6 @@ class CodingScreen(QWidget):
         column.addWidget(self._texts, 1)
         return middle
 
-    def _right_panel(self) -> QFrame:
-        self._right.addWidget(self.codebook)
-        self._right.addWidget(self.inspector)
-        self._right.addWidget(self.compare.panel)
-        panel = QFrame()
-        panel.setProperty("kind", "chrome")
-        panel.setMinimumWidth(300)
-        layout = QVBoxLayout(panel)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self._pages, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self._right, 1)
-        return panel
-
     def _lay_out(self) -> None:
         self.articles.setMinimumWidth(220)
         layout = QVBoxLayout(self)
@@ -120,8 +103,8 @@ class CodingScreen(QWidget):
             self.finding,
             self.columns,
             self._texts,
-            self._right,
-            self._pages,
+            self.beside.stack,
+            self.beside.pages,
         )
 
     def _connect(self) -> None:
@@ -133,7 +116,6 @@ class CodingScreen(QWidget):
         self.articles.article_chosen.connect(self.article_acts.open)
         self.codebook.code_chosen.connect(self.acts.apply)
         self.codebook.note_wanted.connect(self._write_on_code)
-        self._pages.chosen.connect(self._right.setCurrentIndex)
         for popup in (self.picker, self.link_picker, self.note_popup):
             popup.closed.connect(self.view.setFocus)
         self.inspector.left.connect(self.view.setFocus)
@@ -144,6 +126,7 @@ class CodingScreen(QWidget):
         self.bar.skip_wanted.connect(self.article_acts.skip)
         self.bar.in_progress_wanted.connect(self.article_acts.mark_in_progress)
         self.bar.not_begun_wanted.connect(self.article_acts.mark_not_begun)
+        self.beside.fill_wanted.connect(self._show_beside)
         self.view.coding_focused.connect(self._on_focused)
         self.acts.reveal = self._reveal_coding
         self.view.context_requested.connect(
@@ -268,7 +251,9 @@ class CodingScreen(QWidget):
         touched = self.desk.follow(edit)
         if self.modes.mode == COMPARE:
             self.compare.follow(edit)
-        self._show_focused()
+        focused = self.view.focused_coding
+        if focused is None or focused.id in touched or edit.records(Code):
+            self._show_focused()
         if touched:
             self.codebook.set_counts(self.desk.counts())
         if edit.records(Article):
@@ -305,16 +290,20 @@ class CodingScreen(QWidget):
     def _on_selected(self, span: Span | None) -> None:
         if span is not None:
             # What can be done now is to choose a code: its letters are to be seen.
-            self._show_page(_CODEBOOK)
+            self.beside.show_page(CODEBOOK)
         self._tell_hints()
 
-    def _on_focused(self, name: str) -> None:
-        # The text first: filling the form beside it takes longer than a frame.
-        self.view.viewport().repaint()
-        if name:
-            self._show_page(_CODING)
+    def _on_focused(self) -> None:
+        self.inspector.keep_note()
+        self.beside.fill_later()
+
+    def _show_beside(self) -> None:
+        """Show the focused coding; without one, the codes that a selection could get."""
+        if self.view.focused_coding is not None:
+            if self.view.selected_span() is None:
+                self.beside.show_page(CODING)
         elif not self.inspector.isAncestorOf(self.window().focusWidget() or self):
-            self._show_page(_CODEBOOK)
+            self.beside.show_page(CODEBOOK)
         self._show_focused()
         self._tell_hints()
 
@@ -325,15 +314,11 @@ class CodingScreen(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _show_page(self, number: int) -> None:
-        self._pages.choose(number)
-        if self.modes.mode != COMPARE:
-            self._right.setCurrentIndex(number)
-
     def _reveal_coding(self) -> None:
         """Bring the form of the focused coding into view."""
         self.columns.open_right()
-        self._show_page(_CODING)
+        self.beside.fill_now()
+        self.beside.show_page(CODING)
 
     def _show_focused(self) -> None:
         coding = self.acts.focused
@@ -387,7 +372,7 @@ class CodingScreen(QWidget):
 
     def show_card(self, target: str) -> None:
         """Show the card of the code with this id, or of the first code of such a group."""
-        self._show_page(_CODEBOOK)
+        self.beside.show_page(CODEBOOK)
         self.codebook.show_code(target)
 
     # Status

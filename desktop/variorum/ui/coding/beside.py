@@ -1,0 +1,57 @@
+"""Beside the text: the codebook, the form of the focused coding, or what Compare tells."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from variorum.ui.coding.codebook_panel import CodebookPanel
+from variorum.ui.coding.inspector import Inspector
+from variorum.ui.widgets.segments import Segments
+
+CODEBOOK, CODING = 0, 1
+
+
+class Beside(QFrame):
+    """The panel at the right. Its form is filled when there is time, the text comes first."""
+
+    fill_wanted = Signal()
+    """The form is to show the focused coding now."""
+
+    def __init__(self, codebook: CodebookPanel, inspector: Inspector, compared: QWidget) -> None:
+        super().__init__()
+        self.setProperty("kind", "chrome")
+        self.setMinimumWidth(300)
+        self.pages = Segments([self.tr("Codebook"), self.tr("Coding")])
+        self.pages.setAccessibleName(self.tr("Beside the text"))
+        self.stack = QStackedWidget()
+        for panel in (codebook, inspector, compared):
+            self.stack.addWidget(panel)
+        self.pages.chosen.connect(self.stack.setCurrentIndex)
+        # A zero timer runs after the painting that was asked for before: who holds Tab sees each
+        # coding, and the form of the one where they stop.
+        self._late = QTimer(self, singleShot=True, interval=0)
+        self._late.timeout.connect(self.fill_wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.pages, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.stack, 1)
+
+    def show_page(self, number: int) -> None:
+        """Show the codebook or the form; where coders are compared, that stays."""
+        self.pages.choose(number)
+        if not self.is_comparing:
+            self.stack.setCurrentIndex(number)
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether it shows what Compare tells."""
+        return self.stack.currentIndex() > CODING
+
+    def fill_later(self) -> None:
+        """Fill the form as soon as nothing else is to be done."""
+        self._late.start()
+
+    def fill_now(self) -> None:
+        """Fill the form at once: somebody is on the way to it."""
+        self._late.stop()
+        self.fill_wanted.emit()
