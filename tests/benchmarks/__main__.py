@@ -1,8 +1,9 @@
 """How long the program takes, against what it may: one table, and 1 at twice what is allowed.
 
-``python tests/benchmarks`` measures everything, ``python tests/benchmarks NAME…`` some parts. Each
-part runs in a process of its own, on real project files, through the program's own verbs and its
-window. Figures are wall time; other work on the computer adds to them.
+``python tests/benchmarks`` measures everything but the session of 20,000 acts, ``python
+tests/benchmarks NAME…`` some parts, ``python tests/benchmarks session --acts N`` a session.
+Each part runs in a process of its own, on real project files, through the program's own verbs and
+its window. Figures are wall time; other work on the computer adds to them.
 """
 
 import os
@@ -52,6 +53,17 @@ PARTS = {
         "finding",
         (Figure("palette", "A letter in the palette, 15,000 things to find, ms", 30),),
     ),
+    "moving": Part(
+        "moving",
+        (
+            Figure("full open", "Open 10,000 articles, 500,000 codings, window and all, s", 5),
+            Figure("full switch", "The next article by J or K there, key to paint, ms", 50),
+            Figure("full sift", "A letter in the filter of the list there, ms", 50),
+            Figure("full sort", "Another order of the list there, ms", 100),
+            Figure("full palette", "A letter in the palette there, ms", 30),
+            Figure("full memory", "Memory (USS) after all this, MB", 400),
+        ),
+    ),
     "measures": Part(
         "measures",
         (
@@ -67,8 +79,8 @@ PARTS = {
     ),
     "memory": Part("memory", (Figure("memory", "Memory (USS), 10,000 articles open, MB", 400),)),
 }
-VIEW = "textview"
-"""The text view alone has a table of its own, in processor time."""
+VIEW, SESSION = "textview", "session"
+"""These have tables of their own; the session takes half an hour and is done by name alone."""
 
 
 def processor() -> str:
@@ -105,18 +117,29 @@ def measure(names: list[str]) -> int:
 def main() -> int:
     """Measure what the command line names, or everything."""
     parser = ArgumentParser(prog="python tests/benchmarks", description="Measure the program.")
-    every = [*PARTS, VIEW]
-    parser.add_argument("names", metavar="NAME", nargs="*", help=f"one of: {', '.join(every)}")
-    names = parser.parse_args().names or every
-    unknown = [name for name in names if name not in every]
+    known = [*PARTS, VIEW, SESSION]
+    parser.add_argument("names", metavar="NAME", nargs="*", help=f"one of: {', '.join(known)}")
+    parser.add_argument("--acts", metavar="N", default="20000", help="how many acts a session has")
+    arguments = parser.parse_args()
+    names = arguments.names or [*PARTS, VIEW]
+    unknown = [name for name in names if name not in known]
     if unknown:
-        parser.error(f"there is no part {', '.join(unknown)}; there are: {', '.join(every)}")
-    own = [name for name in names if name != VIEW]
+        parser.error(f"there is no part {', '.join(unknown)}; there are: {', '.join(known)}")
+    own = [name for name in names if name in PARTS]
     code = measure(own) if own else 0
     if VIEW in names:
-        command = [sys.executable, str(HERE / "textview.py")]
-        code = max(code, subprocess.run(command, check=False).returncode)
+        code = max(code, run_by_itself("textview.py"))
+    if SESSION in names:
+        code = max(code, run_by_itself("session.py", "--acts", arguments.acts))
     return code
+
+
+def run_by_itself(script: str, *words: str) -> int:
+    """Run a script that prints a table of its own."""
+    paths = [str(HERE.parents[1] / "desktop"), os.environ.get("PYTHONPATH", "")]
+    path = {"PYTHONPATH": os.pathsep.join(filter(None, paths))}
+    command = [sys.executable, str(HERE / script), *words]
+    return subprocess.run(command, check=False, env={**os.environ, **path}).returncode
 
 
 if __name__ == "__main__":

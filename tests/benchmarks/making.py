@@ -1,16 +1,17 @@
 """Data to measure with: the same words, articles and codings for the same seed, made by verbs."""
 
 import random
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from measuring import run
 from variorum.formats.importers import ArticleDraft, FileOutcome, Reading
 from variorum.model.article import Article, new_state
-from variorum.model.codebook import Code
+from variorum.model.codebook import Code, Role
 from variorum.model.coder import Coder
 from variorum.model.coding import Coding, Link
-from variorum.model.entity import Entity
+from variorum.model.entity import Alias, Entity
 from variorum.model.record import new_id
 from variorum.project.codebooks import add_codebooks, load_codebook
 from variorum.project.corpus import import_outcomes
@@ -25,6 +26,8 @@ MANY, MANY_LONG = 10_000, 20
 COMPARED, EACH = 1_000, 50
 """Articles that two coders compare, and the codings of each coder in each."""
 CODERS = ("Ana", "Ben")
+EACH_OF_MANY, KNOWN = 50, 5_000
+"""Codings in each article of a project that is full of them, and its entities."""
 DEEPEST = 6
 WORDS = (
     "the a of to and in that government gang prison truce minister said report leaders "
@@ -65,9 +68,17 @@ def new_project(path: Path) -> Project:
     project = create_project(path, title="Benchmark", coder_name=CODERS[0])
     names = ("negotiation", "extradition", "human-rights-abuse")
     add_codebooks(project, [load_codebook(name) for name in names])
+    kinds = dict.fromkeys(kind for role in _roles(project) for kind in role.types)
     with project.edit("Add entities") as edit:
-        edit.insert(*(Entity(id=new_id(), type="armed_group", name=name) for name in NAMES))
+        edit.insert(
+            *(Entity(id=new_id(), type=kind, name=name) for kind in kinds for name in NAMES)
+        )
     return project
+
+
+def _roles(project: Project) -> list[Role]:
+    scheme = project.scheme
+    return [role for code in scheme.codes for role in scheme.roles_of(code)]
 
 
 def add_articles(project: Project, sizes: Iterable[int], seed: int = 2) -> list[Article]:
@@ -151,8 +162,9 @@ def link_of(
 ) -> Link:
     """Return a link of ``coding`` in the first role of its code."""
     role = project.scheme.roles_of(project.scheme.code[coding.code])[0]
+    fitting = [entity for entity in entities if entity.type in role.types]
     return Link(
-        id=new_id(), coding=coding.id, role=role.id, entity=chance.choice(entities).id, place=0
+        id=new_id(), coding=coding.id, role=role.id, entity=chance.choice(fitting).id, place=0
     )
 
 
@@ -180,14 +192,40 @@ def code_twice(project: Project, articles: Sequence[Article], each: int) -> None
             edit.insert(*(new_state(article.id, who.id, "done") for who in (ana, ben)))
 
 
+def add_people(project: Project, count: int, seed: int = 6) -> None:
+    """Give ``project`` so many people, each with another name, and an alias."""
+    chance = random.Random(seed)  # noqa: S311  for samples, not for secrets
+    with project.edit("Add entities") as edit:
+        edit.insert(
+            *(
+                Entity(
+                    id=new_id(),
+                    type="person",
+                    name=f"{text_of(chance, 20)} {number}",
+                    aliases=(Alias(text=chance.choice(NAMES)),),
+                )
+                for number in range(count)
+            )
+        )
+
+
 def big_project() -> Path:
     """Return a project of 10,000 articles, the first of them long and densely coded.
 
     It is made once, by a process of its own: what making it takes is not measured by mistake.
     """
-    path = Path("big.variorum").absolute()
+    return _made("big")
+
+
+def full_project() -> Path:
+    """Return a project of 10,000 articles, 500,000 codings and 5,000 entities, made so too."""
+    return _made("full")
+
+
+def _made(name: str) -> Path:
+    path = Path(f"{name}.variorum").absolute()
     if not path.exists():
-        run(Path(__file__), home=Path.cwd())
+        run(Path(__file__), name, home=Path.cwd())
     return path
 
 
@@ -198,5 +236,12 @@ def _make_big_project() -> None:
     project.close()
 
 
+def _make_full_project() -> None:
+    project = new_project(Path("full.variorum"))
+    add_people(project, KNOWN)
+    code_densely(project, add_articles(project, [USUAL] * MANY), EACH_OF_MANY)
+    project.close()
+
+
 if __name__ == "__main__":
-    _make_big_project()
+    {"big": _make_big_project, "full": _make_full_project}[sys.argv[1]]()

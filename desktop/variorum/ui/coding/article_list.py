@@ -1,18 +1,8 @@
 """The articles of the project, with how far the coder is with each."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,121 +20,16 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from variorum.model.article import Article, ArticleState
-from variorum.text.folding import folded
+from variorum.ui.coding.article_rows import (
+    IMPORTED,
+    ROW_ROLE,
+    ArticleListModel,
+    ArticleRow,
+    Index,
+    Order,
+)
 from variorum.ui.theme import Theme, theme_for
 from variorum.ui.widgets.quiet_combo import QuietCombo
-
-Index = QModelIndex | QPersistentModelIndex
-ROW_ROLE = Qt.ItemDataRole.UserRole
-_ROOT = QModelIndex()
-
-
-@dataclass(frozen=True)
-class ArticleRow:
-    """An article as the list shows it."""
-
-    article: Article
-    state: str
-    codings: int
-    folded: str
-    """What a filter is compared with."""
-
-
-class ArticleListModel(QAbstractListModel):
-    """The articles that the filter lets through, in order."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._all: list[ArticleRow] = []
-        self.rows: list[ArticleRow] = []
-        self._wanted = ""
-        self._states: tuple[str, ...] = ()
-
-    def set_articles(
-        self,
-        articles: Sequence[Article],
-        states: Mapping[str, ArticleState],
-        counts: Mapping[str, int],
-    ) -> None:
-        """Show ``articles`` with the coder's states and numbers of codings by article id."""
-        self._all = [
-            ArticleRow(
-                article,
-                states[article.id].state if article.id in states else "",
-                counts.get(article.id, 0),
-                folded(f"{article.title} {article.outlet} {article.author} {article.date}"),
-            )
-            for article in articles
-        ]
-        self._sift()
-
-    def set_progress(
-        self, article: str, *, state: str | None = None, codings: int | None = None
-    ) -> None:
-        """Show another state or number of codings for the article with this id."""
-        for rows in (self._all, self.rows):
-            for number, row in enumerate(rows):
-                if row.article.id == article:
-                    rows[number] = replace(
-                        row,
-                        state=row.state if state is None else state,
-                        codings=row.codings if codings is None else codings,
-                    )
-                    if rows is self.rows and rows[number] != row:
-                        changed = self.index(number)
-                        self.dataChanged.emit(changed, changed)
-                    break
-
-    def set_filter(self, words: str, states: tuple[str, ...]) -> None:
-        """Show only articles with all of ``words``, and in one of ``states`` if any is given."""
-        self._wanted = words
-        self._states = states
-        self._sift()
-
-    def total(self) -> int:
-        """Return how many articles there are, filtered or not."""
-        return len(self._all)
-
-    def row_of(self, article: str) -> int:
-        """Return the row of the article with this id; -1 if the filter hides it."""
-        for number, row in enumerate(self.rows):
-            if row.article.id == article:
-                return number
-        return -1
-
-    def _sift(self) -> None:
-        words = folded(self._wanted).split()
-        self.beginResetModel()
-        self.rows = [
-            row
-            for row in self._all
-            if (not self._states or row.state in self._states)
-            and all(word in row.folded for word in words)
-        ]
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.article.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.article.title}, {row.article.outlet}, {self.state_name(row.state)}"
-        if role == ROW_ROLE:
-            return row
-        return None
-
-    def state_name(self, state: str) -> str:
-        """Return what a state is called."""
-        return {
-            "in_progress": self.tr("in progress"),
-            "done": self.tr("done"),
-            "skipped": self.tr("skipped"),
-        }.get(state, self.tr("not begun"))
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -251,6 +136,8 @@ class ArticleList(QFrame):
         self.filter.setAccessibleName(self.tr("Filter articles"))
         self.filter.textChanged.connect(self._sift)
         self._states = self._make_states()
+        self.order = self._make_order()
+        self._current: Article | None = None
         self.view = _RowsView()
         self._set_up_view()
         self._empty = QLabel(self.tr("No article is like that. Clear the filter to see all."))
@@ -266,6 +153,14 @@ class ArticleList(QFrame):
         combo.setAccessibleName(self.tr("Show articles by state"))
         for label, states in self._choices():
             combo.addItem(label, states)
+        combo.currentIndexChanged.connect(self._sift)
+        return combo
+
+    def _make_order(self) -> QuietCombo:
+        combo = QuietCombo()
+        combo.setAccessibleName(self.tr("Order"))
+        for label, order in self._orders():
+            combo.addItem(label, order)
         combo.currentIndexChanged.connect(self._sift)
         return combo
 
@@ -290,6 +185,16 @@ class ArticleList(QFrame):
             (self.tr("Skipped"), ("skipped",)),
         )
 
+    def _orders(self) -> tuple[tuple[str, Order], ...]:
+        return (
+            (self.tr("As imported"), IMPORTED),
+            (self.tr("By title"), "title"),
+            (self.tr("By outlet"), "outlet"),
+            (self.tr("Oldest first"), "oldest"),
+            (self.tr("Newest first"), "newest"),
+            (self.tr("Most codings"), "codings"),
+        )
+
     def _lay_out(self) -> None:
         heading = QLabel(self.tr("ARTICLES"))
         heading.setProperty("kind", "heading")
@@ -298,12 +203,13 @@ class ArticleList(QFrame):
         top.addStretch()
         top.addWidget(self._count)
         sifting = QHBoxLayout()
-        sifting.addWidget(self.filter, 1)
-        sifting.addWidget(self._states)
+        sifting.addWidget(self._states, 1)
+        sifting.addWidget(self.order, 1)
         above = QVBoxLayout()
         above.setContentsMargins(14, 12, 14, 4)
         above.setSpacing(8)
         above.addLayout(top)
+        above.addWidget(self.filter)
         above.addLayout(sifting)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -330,6 +236,7 @@ class ArticleList(QFrame):
 
     def show_current(self, article: Article | None) -> None:
         """Mark ``article`` as the one that is open."""
+        self._current = article
         row = self.model.row_of(article.id) if article else -1
         if row < 0:
             self.view.clearSelection()
@@ -353,7 +260,8 @@ class ArticleList(QFrame):
         self.article_chosen.emit(self.model.rows[index.row()].article)
 
     def _sift(self) -> None:
-        self.model.set_filter(self.filter.text(), self._states.currentData())
+        self.model.sift(self.filter.text(), self._states.currentData(), self.order.currentData())
+        self.show_current(self._current)
         self._tell_count()
 
     def _tell_count(self) -> None:
