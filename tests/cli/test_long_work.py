@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -25,6 +24,14 @@ def write_articles(folder: Path, number: int) -> Path:
     for one in range(number):
         (folder / f"{one}.txt").write_text(f"Headline {one}\n\nText {one}.\n", encoding="utf-8")
     return folder
+
+
+def read_until(terminal: int, words: str) -> str:
+    """Return what was written to a terminal up to and with ``words``."""
+    seen = ""
+    while words not in seen:
+        seen += os.read(terminal, 65536).decode()
+    return seen
 
 
 def read_all(terminal: int) -> str:
@@ -66,18 +73,21 @@ def test_an_interrupted_import_leaves_nothing(tmp_path: Path, own_home: Path) ->
     create_project(path).close()
     before = path.read_bytes()
     folder = write_articles(tmp_path / "articles", 20_000)
+    ours, theirs = os.openpty()
     process = subprocess.Popen(
         command("import", path, folder, "--coder", "Ana"),
         env=os.environ | {"VARIORUM_HOME": str(own_home)},
         stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        stderr=theirs,
     )
-    while not path.with_name("study.variorum.who").exists():
-        assert process.poll() is None
-        time.sleep(0.001)
+    os.close(theirs)
+    seen = read_until(ours, "of 20,000")
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate()
-    assert (process.returncode, out, err) == (130, b"", b"variorum: Stopped.\n")
+    seen += read_all(ours)
+    os.close(ours)
+    out, _ = process.communicate()
+    assert (process.returncode, out) == (130, b"")
+    assert seen.endswith("variorum: Stopped.\r\n")
     assert sorted(file.name for file in tmp_path.iterdir()) == ["articles", "study.variorum"]
     project = open_project(path, read_only=True)
     assert (project.articles(), project.coders(), project.reader.edit_number()) == ([], [], 0)

@@ -9,6 +9,7 @@ more, and all records must be as the audit trail says.
 import json
 import os
 import random
+import select
 import shutil
 import signal
 import sys
@@ -221,14 +222,26 @@ def kill_once(path: Path, chance: random.Random, texts: list[Path], latest: floa
         os.close(reading)
         live(Life(path, writing, chance, texts))
     os.close(writing)
-    time.sleep(after)
+    heard = listen(reading, after)
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
-    with os.fdopen(reading, encoding="utf-8") as pipe:
-        said = pipe.read().split()
+    with os.fdopen(reading, "rb") as pipe:
+        said = (heard + pipe.read()).decode().split()
     if not (os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL):
         raise AssertionError(f"the child ended by itself: {status}, {said[-5:]}")
     return said
+
+
+def listen(pipe: int, seconds: float) -> bytes:
+    """Return what is said in so many seconds, or until nobody is left to say anything."""
+    heard = b""
+    end = time.monotonic() + seconds
+    while select.select([pipe], [], [], max(0.0, end - time.monotonic()))[0]:
+        part = os.read(pipe, 65536)
+        if not part or time.monotonic() > end:
+            return heard + part
+        heard += part
+    return heard
 
 
 def live(life: Life) -> NoReturn:

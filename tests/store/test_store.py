@@ -242,6 +242,21 @@ def test_a_new_project_overwrites_nothing(path: Path, backups: Path) -> None:
         Store.create(path.parent / "none" / "x.variorum", info, coder="", backups=backups)
 
 
+def test_a_new_project_does_not_take_the_journal_of_a_deleted_one(
+    store: Store, path: Path, backups: Path
+) -> None:
+    with store.transaction("Add", "do", None) as edit:
+        edit.insert(coder())
+    deleted = path.with_name("deleted.variorum")
+    shutil.copy(f"{path}-wal", f"{deleted}-wal")
+    info = ProjectInfo(id=new_id(), title="Two", created_at=now())
+    made = Store.create(deleted, info, coder="", backups=backups)
+    assert (made.reader.info(), made.reader.records(Coder)) == (info, [])
+    made.close()
+    (kept,) = (backups / "recovery").iterdir()
+    assert [file.name for file in kept.iterdir()] == ["deleted.variorum-wal"]
+
+
 def test_zeroed_pages_are_found(path: Path, backups: Path) -> None:
     data = bytearray(path.read_bytes())
     data[4096 : 4096 * 6] = bytes(4096 * 5)

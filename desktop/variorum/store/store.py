@@ -22,6 +22,7 @@ from variorum.store.lock import ProjectLock
 from variorum.store.opening import (
     check_schema,
     check_whole,
+    clear_journals,
     examine,
     keep_for_recovery,
     side_files,
@@ -102,6 +103,7 @@ class Store:
         try:
             with in_words(path, "written", str(backups)):
                 _make(unfinished, info)
+            clear_journals(path, backups / "recovery")
             unfinished.rename(path)
         finally:
             unfinished.unlink(missing_ok=True)
