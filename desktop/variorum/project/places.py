@@ -10,8 +10,3 @@ def data_folder() -> Path:
     """Return the program's folder in the person's own data; ``VARIORUM_HOME`` names another."""
     chosen = os.environ.get("VARIORUM_HOME")
     return Path(chosen) if chosen else user_data_path("variorum", appauthor=False)
-
-
-def backup_folder(path: Path) -> Path:
-    """Return the folder for backups of the project at ``path``."""
-    return data_folder() / "backups" / path.resolve().as_posix().strip("/").replace("/", "%")[-150:]

@@ -14,8 +14,8 @@ from variorum.model.coding import Coding, Link
 from variorum.model.project import ProjectInfo
 from variorum.model.record import Record, new_id, now
 from variorum.model.snapshot import Snapshot
+from variorum.project.backup_series import claim, series_of, series_of_path
 from variorum.project.history import History
-from variorum.project.places import backup_folder
 from variorum.store.backup import back_up, last_backed_up
 from variorum.store.errors import ProjectDamaged, ProjectReadOnly
 from variorum.store.reading import Reader
@@ -275,15 +275,16 @@ class Project:
     @property
     def backup_folder(self) -> Path:
         """Where the backups of this project are."""
-        return backup_folder(self.path)
+        return series_of(self.path, self.info.id)
 
     def backup_due(self) -> bool:
         """Tell whether anything was edited since the last backup."""
-        return self.reader.edit_number() > last_backed_up(self.backup_folder)
+        # An older state that was put back has a smaller number.
+        return self.reader.edit_number() != last_backed_up(self.backup_folder)
 
     def back_up(self) -> Path:
         """Make a checked backup and return it. Safe in a worker."""
-        return back_up(self.path, self.backup_folder)
+        return back_up(self.path, claim(self.path, self.info.id))
 
 
 def check_coder_name(project: Project, name: str, *, besides: str = "") -> str:
@@ -313,7 +314,7 @@ def create_project(
     """Make a new, empty project file at ``path`` and open it; ``info`` or ``title`` describe it."""
     path = with_ending(path)
     info = info or ProjectInfo(id=new_id(), title=title or path.stem, created_at=now())
-    store = Store.create(path, info, coder=coder_name, backups=backup_folder(path))
+    store = Store.create(path, info, coder=coder_name, backups=series_of_path(path.absolute()))
     try:
         return _ready(Project(store), coder_name)
     except BaseException:
@@ -324,7 +325,7 @@ def create_project(
 def open_project(path: Path, *, coder_name: str = "", read_only: bool = False) -> Project:
     """Open the project at ``path``. ``coder_name`` is added to it when it is new there."""
     store = Store.open(
-        path, coder=coder_name, read_only=read_only, backups=backup_folder(path.resolve())
+        path, coder=coder_name, read_only=read_only, backups=series_of_path(path.resolve())
     )
     return _ready(Project(store), coder_name)
 
@@ -345,5 +346,5 @@ def _check_named(project: Project) -> None:
         raise ProjectDamaged(
             file=project.path.name,
             why="it does not say which project it is",
-            backups=str(project.backup_folder),
+            backups=str(series_of_path(project.path)),
         )
