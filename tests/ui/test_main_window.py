@@ -7,20 +7,28 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from variorum.model.coder import Coder
 from variorum.model.coding import Coding
 from variorum.project.coding import apply_code
-from variorum.project.corpus import set_state
+from variorum.project.corpus import delete_articles, set_state
 from variorum.project.entities import add_entity, new_entity
 from variorum.project.project import NoCoder, Project, create_project, open_project
 from variorum.store.lock import ProjectLock
 from variorum.text.span import Span
 from variorum.ui import settings
 from variorum.ui.actions import ACTIONS, MENUS, SEPARATOR, handler_of
+from variorum.ui.coding.modes import READ
 from variorum.ui.errors import report_text
 from variorum.ui.main_window import MainWindow
 from variorum.ui.opening.asking import Asking, NewProjectWish
@@ -258,6 +266,51 @@ def test_the_layout_is_remembered(opened: MainWindow) -> None:
     opened.close()
     assert settings.LEFT_OPEN.get() is False
     assert settings.WINDOW.get() != b""
+
+
+def test_a_restart_goes_on_where_it_stopped(
+    qtbot: QtBot, opened: MainWindow, answers: Answers
+) -> None:
+    workspace = opened.workspace
+    path, article = workspace.project.path, workspace.project.articles()[1]
+    workspace.open_article(article)
+    opened.coding.view.put_caret(4)
+    opened.coding.columns.set_widths(300, 420)
+    opened.coding.columns.toggle_left()
+    (parts,) = opened.coding.codebook.findChildren(QSplitter)
+    parts.setSizes([200, 500])
+    share = parts.sizes()[0] / sum(parts.sizes())
+    opened.coding.modes.read()
+    opened.close()
+    again = MainWindow(answers)
+    qtbot.addWidget(again)
+    with qtbot.waitExposed(again):
+        again.show()
+    again.open_path(path)
+    assert again.workspace.article == article
+    assert again.coding.view.caret() == 4
+    assert again.coding.modes.mode == READ
+    again.coding.modes.code()
+    columns = again.coding.columns
+    assert (columns.left_wanted, columns.right_wanted) == (False, True)
+    (parts,) = again.coding.codebook.findChildren(QSplitter)
+    sizes = parts.sizes()
+    assert sizes[0] / sum(sizes) == pytest.approx(share, abs=0.01)
+    assert settings.RIGHT_WIDTH.get() == pytest.approx(420, abs=3)
+    again.close()
+
+
+def test_a_place_in_an_article_that_has_gone_is_forgotten(opened: MainWindow) -> None:
+    path = opened.workspace.project.path
+    articles = opened.workspace.project.articles()
+    opened.workspace.open_article(articles[1])
+    opened.close_project()
+    other = open_project(path, coder_name="Ana")
+    delete_articles(other, [articles[1]])
+    other.close()
+    settings.PLACES.set([*settings.PLACES.get(), "not a place", "[]"])
+    opened.open_path(path)
+    assert opened.workspace.article == articles[0]
 
 
 def test_closing_the_window_closes_the_project(opened: MainWindow, project: Project) -> None:

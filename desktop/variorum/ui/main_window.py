@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
+    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -127,8 +128,8 @@ class MainWindow(QMainWindow):
         self.workspace.article_changed.connect(self.messages.hide)
         self.workspace.article_changed.connect(self._name_undo)
         self.workspace.coder_changed.connect(self._name_undo)
-        self.coding.facts_changed.connect(self._facts.setText)
-        self.coding.hints_changed.connect(self._hints.setText)
+        self.coding.telling.facts_changed.connect(self._facts.setText)
+        self.coding.telling.hints_changed.connect(self._hints.setText)
         self._connect_top()
         self.welcome.new_wanted.connect(self.projects.new)
         self.welcome.open_wanted.connect(self.projects.open)
@@ -149,7 +150,7 @@ class MainWindow(QMainWindow):
         self.top.badges.toggled.connect(self._toggle_compared)
         self.top.coder_clicked.connect(self.projects.switch_coder)
         self.top.find_clicked.connect(self.coding.finding.open)
-        self.coding.position_changed.connect(self.top.set_position)
+        self.coding.telling.position_changed.connect(self.top.set_position)
         self.coding.modes.changed.connect(self._on_mode)
         self.coding.compare.compared.connect(self._show_compared)
 
@@ -180,6 +181,7 @@ class MainWindow(QMainWindow):
         self.entities.keep()
         self.notes.keep()
         self.coding.inspector.keep_note()
+        self.coding.remember_place()
         end_jobs(self)
 
     def _after_opening(self) -> None:
@@ -396,12 +398,21 @@ class MainWindow(QMainWindow):
             room = self.screen().availableGeometry()
             # The frame that the system puts round a window takes some of the screen too.
             self.resize(min(1280, room.width()), min(800, room.height() - _FRAME))
-        self.coding.restore_layout()
+        self.coding.columns.restore()
+        for parts in self._splitters():
+            parts.restoreState(QByteArray(settings.split(parts.objectName()).get()))
 
     def save_layout(self) -> None:
         """Remember where the window is and how its panels are."""
         settings.WINDOW.set(bytes(self.saveGeometry().data()))
-        self.coding.save_layout()
+        self.coding.columns.save()
+        for parts in self._splitters():
+            if any(parts.sizes()):  # else it was never seen
+                settings.split(parts.objectName()).set(bytes(parts.saveState().data()))
+
+    def _splitters(self) -> list[QSplitter]:
+        """Return the splitters that remember by their names how they stand."""
+        return [parts for parts in self.findChildren(QSplitter) if parts.objectName()]
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

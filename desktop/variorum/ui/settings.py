@@ -73,9 +73,16 @@ READ_CODINGS = Setting[bool]("reading/codings", default=True, kept=_flag)
 """Whether codings are to be seen, faintly, in Read."""
 SHORTCUTS = Setting[list[str]]("keys/chosen", [], _texts)
 """``action=keys`` for each action whose keys a person chose."""
+PLACES = Setting[list[str]]("projects/places", [], _texts)
+"""Where each project was left, as ``coding.place`` writes it."""
 LAST_FOLDER = Setting("files/last folder", "", str)
 
 _MOST_RECENT = 10
+
+
+def split(name: str) -> Setting[bytes]:
+    """Return the setting of how the splitter of this name stands."""
+    return Setting(f"window/{name}", b"", _bytes)
 
 
 def remember_project(path: Path) -> None:

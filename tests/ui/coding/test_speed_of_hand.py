@@ -177,7 +177,7 @@ def test_the_card_leads_to_the_code_to_use_instead(hands: Any) -> None:
 
 def test_the_status_line_says_what_the_keys_of_the_form_do(hands: Any) -> None:
     said: list[str] = []
-    hands.window.coding.hints_changed.connect(said.append)
+    hands.window.coding.telling.hints_changed.connect(said.append)
     hands.select("We met")
     hands.press(Key.Key_T)
     hands.press(Key.Key_Return, held=CTRL)

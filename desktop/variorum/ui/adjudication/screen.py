@@ -68,6 +68,7 @@ class AdjudicationScreen(QWidget):
         self.layer = LayerPopup(self)
         self.acts = Decisions(workspace, self.cases, self.panel, tell)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
+        self._parts.setObjectName("cases and case")
         self._parts.addWidget(self.cases)
         self._parts.addWidget(self.panel)
         self._parts.setChildrenCollapsible(False)

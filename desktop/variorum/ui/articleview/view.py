@@ -196,6 +196,15 @@ class ArticleView(QAbstractScrollArea):
         self._desk.sight.show_span(span)
         self.viewport().update()
 
+    def reading(self) -> tuple[int, float]:
+        """Return the offset of the first whole line in view, and how far down it is, in lines."""
+        return self._desk.sight.reading()
+
+    def return_to(self, reading: tuple[int, float]) -> None:
+        """Bring a line to where ``reading`` found it."""
+        self._desk.sight.return_to(reading)
+        self.viewport().update()
+
     def caret_rect(self) -> QRect:
         """Return where the caret is; an empty rectangle if it is not in view."""
         return self._desk.sight.caret_box(self._desk.selection.caret).toAlignedRect()

@@ -85,6 +85,7 @@ class CodebookPanel(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
         parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setObjectName("codes and card")
         parts.addWidget(self.view)
         parts.addWidget(area)
         parts.setSizes([420, 260])

@@ -23,11 +23,12 @@ from variorum.ui.coding.codebook_panel import CodebookPanel
 from variorum.ui.coding.desk import Desk
 from variorum.ui.coding.empty_page import EmptyPage
 from variorum.ui.coding.finding import Finding
-from variorum.ui.coding.hints import hints_for
 from variorum.ui.coding.inspector import Inspector
 from variorum.ui.coding.link_picker import LinkPicker
 from variorum.ui.coding.modes import COMPARE, Modes, Stage
+from variorum.ui.coding.place import go_on, last_place, remember
 from variorum.ui.coding.recoding_acts import RecodingActs
+from variorum.ui.coding.telling import Telling
 from variorum.ui.coding.text_menu import open_menu
 from variorum.ui.compare.page import ComparePage
 from variorum.ui.notes.popup import NotePopup
@@ -40,10 +41,6 @@ from variorum.ui.workspace import Workspace
 class CodingScreen(QWidget):
     """Where a coder spends the day. ``acts``, ``article_acts`` and ``finding`` do the doing."""
 
-    facts_changed = Signal(str)
-    hints_changed = Signal(str)
-    position_changed = Signal(int, int)
-    """The open article is this one of so many; counted from 1."""
     entity_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, ask_line: AskLine, tell: Tell) -> None:
@@ -75,6 +72,7 @@ class CodingScreen(QWidget):
         self.recoding = RecodingActs(self.acts, self.desk, self.view, tell)
         self.finding = Finding(self.view, self.bar)
         self.modes = Modes(workspace, self._stage(), self)
+        self.telling = Telling(workspace, self.desk, self.view, self.modes, self)
         self._connect()
         self.set_text_size(settings.TEXT_SIZE.get())
 
@@ -144,22 +142,6 @@ class CodingScreen(QWidget):
 
     # Look
 
-    def restore_layout(self) -> None:
-        """Let the panels be as they were when the window was closed."""
-        self.columns.left_wanted = settings.LEFT_OPEN.get()
-        self.columns.right_wanted = settings.RIGHT_OPEN.get()
-        self.columns.set_widths(settings.LEFT_WIDTH.get(), settings.RIGHT_WIDTH.get())
-
-    def save_layout(self) -> None:
-        """Remember how the panels are."""
-        left, right = self.columns.widths()
-        if left:
-            settings.LEFT_WIDTH.set(left)
-        if right:
-            settings.RIGHT_WIDTH.set(right)
-        settings.LEFT_OPEN.set(self.columns.left_wanted)
-        settings.RIGHT_OPEN.set(self.columns.right_wanted)
-
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
         for part in (self.view, self.articles, self.codebook, self.picker, self.compare):
@@ -194,9 +176,17 @@ class CodingScreen(QWidget):
         self.codebook.set_scheme(self._workspace.project.scheme)
         self._show_notes()
         self._list_articles()
-        if self._workspace.article is None:
-            self._workspace.open_article(self._first_to_do())
+        place = last_place(self._workspace.project)
+        begins = self._workspace.article is None
+        if begins:
+            self._workspace.open_article(place.article if place else self._first_to_do())
         self._on_article()
+        if begins and place:
+            go_on(place, self._workspace.project, self.view, self.modes)
+
+    def remember_place(self) -> None:
+        """Keep what is read and where, for the next time that the project is opened."""
+        remember(self._workspace, self.view, self.modes)
 
     def _first_to_do(self) -> Article | None:
         rows = self.articles.model.rows
@@ -378,40 +368,15 @@ class CodingScreen(QWidget):
     # Status
 
     def _tell_position(self) -> None:
-        article = self._workspace.article
-        row = self.articles.model.row_of(article.id) if article else -1
-        self.position_changed.emit(row + 1, len(self.articles.model.rows))
+        self.telling.tell_position(self.articles)
 
     def _tell_facts(self) -> None:
-        coder = self._workspace.project.coder if self._workspace.is_open else None
-        if self._workspace.article is None or coder is None:
-            self.facts_changed.emit("")
-            return
-        if self.modes.mode == COMPARE:
-            self.facts_changed.emit(self.compare.facts())
-            return
-        said = self.tr("{codings} codings by {coder}  ·  {codes} codes  ·  deepest overlap {deep}")
-        self.facts_changed.emit(
-            said.format(
-                codings=len(self.desk.codings),
-                coder=coder.name,
-                codes=self.desk.codes(),
-                deep=self.desk.deepest_overlap(),
-            )
-        )
+        self.telling.tell_facts(self.compare)
+
+    def _tell_hints(self) -> None:
+        self.telling.tell_hints(self.inspector)
 
     def name_keys(self) -> None:
         """Say the keys as they are now."""
         self.bar.name_keys()
         self._tell_hints()
-
-    def _tell_hints(self) -> None:
-        hints = ""
-        if self._workspace.article is not None:
-            hints = hints_for(
-                self.modes.mode,
-                selected=self.view.selected_span() is not None,
-                focused=self.view.focused_coding is not None,
-                in_form=self.inspector.is_asked,
-            )
-        self.hints_changed.emit(hints)

@@ -65,6 +65,7 @@ class ComparePanel(QFrame):
         column.addLayout(head)
         column.addWidget(self.list, 1)
         parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setObjectName("codings and differences")
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
         parts.addWidget(top)

@@ -71,6 +71,7 @@ class EntitiesScreen(QWidget):
 
     def _lay_out(self) -> None:
         self._parts = QSplitter()
+        self._parts.setObjectName("entities and entity")
         self._parts.addWidget(self.list)
         self._parts.addWidget(self._right)
         self._parts.setStretchFactor(1, 1)
@@ -80,6 +81,7 @@ class EntitiesScreen(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setContentsMargins(40, 0, 40, 0)
         chosen = QSplitter(Qt.Orientation.Vertical)
+        chosen.setObjectName("entity and passages")
         chosen.addWidget(self.details)
         chosen.addWidget(self.passage_panel)
         chosen.setChildrenCollapsible(False)

@@ -109,6 +109,7 @@ class NotesScreen(QWidget):
         self._right.addWidget(self.page)
         self._right.addWidget(self.empty)
         parts = QSplitter()
+        parts.setObjectName("notes and note")
         parts.addWidget(self._left())
         parts.addWidget(self._right)
         parts.setStretchFactor(1, 1)

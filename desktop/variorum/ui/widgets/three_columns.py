@@ -5,6 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QToolButton, QWidget
 from typing_extensions import override
 
+from variorum.ui import settings
+
 _WIDE = 1500
 """From this width on both outer columns are open at once; below, one folds to a strip."""
 
@@ -44,6 +46,8 @@ class ThreeColumns(QWidget):
         self.left_wanted = True
         self.right_wanted = True
         self._alone = False
+        self._last_left = settings.LEFT_WIDTH.get()
+        self._last_right = settings.RIGHT_WIDTH.get()
         self._left_strip = self._strip("›", self.tr("Articles"), self.tr("Open the articles"))
         self._left_strip.clicked.connect(self.toggle_left)
         self._right_strip = self._strip("‹", self.tr("Codes"), self.tr("Open the codes"))
@@ -69,6 +73,20 @@ class ThreeColumns(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         button.setFixedWidth(28)
         return button
+
+    def restore(self) -> None:
+        """Let the columns be as they were when the window was closed."""
+        self.left_wanted = settings.LEFT_OPEN.get()
+        self.right_wanted = settings.RIGHT_OPEN.get()
+        self.set_widths(settings.LEFT_WIDTH.get(), settings.RIGHT_WIDTH.get())
+
+    def save(self) -> None:
+        """Remember how the columns are."""
+        self._note_widths()
+        settings.LEFT_WIDTH.set(self._last_left)
+        settings.RIGHT_WIDTH.set(self._last_right)
+        settings.LEFT_OPEN.set(self.left_wanted)
+        settings.RIGHT_OPEN.set(self.right_wanted)
 
     def set_widths(self, left: int, right: int) -> None:
         """Let the outer columns be so many pixels wide."""
@@ -113,7 +131,14 @@ class ThreeColumns(QWidget):
         """Open and fold the outer columns as is wanted."""
         self._fold()
 
+    def _note_widths(self) -> None:
+        """Know how wide the columns are when they are open, for the next window."""
+        left, right = self.widths()
+        self._last_left = left or self._last_left
+        self._last_right = right or self._last_right
+
     def _fold(self) -> None:
+        self._note_widths()
         right = self.right_wanted and not self._alone
         left = self.left_wanted and (self.width() >= _WIDE or not right) and not self._alone
         self._left.setVisible(left)
