@@ -15,12 +15,13 @@ from variorum.project.coding import (
     set_note,
 )
 from variorum.project.corpus import set_state
-from variorum.project.project import Project
+from variorum.project.project import Project, open_project
 from variorum.project.recoding import (
     JoinRefused,
     SplitRefused,
     answer_alike,
     join_codings,
+    last_before,
     set_defaults,
     split_coding,
 )
@@ -49,6 +50,23 @@ def linked(project: Project, coding: Coding) -> list[tuple[str, str]]:
 
 def state(project: Project) -> tuple[list[Coding], list[Link]]:
     return project.codings(project.articles()[0].id), project.reader.records(Link)
+
+
+def test_the_last_coding_is_found_in_any_article_and_session(project: Project) -> None:
+    first, second = project.articles()[:2]
+    contact, denial = (project.scheme.code[f"t.talks.{name}"] for name in ("contact", "denial"))
+    (alike,) = apply_code(project, first, [MET_TWICE], contact)
+    (other,) = apply_code(project, first, [WE], denial)
+    assert last_before(project, alike) == other
+    path = project.path
+    project.close()
+    again = open_project(path, coder_name="Ana")
+    (made,) = apply_code(again, second, [Span(0, 4)], contact)
+    assert last_before(again, made) == alike
+    again.use_coder("Ben")
+    (bens,) = apply_code(again, second, [Span(0, 4)], contact)
+    assert last_before(again, bens) is None
+    again.close()
 
 
 def assert_undone(project: Project, act: Callable[[], object]) -> None:

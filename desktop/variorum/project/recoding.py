@@ -43,6 +43,16 @@ def set_defaults(project: Project, coding: Coding) -> Coding:
     return changed
 
 
+def last_before(project: Project, coding: Coding) -> Coding | None:
+    """Return what its coder coded last, except ``coding``: with the same code, else with any.
+
+    In whatever article, in this session or an earlier one.
+    """
+    reader = project.reader
+    alike = reader.last_coding(coding.coder, coding.id, coding.code)
+    return alike or reader.last_coding(coding.coder, coding.id)
+
+
 def answer_alike(
     project: Project, coding: Coding, model: Coding, *, with_links: bool = False
 ) -> Coding:

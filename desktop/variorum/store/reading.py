@@ -115,6 +115,18 @@ class Reader:
         with self._connection() as connection:
             return _fetch(connection, Link, query)
 
+    def last_coding(self, coder: str, but: str, code: str | None = None) -> Coding | None:
+        """Return the coding that ``coder`` made last, except ``but`` (an id).
+
+        With ``code``, the last that has this code.
+        """
+        query = select(codings).where(codings.c.coder == coder, codings.c.id != but)
+        if code is not None:
+            query = query.where(codings.c.code == code)
+        latest = query.order_by(codings.c.created_at.desc(), codings.c.id.desc()).limit(1)
+        with self._connection() as connection:
+            return next(iter(_fetch(connection, Coding, latest)), None)
+
     def noted_codings(self, coder: str) -> list[Coding]:
         """Return the codings of ``coder`` that have a note."""
         query = select(codings).where(codings.c.coder == coder, codings.c.note != "")

@@ -66,6 +66,7 @@ def spans(screen: AdjudicationScreen) -> list[tuple[int, int]]:
 
 
 def press(qtbot: QtBot, screen: AdjudicationScreen, keys: str) -> None:
+    screen.cases.setFocus()
     for key in keys:
         qtbot.keyClicks(screen.cases, key)
 

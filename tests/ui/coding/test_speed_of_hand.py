@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 
 Key = Qt.Key
@@ -150,6 +151,29 @@ def test_the_same_code_goes_before_the_last_coding(hands: Any) -> None:
     hands.press(Key.Key_T)
     hands.press(Key.Key_R, held=CTRL)
     assert hands.focused.attributes["status"] == "denied"
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [
+        (Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+        (Key.Key_Return, SHIFT),
+        (Key.Key_Return, CTRL),
+        (Key.Key_E, CTRL),
+        (Key.Key_M, CTRL),
+        (Key.Key_M, CTRL | SHIFT),
+    ],
+)
+def test_two_or_three_keys_lead_away_from_the_text_and_one_back(
+    hands: Any, key: Key, held: Qt.KeyboardModifier
+) -> None:
+    hands.select("We met twice")
+    hands.press(Key.Key_T)
+    hands.press(key, held=held)
+    assert not hands.is_in_text
+    hands.press(Key.Key_Escape)
+    assert hands.is_in_text
+    assert hands.focused.quote == "We met twice"
 
 
 def test_defaults_come_back_by_one_shortcut(hands: Any) -> None:

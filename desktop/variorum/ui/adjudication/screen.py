@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from variorum.agreement.settings import Settings, TooFewCoders
@@ -248,7 +248,9 @@ class AdjudicationScreen(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~_PLAIN
-        if held or not event.text() or not self.acts.press(event.text()):
+        # Letters decide on the case that is looked at, not while somebody sifts the queue.
+        sifting = self.sieve.isAncestorOf(QApplication.focusWidget() or self)
+        if held or sifting or not event.text() or not self.acts.press(event.text()):
             super().keyPressEvent(event)
 
     def _open_rules(self) -> None:

@@ -44,8 +44,6 @@ class CodingActs(QObject):
         self.near: Callable[[], QRect] = QRect
         self.reveal: Callable[[], object] = lambda: None
         """Brings the inspector into view."""
-        self.made: list[str] = []
-        """The ids of the codings made in this session, the last one at the end."""
         self._picker: CodePicker | None = None
         self._link_picker: LinkPicker | None = None
         inspector.attribute_set.connect(self.set_attribute)
@@ -135,7 +133,6 @@ class CodingActs(QObject):
                 self.tr("These words have the code “{code}” already.").format(code=code.label)
             )
             return
-        self.made += [coding.id for coding in made]
         self._view.clear_selection()
         self._view.focus_coding(made[-1].id, reveal=False)
 

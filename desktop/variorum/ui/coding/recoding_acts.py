@@ -43,30 +43,13 @@ class RecodingActs(QObject):
         coding = self._acts.require_focused()
         if coding is None:
             return
-        model = self.last_made(coding)
+        model = verbs.last_before(self._acts.project, coding)
         if model is None:
             self._tell(self.tr("There is no other coding yet to take the answers from."))
             return
         changed = verbs.answer_alike(self._acts.project, coding, model, with_links=with_links)
         if changed == coding:
             self._tell(self.tr("It has the answers of the last coding already."))
-
-    def last_made(self, coding: Coding) -> Coding | None:
-        """Return the coding made last before ``coding``: with the same code, else with any.
-
-        One made in this session counts in whatever article; of earlier ones those of the open
-        article do.
-        """
-        project = self._acts.project
-        made = [project.reader.find(Coding, name) for name in self._acts.made[-50:]]
-        here = sorted(self._desk.codings.values(), key=lambda known: (known.created_at, known.id))
-        known = [one for one in (*here, *made) if one is not None and self._may_serve(one, coding)]
-        alike = [one for one in known if one.code == coding.code]
-        return next(reversed(alike or known), None)
-
-    @staticmethod
-    def _may_serve(model: Coding, coding: Coding) -> bool:
-        return model.id != coding.id and model.coder == coding.coder
 
     # Spans
 
