@@ -8,7 +8,7 @@ from variorum.errors import VariorumError, sentence
 from variorum.model.article import Article
 from variorum.model.codebook import EntityType
 from variorum.model.coding import Coding, Link, Note
-from variorum.model.entity import Entity
+from variorum.model.entity import Alias, Entity
 from variorum.model.record import new_id, now
 from variorum.project.coding import reopen_article
 from variorum.project.project import Project
@@ -40,8 +40,10 @@ class Passage:
     link: Link
 
 
-def new_entity(project: Project, kind: EntityType, name: str) -> Entity:
-    """Return a new entity, not yet in the project.
+def new_entity(
+    project: Project, kind: EntityType, name: str, aliases: Sequence[str] = ()
+) -> Entity:
+    """Return a new entity, not yet in the project; ``aliases`` are what it is called besides.
 
     Raises:
         EntityNameEmpty: if the name holds nothing.
@@ -50,7 +52,10 @@ def new_entity(project: Project, kind: EntityType, name: str) -> Entity:
     if not trimmed:
         raise EntityNameEmpty
     by = project.coder.id if project.coder else None
-    return Entity(id=new_id(), type=kind, name=trimmed, created_by=by, created_at=now())
+    others = tuple(Alias(text=alias) for alias in aliases)
+    return Entity(
+        id=new_id(), type=kind, name=trimmed, aliases=others, created_by=by, created_at=now()
+    )
 
 
 def add_entity(project: Project, entity: Entity) -> Entity:

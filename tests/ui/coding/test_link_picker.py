@@ -126,6 +126,12 @@ def test_a_new_entity_is_offered_in_each_type_of_the_role(picking: Picking) -> N
     assert picking.picked == [("source", "Marta", False)]
 
 
+def test_a_new_entity_is_typed_with_its_aliases(picking: Picking) -> None:
+    picking.open("source")
+    picking.type("Marta Ruiz = La Doctora= Doctora Ruiz =")
+    assert picking.listed[0] == "New person: “Marta Ruiz = La Doctora = Doctora Ruiz”"
+
+
 def test_without_an_entity_enter_does_nothing(picking: Picking) -> None:
     picking.picker.choose(QRect(10, 10, 5, 5), ROLES, (), "place")
     picking.press(Key.Key_Return)

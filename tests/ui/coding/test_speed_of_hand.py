@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from variorum.model.entity import Entity
+
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -197,6 +199,24 @@ def test_the_card_leads_to_the_code_to_use_instead(hands: Any) -> None:
     assert hands.focused.code == "neg.talks.mediation"
     hands.press(Key.Key_T, held=SHIFT)
     assert hands.focused.code == "neg.talks.contact"
+
+
+def test_keys_of_a_card_are_those_of_its_own_codebook(hands: Any) -> None:
+    hands.select("We met")
+    hands.press(Key.Key_T)
+    hands.window.coding.codebook.choose_first()
+    hands.press(Key.Key_M, held=SHIFT)
+    assert hands.focused.code == "neg.talks.mediation"
+
+
+def test_an_entity_is_made_with_its_alias(hands: Any) -> None:
+    hands.select("We met")
+    hands.press(Key.Key_T)
+    hands.press(Key.Key_E, held=CTRL)
+    hands.type("Marta Ruiz = La Doctora")
+    hands.press(Key.Key_Return)
+    made = next(one for one in hands.project.reader.records(Entity) if one.name == "Marta Ruiz")
+    assert [alias.text for alias in made.aliases] == ["La Doctora"]
 
 
 def test_the_status_line_says_what_the_keys_of_the_form_do(hands: Any) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -190,8 +190,19 @@ def test_what_is_not_ours_is_shown_as_plain_text(qtbot: QtBot) -> None:
     labels = [label for label in line.findChildren(QLabel) if HOSTILE in label.text()]
     assert labels
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
-    assert isinstance(box, QMessageBox)
-    assert box.textFormat() == Qt.TextFormat.PlainText
+    labels = [label for label in box.findChildren(QLabel) if HOSTILE in label.text()]
+    assert len(labels) == 2
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
+
+
+def test_enter_leaves_what_is_not_to_be_done_by_accident(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    asking = Answers(parent)
+    asking.confirm("Delete it?", "Delete", "It is gone then.")
+    (dialog,) = asking.asked
+    left = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Cancel")
+    assert left.isDefault()
 
 
 def test_nothing_is_answered_when_a_dialog_is_left(qtbot: QtBot) -> None:

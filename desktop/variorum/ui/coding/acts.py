@@ -12,6 +12,7 @@ from variorum.project.entities import new_entity
 from variorum.project.project import Project
 from variorum.text.span import Span, without_blanks
 from variorum.ui.articleview.view import ArticleView
+from variorum.ui.coding.code_list import code_of_key
 from variorum.ui.coding.code_picker import CodePicker
 from variorum.ui.coding.codebook_panel import CodebookPanel
 from variorum.ui.coding.desk import Desk
@@ -101,15 +102,24 @@ class CodingActs(QObject):
     def apply_key(self, key: str) -> None:
         """Apply the code that has ``key`` in the chosen codebook.
 
-        A capital, with nothing selected, changes the focused coding to that code.
+        A capital, with nothing selected, changes the focused coding to that code of its own
+        codebook, whose keys its card shows, else of the chosen one.
         """
         code = self._codebook.code_of_key(key)
-        changes = key.isupper() and not self._view.selected_spans()
-        if code is not None and changes and self.focused is not None:
+        focused = self.focused
+        changes = key.isupper() and focused is not None and not self._view.selected_spans()
+        if changes and focused is not None:
+            book = self._desk.code_of(focused).codebook
+            code = code_of_key(self._desk.scheme, book, key) or code
+        if code is None:
+            self._say_why_not(key)
+        elif changes:
             self.change_code(code)
-        elif code is not None:
+        else:
             self.apply(code)
-        elif not self._desk.scheme.codes:
+
+    def _say_why_not(self, key: str) -> None:
+        if not self._desk.scheme.codes:
             self.tell(self.tr("There is no codebook yet: add one with File, Add codebook."))
         elif self.targets():
             self.tell(
@@ -241,7 +251,7 @@ class CodingActs(QObject):
         if coding is None:
             return
         if isinstance(candidate, NewEntity):
-            entity = new_entity(self.project, candidate.type, candidate.name)
+            entity = new_entity(self.project, candidate.type, candidate.name, candidate.aliases)
             verbs.link_entity(self.project, coding, role, entity, new=True)
         else:
             verbs.link_entity(self.project, coding, role, candidate)

@@ -95,7 +95,7 @@ class CodeCard(QFrame):
         if found is None:
             return
         lead = self._spare_leads.pop() if self._spare_leads else self._new_lead()
-        lead.show_target(found)
+        lead.show_target(found, self.code)
         self._layout.addWidget(lead)
         lead.show()
         if lead.changes:
@@ -130,13 +130,14 @@ class _Lead(QWidget):
         """Whether it offers the code to a coding."""
         return not self.change.isHidden()
 
-    def show_target(self, found: Code | Group) -> None:
-        """Lead to ``found``."""
+    def show_target(self, found: Code | Group, shown: Code | None) -> None:
+        """Lead to ``found`` from the card of the code ``shown``; only its own codebook has keys."""
         self.target = found.id
         self.show_card.say(f"→ {found.label}")
         code = found if isinstance(found, Code) else None
         self.change.setVisible(self._changing and code is not None)
         if code is not None:
-            self.change.key = f"⇧{code.key.upper()}" if code.key.isalpha() else ""
+            near = shown is not None and shown.codebook == code.codebook
+            self.change.key = f"⇧{code.key.upper()}" if near and code.key.isalpha() else ""
             self.change.setAccessibleName(self.tr("Change to {code}").format(code=code.label))
             self.change.updateGeometry()

@@ -43,6 +43,14 @@ def matching(codes: Sequence[Code], scheme: Scheme, typed: str) -> list[Code]:
     return [code for fit, _, code in sorted(ranked, key=lambda item: item[:2]) if fit < 3]  # noqa: PLR2004
 
 
+def code_of_key(scheme: Scheme, codebook: str, key: str) -> Code | None:
+    """Return the code of the codebook with this id that has ``key``, large or small."""
+    for code in scheme.codes_of(codebook):
+        if code.key.lower() == key.lower() and code.status == "active":
+            return code
+    return None
+
+
 class CodeListModel(QAbstractListModel):
     """Groups and their codes; only codes can be chosen."""
 

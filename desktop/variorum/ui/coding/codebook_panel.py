@@ -18,7 +18,13 @@ from typing_extensions import override
 from variorum.model.codebook import Code, Scheme
 from variorum.model.coding import Note
 from variorum.ui.coding.code_card import CodeCard
-from variorum.ui.coding.code_list import ROW_ROLE, CodeDelegate, CodeListModel, matching
+from variorum.ui.coding.code_list import (
+    ROW_ROLE,
+    CodeDelegate,
+    CodeListModel,
+    code_of_key,
+    matching,
+)
 from variorum.ui.notes.part import NotesPart
 from variorum.ui.shortcuts import set_tip
 from variorum.ui.theme import Theme
@@ -148,10 +154,7 @@ class CodebookPanel(QFrame):
 
     def code_of_key(self, key: str) -> Code | None:
         """Return the code of the chosen codebook that has this key."""
-        for code in self._scheme.codes_of(self.codebook):
-            if code.key.lower() == key.lower() and code.status == "active":
-                return code
-        return None
+        return code_of_key(self._scheme, self.codebook, key)
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show how often the open article has each code."""

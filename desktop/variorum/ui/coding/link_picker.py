@@ -55,6 +55,7 @@ class NewEntity:
 
     type: EntityType
     name: str
+    aliases: tuple[str, ...] = ()
 
 
 class _CandidateModel(QAbstractListModel):
@@ -81,13 +82,14 @@ class _CandidateModel(QAbstractListModel):
         candidate = self.candidates[index.row()]
         kind = type_name(candidate.type)
         if isinstance(candidate, NewEntity):
-            return self.tr("New {type}: “{name}”").format(type=kind, name=candidate.name)
+            called = " = ".join((candidate.name, *candidate.aliases))
+            return self.tr("New {type}: “{name}”").format(type=kind, name=called)
         others = ", ".join(alias.text for alias in candidate.aliases[:3])
         return "  ·  ".join(part for part in (candidate.name, kind, others) if part)
 
 
 class LinkPicker(Popup):
-    """Asks for a role and an entity.
+    """Asks for a role and an entity. A new one may be typed with aliases: *name = alias = alias*.
 
     Tab and Shift+Tab choose the role, or the beginning of its name and a colon; typing finds the
     entity; Ctrl+Enter links it and goes on to the next role.
@@ -108,7 +110,7 @@ class LinkPicker(Popup):
         self._role_line = QWidget()
         FlowLayout(self._role_line, gap=3)
         self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("Type part of a name or an alias"))
+        self.line.setPlaceholderText(self.tr("Part of a name or alias; a new one: name = alias"))
         self.line.setAccessibleName(self.tr("Entity"))
         self.line.textChanged.connect(self._on_typed)
         self._model = _CandidateModel(self)
@@ -223,12 +225,13 @@ class LinkPicker(Popup):
     def _list(self) -> None:
         if not self._roles:
             return
-        typed = " ".join(self.line.text().split())
+        typed, *aliases = (" ".join(part.split()) for part in self.line.text().split("="))
         found = find_entities(self._entities, typed, self.role.types)
         if not typed:
             rank = {name: number for number, name in enumerate(self._recent)}
             found.sort(key=lambda entity: rank.get(entity.id, len(rank)))
-        offers = [NewEntity(kind, typed) for kind in self.role.types] if typed else []
+        others = tuple(dict.fromkeys(alias for alias in aliases if alias))
+        offers = [NewEntity(kind, typed, others) for kind in self.role.types] if typed else []
         self._model.show([*found[:_MOST], *offers])
         self.view.setCurrentIndex(self._model.index(0))
 

@@ -3,14 +3,15 @@
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from variorum.formats.importers import IMPORTERS
 from variorum.project.project import ENDING
 from variorum.ui import settings
 from variorum.ui.opening.choosing import CodebookDialog, CoderDialog, LineDialog
 from variorum.ui.opening.new_project import NewProjectDialog, NewProjectWish
+from variorum.ui.widgets.question import Question, without_mnemonic, words
 
 __all__ = ["Asking", "NewProjectWish"]
 
@@ -71,17 +72,7 @@ class Asking(QObject):
         return self._ask(question, more, action)
 
     def _ask(self, question: str, more: str, action: str) -> bool:
-        box = QMessageBox(self._over)
-        box.setWindowTitle(self.tr("Variorum"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(question)
-        box.setInformativeText(more)
-        agree = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(leave)
-        box.setEscapeButton(leave)
-        self.run(box)
-        return box.clickedButton() is agree
+        return self.run(_YesOrNo(question, more, action, self._over))
 
     # Files
 
@@ -140,6 +131,21 @@ class Asking(QObject):
         path = Path(name)
         settings.LAST_FOLDER.set(str(path.parent))
         return path
+
+
+class _YesOrNo(Question):
+    """Asks whether to do what cannot be done by accident: Enter leaves it."""
+
+    def __init__(self, question: str, more: str, action: str, parent: QWidget) -> None:
+        super().__init__(question, without_mnemonic(action), parent)
+        self.setWindowTitle(self.tr("Variorum"))
+        self.setMinimumWidth(440)
+        if more:
+            self.body.addWidget(words(more))
+        self.body.addStretch()
+        self.cancel_button.setAutoDefault(True)
+        self.cancel_button.setDefault(True)
+        self.cancel_button.setFocus()
 
 
 def _last_folder() -> Path:
