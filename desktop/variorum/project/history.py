@@ -5,6 +5,10 @@ from dataclasses import replace
 from variorum.model.change import Change, Edit
 from variorum.model.record import Record
 
+MOST_KEPT = 1_000
+"""Edits that can be undone: more than a person does in hours. Each takes 5 kB of memory, for ever
+if nothing were dropped; the audit trail in the file keeps all."""
+
 
 class History:
     """Two stacks of edits: those that can be undone, and those that can be redone."""
@@ -41,6 +45,7 @@ class History:
             self._done[-1] = replace(edit, changes=fold(last.changes + edit.changes))
         else:
             self._done.append(edit)
+            del self._done[:-MOST_KEPT]
 
     def undone(self) -> None:
         """Move the last edit to those that can be redone; nothing is merged into it any more."""

@@ -18,6 +18,7 @@ from variorum.project.backup_series import claim, series_of, series_of_path
 from variorum.project.history import History
 from variorum.store.backup import back_up, last_backed_up
 from variorum.store.errors import ProjectDamaged, ProjectReadOnly
+from variorum.store.opening import Step
 from variorum.store.reading import Reader
 from variorum.store.store import Store
 from variorum.store.transaction import Transaction
@@ -322,10 +323,19 @@ def create_project(
         raise
 
 
-def open_project(path: Path, *, coder_name: str = "", read_only: bool = False) -> Project:
-    """Open the project at ``path``. ``coder_name`` is added to it when it is new there."""
+def open_project(
+    path: Path, *, coder_name: str = "", read_only: bool = False, step: Step | None = None
+) -> Project:
+    """Open the project at ``path``. ``coder_name`` is added to it when it is new there.
+
+    ``step`` is called while a large file is checked, and may raise ``Cancelled``.
+    """
     store = Store.open(
-        path, coder=coder_name, read_only=read_only, backups=series_of_path(path.resolve())
+        path,
+        coder=coder_name,
+        read_only=read_only,
+        backups=series_of_path(path.resolve()),
+        step=step,
     )
     return _ready(Project(store), coder_name)
 

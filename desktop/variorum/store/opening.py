@@ -2,12 +2,14 @@
 
 import shutil
 import sqlite3
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
 from sqlalchemy import create_engine
 
+from variorum.errors import Cancelled
 from variorum.store.errors import (
     ForeignSchema,
     NotAProject,
@@ -17,8 +19,12 @@ from variorum.store.errors import (
 )
 from variorum.store.schema import APPLICATION_ID, SCHEMA_VERSION, metadata
 
+Step = Callable[[int, int], None]
+
 _MAGIC = b"SQLite format 3\0"
 _SMALLEST = 512
+_INSTRUCTIONS = 1_000_000
+"""Of SQLite, between two looks at whether the person still waits."""
 _SIDE_FILES = ("-wal", "-journal", "-shm")
 
 
@@ -81,9 +87,32 @@ def clear_journals(path: Path, folder: Path) -> None:
             shutil.move(file, target / file.name)
 
 
-def check_whole(connection: sqlite3.Connection, path: Path, backups: Path) -> None:
-    """Raise ProjectDamaged unless SQLite's quick check finds the file whole."""
-    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+def check_whole(
+    connection: sqlite3.Connection, path: Path, backups: Path, step: Step | None = None
+) -> None:
+    """Raise ProjectDamaged unless SQLite's quick check finds the file whole.
+
+    ``step`` is called now and then; nobody knows how much is left. It may raise ``Cancelled``.
+    """
+    stopped: list[Cancelled] = []
+
+    def look() -> int:
+        try:
+            if step is not None:
+                step(0, 0)
+        except Cancelled as wish:
+            stopped.append(wish)
+        return len(stopped)
+
+    connection.set_progress_handler(look, _INSTRUCTIONS)
+    try:
+        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.OperationalError as error:
+        if stopped:
+            raise stopped[0] from error
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
     if verdict != "ok":
         raise ProjectDamaged(file=path.name, why=verdict, backups=str(backups))
 

@@ -20,6 +20,7 @@ from variorum.store.errors import (
 )
 from variorum.store.lock import ProjectLock
 from variorum.store.opening import (
+    Step,
     check_schema,
     check_whole,
     clear_journals,
@@ -55,8 +56,18 @@ class Store:
             self._writer = self._engine.connect()
 
     @classmethod
-    def open(cls, path: Path, *, coder: str, read_only: bool, backups: Path) -> "Store":
+    def open(
+        cls,
+        path: Path,
+        *,
+        coder: str,
+        read_only: bool,
+        backups: Path,
+        step: Step | None = None,
+    ) -> "Store":
         """Open the project at ``path`` in the order that keeps it safe.
+
+        ``step`` is called while a large file is checked, and may raise ``Cancelled``.
 
         Raises:
             VariorumError: one of ``store.errors``, before a byte of the file was changed.
@@ -75,7 +86,7 @@ class Store:
                 if journals and not read_only:
                     keep_for_recovery(path, journals, backups / "recovery")
                 with closing(connect(path, mode="ro" if read_only else "rw")) as connection:
-                    check_whole(connection, path, backups)
+                    check_whole(connection, path, backups, step)
                     if version == SCHEMA_VERSION:
                         check_schema(connection, path)
                 if version < SCHEMA_VERSION:

@@ -1,13 +1,24 @@
 """Long work: computed in a worker, applied by the main thread."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import (
+    QEventLoop,
+    QObject,
+    QRunnable,
+    Qt,
+    QThreadPool,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtWidgets import QProgressDialog, QWidget
 from typing_extensions import override
 
 from variorum.errors import Cancelled
+
+Result = TypeVar("Result")
 
 _SOON = 500
 """Milliseconds after which a job shows its progress."""
@@ -126,6 +137,30 @@ def _dialog(parent: QWidget, title: str) -> QProgressDialog:
     return dialog
 
 
+def run_waiting(
+    parent: QWidget, title: str, work: Callable[[JobProgress], Result]
+) -> Result | None:
+    """Do ``work`` in a worker and return its result; the window is painted and takes no input.
+
+    Progress is shown if it takes long. None if it was cancelled; what ``work`` raises is raised.
+    """
+    job = Job(work, parent)
+    waiting = _Waiting(job)
+    job.start()
+    waiting.wait_for_a_moment()
+    if not waiting.over:
+        dialog = _dialog(parent, title)
+        dialog.canceled.connect(job.cancel)
+        dialog.show()
+        waiting.loop.exec()
+        dialog.close()
+        dialog.deleteLater()
+    if waiting.fault is not None:
+        raise waiting.fault
+    result: Result | None = waiting.result
+    return result
+
+
 class EditProgress:
     """Progress of an edit, which only the main thread may make; shown if it takes long."""
 
@@ -185,3 +220,38 @@ class _Outcome(QObject):
         self._dialog.reset()
         self._dialog.close()
         self._dialog.deleteLater()
+
+
+class _Waiting(QObject):
+    """Receives what a job sends, and ends the loop that waits for it."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self.loop = QEventLoop()
+        self.result: Any = None
+        self.fault: Exception | None = None
+        self.over = False
+        queued = Qt.ConnectionType.QueuedConnection
+        job.finished.connect(self._on_finished, queued)
+        job.failed.connect(self._on_failed, queued)
+        job.cancelled.connect(self._on_end, queued)
+
+    def wait_for_a_moment(self) -> None:
+        """Come back at the end of the job, or when it is time to show that it takes long."""
+        QTimer.singleShot(_SOON, self.loop, self.loop.quit)
+        self.loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    @Slot(object)
+    def _on_finished(self, result: object) -> None:
+        self.result = result
+        self._on_end()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self.fault = error
+        self._on_end()
+
+    @Slot()
+    def _on_end(self) -> None:
+        self.over = True
+        self.loop.quit()

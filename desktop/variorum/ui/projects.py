@@ -13,9 +13,12 @@ from variorum.project.sample import make_sample, sample_path
 from variorum.store.errors import ProjectInUse
 from variorum.ui import settings
 from variorum.ui.errors import translated
-from variorum.ui.jobs import run_job
+from variorum.ui.jobs import run_job, run_waiting
 from variorum.ui.opening.asking import Asking
 from variorum.ui.workspace import Workspace
+
+_LARGE = 50_000_000
+"""Bytes of a file that takes more than a moment to check."""
 
 
 class Projects(QObject):
@@ -56,12 +59,23 @@ class Projects(QObject):
     def open_path(self, path: Path) -> None:
         """Open the project at ``path``; read only if another program has it and the person asks."""
         try:
-            project = open_project(path)
+            project = self._read(path)
         except ProjectInUse as busy:
             if not self._asking.read_only(translated(busy)):
                 return
-            project = open_project(path, read_only=True)
-        self._open(project)
+            project = self._read(path, read_only=True)
+        if project is not None:
+            self._open(project)
+
+    def _read(self, path: Path, *, read_only: bool = False) -> Project | None:
+        """Open the file; a large one, which takes long to check, in a worker."""
+        if not path.is_file() or path.stat().st_size < _LARGE:
+            return open_project(path, read_only=read_only)
+        return run_waiting(
+            self._window,
+            self.tr("Opening {file}…").format(file=path.name),
+            lambda progress: open_project(path, read_only=read_only, step=progress.step),
+        )
 
     def open_sample(self) -> None:
         """Make the sample project where it is not there yet, and open it."""
