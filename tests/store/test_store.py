@@ -25,6 +25,7 @@ from variorum.store.errors import (
     NotPutToRest,
     ProjectDamaged,
     ProjectExists,
+    ProjectGone,
     ProjectInUse,
     ProjectMissing,
     ProjectReadOnly,
@@ -32,7 +33,7 @@ from variorum.store.errors import (
 )
 from variorum.store.lock import ProjectLock
 from variorum.store.migrations.upgrading import upgrade_file
-from variorum.store.opening import check_schema
+from variorum.store.opening import check_schema, side_files
 from variorum.store.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES, metadata
 from variorum.store.store import Store
 
@@ -255,6 +256,37 @@ def test_a_new_project_does_not_take_the_journal_of_a_deleted_one(
     made.close()
     (kept,) = (backups / "recovery").iterdir()
     assert [file.name for file in kept.iterdir()] == ["deleted.variorum-wal"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps open files where they are")
+@pytest.mark.parametrize("replaced", [True, False])
+def test_a_file_that_goes_while_it_is_open_loses_nothing(
+    path: Path, backups: Path, tmp_path: Path, replaced: bool
+) -> None:
+    other = tmp_path / "other.variorum"
+    info = ProjectInfo(id=new_id(), title="Other", created_at=now())
+    Store.create(other, info, coder="", backups=backups).close()
+    ana = coder()
+    opened = Store.open(path, coder="Ana", read_only=False, backups=backups)
+    with opened.transaction("Add", "do", None) as edit:
+        edit.insert(ana)
+    path.unlink()
+    if replaced:
+        other.rename(path)
+    before = path.read_bytes() if replaced else None
+    with (
+        pytest.raises(ProjectGone, match="nothing more is written") as gone,
+        opened.transaction("Add", "do", None),
+    ):
+        pass
+    opened.close()
+    assert (path.read_bytes() if path.exists() else None) == before
+    assert side_files(path) == []
+    kept = Store.open(
+        Path(str(gone.value.facts["copy"])), coder="", read_only=True, backups=backups
+    )
+    assert kept.reader.records(Coder) == [ana]
+    kept.close()
 
 
 def test_zeroed_pages_are_found(path: Path, backups: Path) -> None:

@@ -99,3 +99,13 @@ class EditConflict(VariorumError):
         "“{what}” was changed or removed in the meantime, so this edit was not made."
         " Look at it again and repeat the edit if it still holds.",
     )
+
+
+class ProjectGone(VariorumError):
+    """The file of an open project is no longer where it was, or is another."""
+
+    template = sentence(
+        "errors",
+        "{file} was moved, deleted or replaced while it was open, so nothing more is written."
+        " All that you did so far is in {copy}; open that, or put the file back and open it again.",
+    )

@@ -62,13 +62,14 @@ def side_files(path: Path) -> list[Path]:
 
 def keep_for_recovery(path: Path, journals: list[Path], folder: Path) -> Path:
     """Copy ``path`` and its ``journals`` below ``folder`` before SQLite acts on them."""
-    target = _new_folder(path, folder)
+    target = new_folder(path, folder)
     for file in (path, *journals):
         shutil.copy2(file, target / file.name)
     return target
 
 
-def _new_folder(path: Path, folder: Path) -> Path:
+def new_folder(path: Path, folder: Path) -> Path:
+    """Make a folder below ``folder`` for what is kept of ``path`` now."""
     stamp = datetime.now(UTC).strftime("%Y-%m-%d %H.%M.%S.%f")
     made = folder / f"{path.stem} {stamp}"
     made.mkdir(parents=True)
@@ -76,13 +77,13 @@ def _new_folder(path: Path, folder: Path) -> Path:
 
 
 def clear_journals(path: Path, folder: Path) -> None:
-    """Move the journals of a file that was deleted at ``path`` below ``folder``.
+    """Move the journals of a file that is no longer at ``path`` below ``folder``.
 
     SQLite would take them for those of the next file that is called so, and damage it.
     """
     journals = side_files(path)
     if journals:
-        target = _new_folder(path, folder)
+        target = new_folder(path, folder)
         for file in journals:
             shutil.move(file, target / file.name)
 

@@ -15,6 +15,7 @@ from variorum.store.errors import (
     FolderMissing,
     NotPutToRest,
     ProjectExists,
+    ProjectGone,
     ProjectInUse,
     ProjectReadOnly,
 )
@@ -26,6 +27,7 @@ from variorum.store.opening import (
     clear_journals,
     examine,
     keep_for_recovery,
+    new_folder,
     side_files,
 )
 from variorum.store.reading import Reader
@@ -51,6 +53,8 @@ class Store:
         self._backups = backups
         self._engine: Engine | None = None
         self._writer: Connection | None = None
+        self._file = path.stat()
+        self._rescued: Path | None = None
         if lock is not None:
             self._engine = writing_engine(path)
             self._writer = self._engine.connect()
@@ -131,14 +135,39 @@ class Store:
         Raises:
             ProjectReadOnly: if the project is open for reading only.
             DiskRefused: if the disk is full or write-protected; nothing was changed.
+            ProjectGone: if the file is no longer there; what it held was saved elsewhere.
         """
         if self._writer is None:
             raise ProjectReadOnly(file=self.path.name)
+        if not self._is_there():
+            raise ProjectGone(file=self.path.name, copy=str(self._rescue(self._writer)))
         with in_words(self.path, "written", str(self._backups)), self._writer.begin():
             transaction = Transaction(self._writer)
             yield transaction
             if transaction.changes:
                 transaction.record_edit(title, origin, coder)
+
+    def _is_there(self) -> bool:
+        """Tell whether the file at the path is still the one that is open."""
+        try:
+            return os.path.samestat(self.path.stat(), self._file)
+        except OSError:
+            return False
+
+    def _rescue(self, writer: Connection) -> Path:
+        """Copy what the open file holds, which no folder shows any more; once."""
+        if self._rescued is None:
+            copy = new_folder(self.path, self._backups / "recovery") / self.path.name
+            source = writer.connection.driver_connection
+            assert source is not None  # noqa: S101  the connection is open
+            with (
+                in_words(copy, "written", str(self._backups)),
+                closing(connect(copy, mode="rwc")) as target,
+            ):
+                source.backup(target)
+                target.execute("PRAGMA journal_mode=DELETE")
+            self._rescued = copy
+        return self._rescued
 
     def new_reader(self) -> Reader:
         """Return a reader of its own for a worker, which closes it."""
@@ -154,13 +183,21 @@ class Store:
 
         Raises:
             NotPutToRest: if the disk is full; all work is saved all the same.
+            ProjectGone: if the file is no longer there, which was not said before.
         """
         self.reader.close()
         try:
             if self._writer is not None and self._engine is not None:
+                there, told = self._is_there(), self._rescued is not None
+                copy = None if there else self._rescue(self._writer)
                 self._writer.close()
                 self._engine.dispose()
-                self._put_to_rest()
+                if there:
+                    self._put_to_rest()
+                    return
+                clear_journals(self.path, self._backups / "recovery")
+                if not told:
+                    raise ProjectGone(file=self.path.name, copy=str(copy))
         finally:
             self._writer = None
             if self._lock is not None:
