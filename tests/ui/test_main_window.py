@@ -296,6 +296,7 @@ def test_a_restart_goes_on_where_it_stopped(
     (parts,) = again.coding.codebook.findChildren(QSplitter)
     sizes = parts.sizes()
     assert sizes[0] / sum(sizes) == pytest.approx(share, abs=0.01)
+    assert settings.LEFT_WIDTH.get() == pytest.approx(300, abs=3)
     assert settings.RIGHT_WIDTH.get() == pytest.approx(420, abs=3)
     again.close()
 

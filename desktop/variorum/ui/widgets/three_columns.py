@@ -1,7 +1,7 @@
 """Three columns whose outer ones fold to a strip."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QToolButton, QWidget
 from typing_extensions import override
 
@@ -46,6 +46,7 @@ class ThreeColumns(QWidget):
         self.left_wanted = True
         self.right_wanted = True
         self._alone = False
+        self._seen = False
         self._last_left = settings.LEFT_WIDTH.get()
         self._last_right = settings.RIGHT_WIDTH.get()
         self._left_strip = self._strip("›", self.tr("Articles"), self.tr("Open the articles"))
@@ -133,6 +134,8 @@ class ThreeColumns(QWidget):
 
     def _note_widths(self) -> None:
         """Know how wide the columns are when they are open, for the next window."""
+        if not self._seen:
+            return  # widths of a window that is being made
         left, right = self.widths()
         self._last_left = left or self._last_left
         self._last_right = right or self._last_right
@@ -145,6 +148,11 @@ class ThreeColumns(QWidget):
         self._left_strip.setVisible(not left and not self._alone)
         self._right.setVisible(right)
         self._right_strip.setVisible(not right and not self._alone)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._seen = True
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
