@@ -138,7 +138,7 @@ class _YesOrNo(Question):
 
     def __init__(self, question: str, more: str, action: str, parent: QWidget) -> None:
         super().__init__(question, without_mnemonic(action), parent)
-        self.setWindowTitle(self.tr("Variorum"))
+        self.setWindowTitle("Variorum")
         self.setMinimumWidth(440)
         if more:
             self.body.addWidget(words(more))
