@@ -316,9 +316,7 @@ class NotesScreen(QWidget):
             "Notes on articles, passages and codings are yours alone; the others are for all"
             " coders."
         )
-        return said.format(
-            article=named("article.note"), coding=named("coding.note")
-        )
+        return said.format(article=named("article.note"), coding=named("coding.note"))
 
 
 def _row(*widgets: QWidget | None) -> QHBoxLayout:
