@@ -274,6 +274,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("language.system", _VIEW, "Language of the system", "", "look.use_system_language"),
     _spec("language.english", _VIEW, "English", "", "look.use_english"),
     _spec("language.spanish", _VIEW, "Español", "", "look.use_spanish"),
+    _spec("help.manual", _HELP, "&Manual", "Shift+F1", "manual.open"),
     _spec("help.keys", _HELP, "&Keys…", "Ctrl+F1 ?", "show_keys"),
     _spec("help.backups", _HELP, "&Where are my backups?", "", "backups.show_folder", "project"),
     _spec("help.about", _HELP, "&About Variorum", "", "show_about"),

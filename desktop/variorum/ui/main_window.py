@@ -34,6 +34,7 @@ from variorum.ui.edit_words import place_of
 from variorum.ui.edit_words import said as words_of
 from variorum.ui.entities.screen import EntitiesScreen
 from variorum.ui.full_screen import FullScreen
+from variorum.ui.help.manual import Manual
 from variorum.ui.jobs import end_jobs
 from variorum.ui.keys.key_sheet import KeySheet
 from variorum.ui.look import Look, dress_application
@@ -51,6 +52,8 @@ from variorum.ui.widgets.saying import say
 from variorum.ui.workspace import Workspace
 
 _FRAME = 36
+_CHAPTERS = {ARTICLES: 2, ENTITIES: 4, AGREEMENT: 5, NOTES: 2, SETTLING: 6}
+"""The chapter of the manual that tells of each screen; at the welcome it is the first."""
 
 
 class MainWindow(QMainWindow):
@@ -75,6 +78,7 @@ class MainWindow(QMainWindow):
             self.workspace, self, self.asking, self._before_closing, self._after_opening
         )
         self.look = Look(self, self._set_theme, self.coding.set_text_size)
+        self.manual = Manual(self, lambda: _CHAPTERS.get(self.screen_number, 1))
         self.welcome = Welcome()
         self.top = TopBar(self.workspace)
         self.full_screen = self._make_full_screen()
@@ -89,7 +93,6 @@ class MainWindow(QMainWindow):
         self._facts, self._hints = self._fill_status()
         self._connect()
         self._restore()
-        self._on_opened()
 
     def _all_screens(self) -> tuple[QWidget, ...]:
         return (self.coding, self.entities, self.agreement, self.notes, self.settling)
@@ -307,7 +310,7 @@ class MainWindow(QMainWindow):
 
     def _set_theme(self, theme: Theme) -> None:
         screens = (self.coding, self.entities, self.agreement, self.notes, self.settling)
-        for part in (*screens, self.finder, self.top):
+        for part in (*screens, self.finder, self.top, self.manual):
             part.set_theme(theme)
 
     # Help
@@ -401,6 +404,7 @@ class MainWindow(QMainWindow):
         self.coding.columns.restore()
         for parts in self._splitters():
             parts.restoreState(QByteArray(settings.split(parts.objectName()).get()))
+        self._on_opened()
 
     def save_layout(self) -> None:
         """Remember where the window is and how its panels are."""
@@ -417,5 +421,6 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save_layout()
+        self.manual.close()
         self.close_project()
         event.accept()

@@ -75,6 +75,7 @@ SHORTCUTS = Setting[list[str]]("keys/chosen", [], _texts)
 """``action=keys`` for each action whose keys a person chose."""
 PLACES = Setting[list[str]]("projects/places", [], _texts)
 """Where each project was left, as ``coding.place`` writes it."""
+MANUAL = Setting("window/manual", b"", _bytes)
 LAST_FOLDER = Setting("files/last folder", "", str)
 
 _MOST_RECENT = 10

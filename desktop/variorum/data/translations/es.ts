@@ -265,6 +265,10 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <translation>Mostrar artículos por estado</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Artículos</translation>
     </message>
@@ -287,6 +291,30 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
     <message>
         <source>Skipped</source>
         <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>Como se importaron</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Por medio</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Los más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Most codings</source>
+        <translation>Más codificaciones</translation>
     </message>
     <message>
         <source>ARTICLES</source>
@@ -342,14 +370,6 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <translation>Solo leer</translation>
     </message>
     <message>
-        <source>Variorum</source>
-        <translation>Variorum</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>What Variorum reads ({patterns})</source>
         <translation>Lo que Variorum lee ({patterns})</translation>
     </message>
@@ -383,6 +403,21 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
     <message>
         <source>No backup: {why}</source>
         <translation>Sin copia de seguridad: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Junto al texto</translation>
     </message>
 </context>
 <context>
@@ -594,6 +629,17 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
     </message>
 </context>
 <context>
+    <name>CodeListModel</name>
+    <message>
+        <source>key {key}</source>
+        <translation>tecla {key}</translation>
+    </message>
+    <message>
+        <source>codings here: {count}</source>
+        <translation>codificaciones aquí: {count}</translation>
+    </message>
+</context>
+<context>
     <name>CodePicker</name>
     <message>
         <source>Type part of a code&apos;s name</source>
@@ -738,21 +784,6 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
     <message>
         <source>This code takes no entities.</source>
         <translation>Este código no admite entidades.</translation>
-    </message>
-</context>
-<context>
-    <name>CodingScreen</name>
-    <message>
-        <source>Codebook</source>
-        <translation>Libro de códigos</translation>
-    </message>
-    <message>
-        <source>Coding</source>
-        <translation>Codificación</translation>
-    </message>
-    <message>
-        <source>{codings} codings by {coder}  ·  {codes} codes  ·  deepest overlap {deep}</source>
-        <translation>{codings} codificaciones de {coder}  ·  {codes} códigos  ·  solapamiento más hondo {deep}</translation>
     </message>
 </context>
 <context>
@@ -1637,8 +1668,12 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
 <context>
     <name>LinkPicker</name>
     <message>
-        <source>Type part of a name or an alias</source>
-        <translation>Escriba parte de un nombre o de un alias</translation>
+        <source>Part of a name or alias; a new one: name = alias</source>
+        <translation>Parte de un nombre o alias; una nueva: nombre = alias</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Entities found</source>
@@ -1697,6 +1732,25 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
     <message>
         <source>&amp;Redo {what}</source>
         <translation>&amp;Rehacer {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>The manual does not have these words.</source>
+        <translation>El manual no tiene estas palabras.</translation>
     </message>
 </context>
 <context>
@@ -1928,8 +1982,8 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>Codificar</translation>
     </message>
     <message>
-        <source>Choose a code for the selected text (Enter)</source>
-        <translation>Elegir un código para el texto seleccionado (Intro)</translation>
+        <source>Choose a code for the selected text</source>
+        <translation>Elegir un código para el texto seleccionado</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2342,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
 </context>
 <context>
     <name>Projects</name>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>Abriendo {file}…</translation>
+    </message>
     <message>
         <source>Making the sample project…</source>
         <translation>Creando el proyecto de ejemplo…</translation>
@@ -2847,6 +2905,13 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>{codings} codings by {coder}  ·  {codes} codes  ·  deepest overlap {deep}</source>
+        <translation>{codings} codificaciones de {coder}  ·  {codes} códigos  ·  solapamiento más hondo {deep}</translation>
+    </message>
+</context>
+<context>
     <name>ThreeColumns</name>
     <message>
         <source>Articles</source>
@@ -3304,6 +3369,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>Español</source>
         <translation>Español</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
@@ -4865,12 +4934,16 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>«{what}» se cambió o se quitó entretanto, así que esta edición no se hizo. Mírelo otra vez y repita la edición si sigue valiendo.</translation>
     </message>
     <message>
+        <source>{file} was moved, deleted or replaced while it was open, so nothing more is written. All that you did so far is in {copy}; open that, or put the file back and open it again.</source>
+        <translation>{file} se movió, se eliminó o se reemplazó mientras estaba abierto, así que ya no se escribe nada más. Todo lo que hizo hasta ahora está en {copy}; abra eso, o devuelva el archivo a su sitio y ábralo de nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing was printed: {place} cannot be written to. Choose another file or printer, or close the program that has it open.</source>
         <translation>No se imprimió nada: no se puede escribir en {place}. Elija otro archivo u otra impresora, o cierre el programa que lo tiene abierto.</translation>
     </message>
     <message>
-        <source>No project is open. Open one, or make a new one (Ctrl+N).</source>
-        <translation>No hay ningún proyecto abierto. Abra uno, o cree uno nuevo (Ctrl+N).</translation>
+        <source>No project is open. Open one, or make a new one.</source>
+        <translation>No hay ningún proyecto abierto. Abra uno, o cree uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5145,18 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>Mover su inicio</translation>
     </message>
     <message>
+        <source>Select the whole article</source>
+        <translation>Seleccionar todo el artículo</translation>
+    </message>
+    <message>
+        <source>Remove the coding</source>
+        <translation>Quitar la codificación</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Lo que puede hacerse aquí</translation>
+    </message>
+    <message>
         <source>Drop the selection, then the focus</source>
         <translation>Soltar la selección, luego el foco</translation>
     </message>
@@ -5110,6 +5195,74 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>In the list of names: another role</source>
         <translation>En la lista de nombres: otro papel</translation>
+    </message>
+    <message>
+        <source>Take what that coder made</source>
+        <translation>Tomar lo que hizo ese codificador</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 …</source>
+        <translation>1, 2, 3 …</translation>
+    </message>
+    <message>
+        <source>Take what all made; nothing of it</source>
+        <translation>Tomar lo que hicieron todos; nada de ello</translation>
+    </message>
+    <message>
+        <source>Correct it first: words, code, answers</source>
+        <translation>Corregirlo antes: palabras, código, respuestas</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>Escribir el motivo</translation>
+    </message>
+    <message>
+        <source>Add it to the codebook: an example, a near miss</source>
+        <translation>Añadirlo al libro de códigos: un ejemplo, un contraejemplo</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Retirar la decisión</translation>
+    </message>
+    <message>
+        <source>Next and previous disagreement</source>
+        <translation>Desacuerdo siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Its own version: move the start, move the end</source>
+        <translation>Versión propia: mover el inicio, mover el fin</translation>
+    </message>
+    <message>
+        <source>Settle with its own version</source>
+        <translation>Resolver con la versión propia</translation>
+    </message>
+    <message>
+        <source>Move in the list while the line above it has the keys</source>
+        <translation>Moverse en la lista mientras la línea de arriba tiene las teclas</translation>
+    </message>
+    <message>
+        <source>Open it, do it, go to its place</source>
+        <translation>Abrirlo, hacerlo, ir a su lugar</translation>
+    </message>
+    <message>
+        <source>Delete a note or an entity, after asking</source>
+        <translation>Eliminar una nota o una entidad, tras preguntar</translation>
+    </message>
+    <message>
+        <source>Find anything: the card of a code</source>
+        <translation>Buscar cualquier cosa: la ficha de un código</translation>
+    </message>
+    <message>
+        <source>Keep a note</source>
+        <translation>Guardar una nota</translation>
+    </message>
+    <message>
+        <source>Copy the table of figures</source>
+        <translation>Copiar la tabla de cifras</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Select by words; by letters with Alt</source>
@@ -5152,12 +5305,28 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>Arrastrar los extremos de una franja del margen</translation>
     </message>
     <message>
+        <source>Larger and smaller text</source>
+        <translation>Texto más grande y más pequeño</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + rueda</translation>
+    </message>
+    <message>
         <source>In the text</source>
         <translation>En el texto</translation>
     </message>
     <message>
         <source>In the form of a coding</source>
         <translation>En el formulario de una codificación</translation>
+    </message>
+    <message>
+        <source>In Settle</source>
+        <translation>En Resolver</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>En listas</translation>
     </message>
     <message>
         <source>With the mouse</source>
