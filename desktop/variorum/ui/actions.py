@@ -38,9 +38,10 @@ MENUS = (
     sentence("menus", "&Article"),
     sentence("menus", "&Coding"),
     sentence("menus", "&View"),
+    sentence("menus", "&Settings"),
     sentence("menus", "&Help"),
 )
-_FILE, _EDIT, _ARTICLE, _CODING, _VIEW, _HELP = MENUS
+_FILE, _EDIT, _ARTICLE, _CODING, _VIEW, _SETTINGS, _HELP = MENUS
 SEPARATOR = "-"
 
 
@@ -262,18 +263,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "panel.articles", _VIEW, "A&rticles panel", "F7", "coding.columns.toggle_left", "project"
     ),
     _spec("panel.codes", _VIEW, "Co&des panel", "F8", "coding.columns.toggle_right", "project"),
-    _line(_VIEW),
-    _spec("text.larger", _VIEW, "&Larger text", "Ctrl++ Ctrl+=", "look.larger_text"),
-    _spec("text.smaller", _VIEW, "&Smaller text", "Ctrl+-", "look.smaller_text"),
-    _spec("text.usual", _VIEW, "&Usual text size", "Ctrl+0", "look.usual_text"),
-    _line(_VIEW),
-    _spec("theme.system", _VIEW, "Light or dark as the s&ystem", "", "look.use_system_theme"),
-    _spec("theme.light", _VIEW, "L&ight", "", "look.use_light_theme"),
-    _spec("theme.dark", _VIEW, "Dar&k", "", "look.use_dark_theme"),
-    _line(_VIEW),
-    _spec("language.system", _VIEW, "Language of the system", "", "look.use_system_language"),
-    _spec("language.english", _VIEW, "English", "", "look.use_english"),
-    _spec("language.spanish", _VIEW, "Español", "", "look.use_spanish"),
+    _spec("text.larger", _SETTINGS, "&Larger text", "Ctrl++ Ctrl+=", "look.larger_text"),
+    _spec("text.smaller", _SETTINGS, "&Smaller text", "Ctrl+-", "look.smaller_text"),
+    _spec("text.usual", _SETTINGS, "&Usual text size", "Ctrl+0", "look.usual_text"),
+    _line(_SETTINGS),
+    _spec("interface.larger", _SETTINGS, "La&rger interface", "", "look.larger_interface"),
+    _spec("interface.smaller", _SETTINGS, "S&maller interface", "", "look.smaller_interface"),
+    _spec("interface.usual", _SETTINGS, "Usual &interface size", "", "look.usual_interface"),
+    _line(_SETTINGS),
+    _spec("theme.system", _SETTINGS, "Light or dark as the s&ystem", "", "look.use_system_theme"),
+    _spec("theme.light", _SETTINGS, "Li&ght", "", "look.use_light_theme"),
+    _spec("theme.dark", _SETTINGS, "Dar&k", "", "look.use_dark_theme"),
+    _spec("theme.contrast", _SETTINGS, "High &contrast on or off", "", "look.toggle_contrast"),
+    _line(_SETTINGS),
+    _spec("language.system", _SETTINGS, "Language of the system", "", "look.use_system_language"),
+    _spec("language.english", _SETTINGS, "&English", "", "look.use_english"),
+    _spec("language.spanish", _SETTINGS, "Es&pañol", "", "look.use_spanish"),
     _spec("help.manual", _HELP, "&Manual", "Shift+F1", "manual.open"),
     _spec("help.keys", _HELP, "&Keys…", "Ctrl+F1 ?", "show_keys"),
     _spec("help.backups", _HELP, "&Where are my backups?", "", "backups.show_folder", "project"),

@@ -4,7 +4,7 @@ import faulthandler
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QProcess, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +13,7 @@ from variorum.project.places import data_folder
 from variorum.text.span import Span
 from variorum.ui.articleview.shown import ShownCoding
 from variorum.ui.language import language, speak
+from variorum.ui.look import forget_interface_size, size_interface
 from variorum.ui.main_window import MainWindow
 
 
@@ -33,6 +34,7 @@ class Program(QObject):
         window.look.language_changed.connect(
             self._change_language, Qt.ConnectionType.QueuedConnection
         )
+        window.start_wanted.connect(self._start_anew, Qt.ConnectionType.QueuedConnection)
         return window
 
     def _change_language(self) -> None:
@@ -55,6 +57,15 @@ class Program(QObject):
         former.close()
         former.deleteLater()
 
+    def _start_anew(self) -> None:
+        """End, and let another process go on with the same project."""
+        path = self.window.workspace.path
+        if not self.window.close():
+            return
+        forget_interface_size()
+        command = ["-m", "variorum", *(["open", str(path)] if path else [])]
+        QProcess.startDetached(sys.executable, command)
+
     def _go_to(self, selected: Span | None, caret: int, focused: ShownCoding | None) -> None:
         view = self.window.coding.view
         view.put_caret(caret)
@@ -70,6 +81,7 @@ def run(path: Path | None) -> int:
     logs.mkdir(parents=True, exist_ok=True)
     with (logs / "crash.log").open("w", encoding="utf-8") as crash:
         faulthandler.enable(crash)
+        size_interface()
         app = QApplication(sys.argv[:1])
         app.setApplicationName("Variorum")
         app.setDesktopFileName("variorum")

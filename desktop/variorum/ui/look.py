@@ -1,5 +1,6 @@
 """How the window looks and speaks: light or dark, the size of the text, the language."""
 
+import os
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,6 +11,9 @@ from variorum.ui import settings
 from variorum.ui.language import language
 from variorum.ui.theme import Theme, apply_theme, theme_for
 
+_STEP = 25
+_FACTOR = "QT_SCALE_FACTOR"
+
 
 def dress_application() -> Theme:
     """Dress the application as the person or the system wants it, and return how.
@@ -18,11 +22,37 @@ def dress_application() -> Theme:
     """
     chosen = settings.THEME.get()
     system = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    theme = theme_for(system if chosen == "system" else chosen == "dark")
+    dark = system if chosen == "system" else chosen == "dark"
+    theme = theme_for(dark=dark, contrast=wants_contrast())
     app = QApplication.instance()
     if isinstance(app, QApplication):
         apply_theme(app, theme)
     return theme
+
+
+def wants_contrast() -> bool:
+    """Tell whether the person or, if nothing was chosen, the system wants high contrast."""
+    chosen = settings.CONTRAST.get()
+    if chosen in ("high", "usual"):
+        return chosen == "high"
+    hints = QGuiApplication.styleHints()  # kept by its name: what it owns goes with it in Python
+    asked = hints.accessibility().contrastPreference()
+    return asked == Qt.ContrastPreference.HighContrast
+
+
+def size_interface() -> None:
+    """Let everything in the window have the size that the person chose.
+
+    Qt asks for it once, before the application is made.
+    """
+    percent = settings.INTERFACE_SIZE.get()
+    if percent != settings.INTERFACE_SIZE.default:
+        os.environ[_FACTOR] = str(percent / 100)
+
+
+def forget_interface_size() -> None:
+    """Let a process that this one starts ask anew what size the person chose."""
+    os.environ.pop(_FACTOR, None)
 
 
 class Look(QObject):
@@ -30,6 +60,8 @@ class Look(QObject):
 
     language_changed = Signal()
     """Another language was chosen; widgets that stand speak the former one."""
+    size_chosen = Signal(int)
+    """Another size of the interface was chosen, in per cent; it holds from the next start on."""
 
     def __init__(
         self,
@@ -40,7 +72,9 @@ class Look(QObject):
         super().__init__(parent)
         self._set_theme = set_theme
         self._set_text_size = set_text_size
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
+        self._hints = QGuiApplication.styleHints()
+        self._hints.colorSchemeChanged.connect(self.dress)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self.dress)
 
     def dress(self) -> None:
         """Dress the window as the person or the system wants it."""
@@ -61,6 +95,27 @@ class Look(QObject):
     def _use_theme(self, name: str) -> None:
         settings.THEME.set(name)
         self.dress()
+
+    def toggle_contrast(self) -> None:
+        """Have high contrast or, at the second time, the usual one."""
+        settings.CONTRAST.set("usual" if wants_contrast() else "high")
+        self.dress()
+
+    def larger_interface(self) -> None:
+        """Let everything be one step larger."""
+        self._size_interface(settings.INTERFACE_SIZE.get() + _STEP)
+
+    def smaller_interface(self) -> None:
+        """Let everything be one step smaller."""
+        self._size_interface(settings.INTERFACE_SIZE.get() - _STEP)
+
+    def usual_interface(self) -> None:
+        """Let everything have its usual size."""
+        self._size_interface(settings.INTERFACE_SIZE.default)
+
+    def _size_interface(self, percent: int) -> None:
+        settings.INTERFACE_SIZE.set(min(max(percent, 100), 200))
+        self.size_chosen.emit(settings.INTERFACE_SIZE.get())
 
     def larger_text(self) -> None:
         """Let the article be one size larger."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QLabel,
@@ -59,6 +59,9 @@ _CHAPTERS = {ARTICLES: 2, ENTITIES: 4, AGREEMENT: 5, NOTES: 2, SETTLING: 6}
 class MainWindow(QMainWindow):
     """One window for one project."""
 
+    start_wanted = Signal()
+    """The program is to be started anew, with the same project."""
+
     def __init__(self, asking: Asking | None = None) -> None:
         dress_application()
         super().__init__()
@@ -109,7 +112,8 @@ class MainWindow(QMainWindow):
         self.messages.float_over(page)
         # The screens are the program's, so they stand in the row of its menus.
         self.menuBar().setCornerWidget(self.top.screens)
-        self.setMinimumSize(900, 560)
+        room = self.screen().availableSize()
+        self.setMinimumSize(min(900, room.width()), min(560, room.height()))
         return page
 
     def _build_menus(self) -> dict[str, QAction]:
@@ -125,6 +129,7 @@ class MainWindow(QMainWindow):
         return facts, hints
 
     def _connect(self) -> None:
+        self.look.size_chosen.connect(self._on_size)
         self.workspace.opened.connect(self._on_opened)
         self.workspace.edited.connect(self._on_edit)
         self.workspace.article_changed.connect(self._enable)
@@ -312,6 +317,15 @@ class MainWindow(QMainWindow):
         screens = (self.coding, self.entities, self.agreement, self.notes, self.settling)
         for part in (*screens, self.finder, self.top, self.manual):
             part.set_theme(theme)
+
+    def _on_size(self, percent: int) -> None:
+        self.tell(
+            self.tr("From the next start on the interface has {percent} % of its size.").format(
+                percent=percent
+            ),
+            action=self.tr("Start anew"),
+            then=self.start_wanted.emit,
+        )
 
     # Help
 

@@ -62,6 +62,10 @@ def _store() -> QSettings:
 CODER = Setting("coder/name", "", str)
 RECENT = Setting[list[str]]("projects/recent", [], _texts)
 THEME = Setting("look/theme", "system", str)
+CONTRAST = Setting("look/contrast", "system", str)
+"""``high``, ``usual`` or, as long as nobody chose, what the system asks for."""
+INTERFACE_SIZE = Setting("look/interface size", 100, _number)
+"""The size of everything in the window, in per cent: 100 to 200."""
 LANGUAGE = Setting("look/language", "system", str)
 TEXT_SIZE = Setting("look/text size", 18, _number)
 WINDOW = Setting("window/geometry", b"", _bytes)

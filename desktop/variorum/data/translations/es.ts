@@ -1718,6 +1718,14 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
         <translation>Se comparan al menos dos codificadores.</translation>
     </message>
     <message>
+        <source>From the next start on the interface has {percent} % of its size.</source>
+        <translation>Desde el próximo inicio la interfaz tendrá el {percent} % de su tamaño.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Iniciar de nuevo</translation>
+    </message>
+    <message>
         <source>Variorum {version}: hand-code news, compare coders. Free under the MIT licence.</source>
         <translation>Variorum {version}: codificar noticias a mano, comparar codificadores. Libre, con licencia MIT.</translation>
     </message>
@@ -3347,28 +3355,44 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>Tamaño &amp;habitual del texto</translation>
     </message>
     <message>
+        <source>La&amp;rger interface</source>
+        <translation>Interfaz más g&amp;rande</translation>
+    </message>
+    <message>
+        <source>S&amp;maller interface</source>
+        <translation>Inter&amp;faz más pequeña</translation>
+    </message>
+    <message>
+        <source>Usual &amp;interface size</source>
+        <translation>Tamaño habitual de la &amp;interfaz</translation>
+    </message>
+    <message>
         <source>Light or dark as the s&amp;ystem</source>
         <translation>Claro u oscuro co&amp;mo el sistema</translation>
     </message>
     <message>
-        <source>L&amp;ight</source>
-        <translation>Claro</translation>
+        <source>Li&amp;ght</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>Es&amp;pañol</source>
+        <translation>Es&amp;pañol</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation>Oscuro</translation>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast on or off</source>
+        <translation>Al&amp;to contraste sí o no</translation>
     </message>
     <message>
         <source>Language of the system</source>
         <translation>Idioma del sistema</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -5469,6 +5493,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Opciones</translation>
     </message>
     <message>
         <source>&amp;Help</source>
