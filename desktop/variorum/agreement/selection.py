@@ -21,11 +21,20 @@ SKIPPED = sentence("agreement", "skipped by {names}")
 NOT_DONE = sentence("agreement", "not done by {names}")
 
 
+Why = tuple[tuple[str, str], ...]
+"""Sentences that can be translated, each with the ``{names}`` that belong in it."""
+
+
 class LeftOut(NamedTuple):
-    """An article that does not count, and why, in words."""
+    """An article that does not count, and why."""
 
     article: str
-    why: str
+    reasons: Why
+
+    @property
+    def why(self) -> str:
+        """The reasons in words."""
+        return "; ".join(template.format(names=names) for template, names in self.reasons)
 
 
 @dataclass(frozen=True)
@@ -114,18 +123,17 @@ def _articles(snapshot: Snapshot, settings: Settings) -> list[Article]:
 
 def _why_not(
     article: Article, coders: tuple[Coder, ...], states: Mapping[str, State], settings: Settings
-) -> str:
-    """Return why ``article`` does not count, empty where it does."""
+) -> Why:
+    """Return why ``article`` does not count, nothing where it does."""
     if not article.length:
-        return NO_TEXT
+        return ((NO_TEXT, ""),)
     done = sum(states.get(coder.id) == "done" for coder in coders)
     if done == len(coders) or (settings.done_by == "any-two" and done >= FEWEST):
-        return ""
+        return ()
     skipped = [coder.name for coder in coders if states.get(coder.id) == "skipped"]
     behind = [coder.name for coder in coders if states.get(coder.id) not in {"done", "skipped"}]
-    parts = [
-        template.format(names=", ".join(sorted(names, key=fold_name)))
+    return tuple(
+        (template, ", ".join(sorted(names, key=fold_name)))
         for template, names in ((SKIPPED, skipped), (NOT_DONE, behind))
         if names
-    ]
-    return "; ".join(parts)
+    )

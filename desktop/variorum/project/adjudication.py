@@ -34,7 +34,7 @@ from variorum.project.coding import SpanOutsideArticle
 from variorum.project.project import Project
 from variorum.text.span import Span
 
-YOURS = sentence("agreement", "begun by {name}, who settles, and not done")
+YOURS = sentence("agreement", "begun by {names}, who settles, and not done")
 
 
 class CodingsChanged(VariorumError):
@@ -121,7 +121,7 @@ def settling_queue(
         if article.id not in begun
     }
     hidden = tuple(
-        LeftOut(article.id, YOURS.format(name=settler.name))
+        LeftOut(article.id, ((YOURS, settler.name),))
         for article in selection.articles
         if settler is not None and article.id in begun
     )

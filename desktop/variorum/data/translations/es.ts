@@ -3729,10 +3729,6 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>resuelto</translation>
     </message>
     <message>
-        <source>begun by {name}, who settles, and not done</source>
-        <translation>empezado por {name}, que resuelve, y sin terminar</translation>
-    </message>
-    <message>
         <source>article</source>
         <translation>artículo</translation>
     </message>
@@ -3843,6 +3839,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>Krippendorff’s alpha on the set of codes that a unit got, with MASI distance (Passonneau 2006): partly equal sets agree in part.</source>
         <translation>Alfa de Krippendorff sobre el conjunto de códigos que recibió una unidad, con distancia MASI (Passonneau 2006): los conjuntos en parte iguales coinciden en parte.</translation>
+    </message>
+    <message>
+        <source>begun by {names}, who settles, and not done</source>
+        <translation>empezado por {names}, que resuelve, y sin terminar</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,13 @@
 """Which articles count, said aloud; a click lists those that do not."""
 
+from collections import Counter
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidgetItem, QPushButton, QWidget
 
 from variorum.agreement.table import AgreementTable
 from variorum.model.snapshot import Snapshot
+from variorum.ui.agreement.words import left_out_words
 from variorum.ui.widgets.drop_list import DropPanel
 
 _REASONS_SHOWN = 2
@@ -45,11 +48,9 @@ class Counted(QFrame):
                 "{counted} of {total} articles count: two of these coders finished them."
             )
         self.said.setText(said.format(counted=counted, total=total))
-        reasons = [
-            f"{why} ({count})"
-            for why, count in list(table.reasons_left_out.items())[:_REASONS_SHOWN]
-        ]
-        if len(table.reasons_left_out) > _REASONS_SHOWN:
+        whys = Counter(left_out_words(left) for left in table.left_out).most_common()
+        reasons = [f"{why} ({count})" for why, count in whys[:_REASONS_SHOWN]]
+        if len(whys) > _REASONS_SHOWN:
             reasons.append("…")
         others = self.tr("{left} left out: {reasons}  ▾").format(
             left=left, reasons=", ".join(reasons)
@@ -60,5 +61,7 @@ class Counted(QFrame):
         self.panel.list.clear()
         for article in table.left_out:
             self.panel.list.addItem(
-                QListWidgetItem(f"{titles.get(article.article, '')} \u2013 {article.why}")
+                QListWidgetItem(
+                    f"{titles.get(article.article, '')} \u2013 {left_out_words(article)}"
+                )
             )

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from variorum.agreement.remarks import REMARKS, TOO_FEW_DOCUMENTS
+from variorum.agreement.selection import LeftOut
 from variorum.errors import sentence
 
 _MINUS = "\u2212"
@@ -29,6 +30,14 @@ def interval(low: float | None, high: float | None) -> str:
         return ""
     return QCoreApplication.translate("agreement", _TO).format(
         low=coefficient(low), high=coefficient(high)
+    )
+
+
+def left_out_words(left: LeftOut) -> str:
+    """Return why an article does not count."""
+    return "; ".join(
+        QCoreApplication.translate("agreement", template).format(names=names)
+        for template, names in left.reasons
     )
 
 
