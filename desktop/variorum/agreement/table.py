@@ -1,5 +1,6 @@
 """The table of agreement: a row for each measure of each codebook, group or code."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -32,6 +33,11 @@ class AgreementTable:
     left_out: tuple[LeftOut, ...]
     codebook_versions: Mapping[str, str]
     sentence_splitter: str | None
+
+    @property
+    def reasons_left_out(self) -> dict[str, int]:
+        """How many articles do not count, by why, the commonest first."""
+        return dict(Counter(left.why for left in self.left_out).most_common())
 
 
 def agreement_table(

@@ -12,6 +12,7 @@ from variorum.data import HERE
 from variorum.project.places import data_folder
 from variorum.text.span import Span
 from variorum.ui.articleview.shown import ShownCoding
+from variorum.ui.collecting import Collector
 from variorum.ui.language import language, speak
 from variorum.ui.look import forget_interface_size, size_interface
 from variorum.ui.main_window import MainWindow
@@ -86,6 +87,7 @@ def run(path: Path | None) -> int:
         app.setApplicationName("Variorum")
         app.setDesktopFileName("variorum")
         app.setWindowIcon(QIcon(str(HERE / "variorum.svg")))
+        Collector(app).begin()
         program = Program(app)
         program.show()
         if path is not None:
