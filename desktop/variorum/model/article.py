@@ -11,6 +11,17 @@ State = Literal["in_progress", "done", "skipped"]
 STATES: tuple[State, ...] = ("in_progress", "done", "skipped")
 
 
+SENSITIVE = "sensitive"
+"""The field that marks an article as hard to read; its value may say what is to be expected."""
+YES = "yes"
+_NO = frozenset({"", "0", "no", "n", "false"})
+
+
+def is_sensitive_field(name: str) -> bool:
+    """Tell whether the field of this name marks an article as sensitive."""
+    return name.strip().casefold() == SENSITIVE
+
+
 @dataclass(frozen=True, kw_only=True)
 class Article(Record):
     """A news article without its text, which is kept once under its hash, ``text_hash``.
@@ -35,6 +46,12 @@ class Article(Record):
     encoding: str = ""
     place: int = 0
     created_at: str = ""
+
+    @property
+    def sensitive(self) -> str:
+        """What the field ``sensitive`` says, empty where it says no: whoever opens it is warned."""
+        said = next((value for name, value in self.fields.items() if is_sensitive_field(name)), "")
+        return "" if said.strip().casefold() in _NO else said.strip()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,7 +7,15 @@ from typing import Literal
 from variorum.errors import VariorumError, sentence
 from variorum.formats.importers import ArticleDraft, FileOutcome
 from variorum.formats.progress import Progress
-from variorum.model.article import Article, ArticleState, State, new_state
+from variorum.model.article import (
+    SENSITIVE,
+    YES,
+    Article,
+    ArticleState,
+    State,
+    is_sensitive_field,
+    new_state,
+)
 from variorum.model.coding import Coding, Link, Note
 from variorum.model.record import new_id, now
 from variorum.model.ruling import Ruling
@@ -161,6 +169,9 @@ class _Gathering:
         return ImportLine(file, draft.title, "copy", why, remarks, article.id)
 
 
+_NOT_SENSITIVE = sentence("edits", "Mark as not sensitive")
+
+
 def edit_article(project: Project, article: Article, fields: Mapping[str, object]) -> Article:
     """Correct what is said about ``article``: title, outlet, author, date and the like.
 
@@ -173,6 +184,20 @@ def edit_article(project: Project, article: Article, fields: Mapping[str, object
     if changed == article:
         return article
     with project.edit(sentence("edits", "Edit article"), article=article.id) as edit:
+        edit.update(article, changed)
+    return changed
+
+
+def mark_sensitive(project: Project, article: Article, *, sensitive: bool) -> Article:
+    """Let whoever opens ``article`` be warned before, or not; it holds for all coders."""
+    if bool(article.sensitive) == sensitive:
+        return article
+    fields = {name: said for name, said in article.fields.items() if not is_sensitive_field(name)}
+    if sensitive:
+        fields[SENSITIVE] = YES
+    changed = article.changed(fields=fields)
+    what = sentence("edits", "Mark as sensitive") if sensitive else _NOT_SENSITIVE
+    with project.edit(what, article=article.id) as edit:
         edit.update(article, changed)
     return changed
 

@@ -156,6 +156,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(
         "article.describe", _ARTICLE, "D&escription…", "F2", "corpus.describe_article", "article"
     ),
+    _spec(
+        "article.sensitive",
+        _ARTICLE,
+        "Sens&itive, or not",
+        "",
+        "corpus.toggle_sensitive",
+        "article",
+    ),
     _spec("article.delete", _ARTICLE, "De&lete article…", "", "corpus.delete_article", "article"),
     _in_text("code.pick", "&Choose a code…", "Return", "coding.acts.pick_code"),
     _in_text("coding.code", "Change &code…", "Shift+Return", "coding.acts.pick_other_code"),
@@ -275,6 +283,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("theme.light", _SETTINGS, "Li&ght", "", "look.use_light_theme"),
     _spec("theme.dark", _SETTINGS, "Dar&k", "", "look.use_dark_theme"),
     _spec("theme.contrast", _SETTINGS, "High &contrast on or off", "", "look.toggle_contrast"),
+    _line(_SETTINGS),
+    _spec(
+        "sensitive.warning",
+        _SETTINGS,
+        "&Warn before sensitive articles, or not",
+        "",
+        "coding.modes.toggle_warning",
+    ),
     _line(_SETTINGS),
     _spec("language.system", _SETTINGS, "Language of the system", "", "look.use_system_language"),
     _spec("language.english", _SETTINGS, "&English", "", "look.use_english"),

@@ -66,6 +66,8 @@ CONTRAST = Setting("look/contrast", "system", str)
 """``high``, ``usual`` or, as long as nobody chose, what the system asks for."""
 INTERFACE_SIZE = Setting("look/interface size", 100, _number)
 """The size of everything in the window, in per cent: 100 to 200."""
+SENSITIVE_WARNING = Setting[bool]("reading/sensitive warning", default=True, kept=_flag)
+"""Whether a sensitive article is covered until the coder wants to read it."""
 LANGUAGE = Setting("look/language", "system", str)
 TEXT_SIZE = Setting("look/text size", 18, _number)
 WINDOW = Setting("window/geometry", b"", _bytes)

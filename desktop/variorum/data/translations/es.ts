@@ -938,6 +938,14 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
+        <source>From now on whoever opens this article is warned before.</source>
+        <translation>Desde ahora se avisa antes a quien abra este artículo.</translation>
+    </message>
+    <message>
+        <source>Nobody is warned before this article any more.</source>
+        <translation>Ya no se avisa a nadie antes de este artículo.</translation>
+    </message>
+    <message>
         <source>It can be undone as long as the project is open.</source>
         <translation>Se puede deshacer mientras el proyecto esté abierto.</translation>
     </message>
@@ -979,6 +987,29 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
     <message>
         <source>{left} left out: {reasons}  ▾</source>
         <translation>{left} quedan fuera: {reasons}  ▾</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>Show the article; you are not asked again today</source>
+        <translation>Mostrar el artículo; hoy no se vuelve a preguntar</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Artículo siguiente</translation>
+    </message>
+    <message>
+        <source>Leave this article for now</source>
+        <translation>Dejar este artículo por ahora</translation>
+    </message>
+    <message>
+        <source>This article is marked as sensitive. It is shown when you are ready.</source>
+        <translation>Este artículo está marcado como sensible. Se muestra cuando usted quiera.</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3262,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>&amp;Descripción…</translation>
     </message>
     <message>
+        <source>Sens&amp;itive, or not</source>
+        <translation>Sens&amp;ible, o no</translation>
+    </message>
+    <message>
         <source>De&amp;lete article…</source>
         <translation>E&amp;liminar artículo…</translation>
     </message>
@@ -3373,6 +3408,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>Li&amp;ght</source>
         <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Warn before sensitive articles, or not</source>
+        <translation>A&amp;visar antes de artículos sensibles, o no</translation>
     </message>
     <message>
         <source>&amp;English</source>
@@ -4218,8 +4257,16 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>Importar artículos</translation>
     </message>
     <message>
+        <source>Mark as not sensitive</source>
+        <translation>Marcar como no sensible</translation>
+    </message>
+    <message>
         <source>Edit article</source>
         <translation>Editar artículo</translation>
+    </message>
+    <message>
+        <source>Mark as sensitive</source>
+        <translation>Marcar como sensible</translation>
     </message>
     <message>
         <source>Delete articles</source>

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from variorum.ui import settings
 from variorum.ui.articleview.view import ArticleView
 from variorum.ui.coding.article_bar import ArticleBar
+from variorum.ui.coding.cover import Cover
 from variorum.ui.coding.finding import Finding
 from variorum.ui.compare.page import ComparePage
 from variorum.ui.widgets.three_columns import ThreeColumns
 from variorum.ui.workspace import Workspace
 
 READ, CODE, COMPARE = 0, 1, 2
+_TEXT, _EMPTY, _COMPARED, _COVER = range(4)
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,8 @@ class Stage:
     finding: Finding
     columns: ThreeColumns
     middle: QStackedWidget
-    """The text, the empty page, Compare: in this order."""
+    """The text, the empty page, Compare, the cover: in this order."""
+    cover: Cover
     right: QStackedWidget
     """The panels at the right; that of Compare is the last."""
     pages: QWidget
@@ -46,6 +49,7 @@ class Modes(QObject):
         self._panels = (True, True)
         self.mode = CODE
         stage.bar.codings_chosen.connect(self._choose_codings)
+        stage.cover.read_on.connect(self.read_on)
 
     def read(self) -> None:
         """Show a clean page."""
@@ -90,6 +94,8 @@ class Modes(QObject):
             stage.right.setCurrentIndex(0)
         self.show_article()
         self.changed.emit(mode)
+        if self._stage.middle.currentIndex() == _COVER:
+            return
         # The caret shows where the keyboard is: a ring around the page would only disturb.
         self.view.setFocus(Qt.FocusReason.MouseFocusReason)
 
@@ -108,7 +114,24 @@ class Modes(QObject):
             stage.bar.hide()
         else:
             stage.bar.appear()
-        stage.middle.setCurrentIndex(1 if article is None else 2 * (self.mode == COMPARE))
+        if article is None:
+            stage.middle.setCurrentIndex(_EMPTY)
+        elif stage.cover.covers(article):
+            stage.cover.name(article)
+            stage.middle.setCurrentIndex(_COVER)
+        else:
+            stage.cover.lift(article)
+            stage.middle.setCurrentIndex(_COMPARED if self.mode == COMPARE else _TEXT)
+
+    def read_on(self) -> None:
+        """Show the article that was covered."""
+        self.show_article()
+        self.view.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def toggle_warning(self) -> None:
+        """Cover sensitive articles until the coder wants to read them, or show them at once."""
+        settings.SENSITIVE_WARNING.set(not settings.SENSITIVE_WARNING.get())
+        self.show_article()
 
     def show_compared(self, start: int, end: int) -> bool:
         """Show a passage in Compare, if coders may be compared here; tell whether they may."""

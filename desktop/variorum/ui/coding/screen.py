@@ -20,6 +20,7 @@ from variorum.ui.coding.article_list import ArticleList
 from variorum.ui.coding.beside import CODEBOOK, CODING, Beside
 from variorum.ui.coding.code_picker import CodePicker
 from variorum.ui.coding.codebook_panel import CodebookPanel
+from variorum.ui.coding.cover import Cover
 from variorum.ui.coding.desk import Desk
 from variorum.ui.coding.empty_page import EmptyPage
 from variorum.ui.coding.finding import Finding
@@ -54,6 +55,7 @@ class CodingScreen(QWidget):
         self.desk = Desk(self.view)
         self.empty = EmptyPage()
         self.compare = ComparePage()
+        self.cover = Cover()
         self._texts = QStackedWidget()
         self.beside = Beside(self.codebook, self.inspector, self.compare.panel)
         self.columns = ThreeColumns(self.articles, self._text_column(), self.beside)
@@ -77,7 +79,7 @@ class CodingScreen(QWidget):
         self.set_text_size(settings.TEXT_SIZE.get())
 
     def _text_column(self) -> QWidget:
-        for page in (self.view, self.empty, self.compare):
+        for page in (self.view, self.empty, self.compare, self.cover):
             self._texts.addWidget(page)
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -101,6 +103,7 @@ class CodingScreen(QWidget):
             self.finding,
             self.columns,
             self._texts,
+            self.cover,
             self.beside.stack,
             self.beside.pages,
         )
@@ -108,6 +111,7 @@ class CodingScreen(QWidget):
     def _connect(self) -> None:
         self.setFocusProxy(self.view)
         self.modes.changed.connect(self._on_mode)
+        self.cover.next_wanted.connect(self.article_acts.open_next)
         self.compare.compared.connect(self._tell_facts)
         self.compare.difference_focused.connect(lambda _: self._tell_hints())
         self.compare.view.text_size_changed.connect(self.set_text_size)
@@ -132,6 +136,9 @@ class CodingScreen(QWidget):
         )
         self.view.span_selected.connect(self._on_selected)
         self.view.text_size_changed.connect(self.set_text_size)
+        self._connect_workspace()
+
+    def _connect_workspace(self) -> None:
         workspace = self._workspace
         workspace.opened.connect(self._on_opened)
         workspace.coder_changed.connect(self._on_opened)
@@ -211,13 +218,13 @@ class CodingScreen(QWidget):
         article = self._workspace.article
         project = self._workspace.project if self._workspace.is_open else None
         self.desk.lay(project, article)
-        first = self._texts.currentWidget() is self.empty
+        first = self._texts.currentWidget() in (self.empty, self.cover)
         self.modes.show_article()
         if article is None:
             self._say_what_to_do()
         else:
             say(self.modes.view, article.title)
-            if first:
+            if first and self._texts.currentWidget() is not self.cover:
                 self.modes.view.setFocus()
         self._show_focused()
         self._show_state()

@@ -19,6 +19,7 @@ from variorum.project.corpus import (
     delete_articles,
     edit_article,
     import_outcomes,
+    mark_sensitive,
 )
 from variorum.project.exchange import KINDS, add_records, export, read_into
 from variorum.project.project import ENDING, Project
@@ -226,6 +227,18 @@ class CorpusDesk(QObject):
         dialog = DescribeDialog(article, self._window)
         if self._asking.run(dialog):
             edit_article(project, article, dialog.changes)
+
+    def toggle_sensitive(self) -> None:
+        """Let whoever opens the open article be warned before, or no longer."""
+        project, article = self._writable(), self._workspace.article
+        if article is None:
+            return
+        article = mark_sensitive(project, article, sensitive=not article.sensitive)
+        self._tell(
+            self.tr("From now on whoever opens this article is warned before.")
+            if article.sensitive
+            else self.tr("Nobody is warned before this article any more.")
+        )
 
     def delete_article(self) -> None:
         """Say what goes with the open article, ask, and delete it."""
