@@ -252,9 +252,12 @@ def apply_theme(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
     if app.styleSheet() == sheet:
         # All of it is worn already; to put it on again would dress every widget anew.
         return
-    app.setStyle("Fusion")
+    if not app.styleSheet():  # each of these dresses every widget anew
+        app.setStyle("Fusion")
+    font = interface_font(13 * scale)
+    if app.font() != font:
+        app.setFont(font)
     app.setPalette(palette_for(theme))
-    app.setFont(interface_font(13 * scale))
     app.setStyleSheet(sheet)
 
 
