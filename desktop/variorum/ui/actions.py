@@ -296,6 +296,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("language.english", _SETTINGS, "&English", "", "look.use_english"),
     _spec("language.spanish", _SETTINGS, "Es&pañol", "", "look.use_spanish"),
     _spec("help.manual", _HELP, "&Manual", "Shift+F1", "manual.open"),
+    _spec("help.tour", _HELP, "&Tour in ten steps", "", "take_tour", "article"),
     _spec("help.keys", _HELP, "&Keys…", "Ctrl+F1 ?", "show_keys"),
     _spec("help.backups", _HELP, "&Where are my backups?", "", "backups.show_folder", "project"),
     _spec("help.about", _HELP, "&About Variorum", "", "show_about"),

@@ -35,6 +35,8 @@ from variorum.ui.edit_words import said as words_of
 from variorum.ui.entities.screen import EntitiesScreen
 from variorum.ui.full_screen import FullScreen
 from variorum.ui.help.manual import Manual
+from variorum.ui.help.stations import stations
+from variorum.ui.help.tour import Tour
 from variorum.ui.jobs import end_jobs
 from variorum.ui.keys.key_sheet import KeySheet
 from variorum.ui.look import Look, dress_application
@@ -61,6 +63,9 @@ class MainWindow(QMainWindow):
 
     start_wanted = Signal()
     """The program is to be started anew, with the same project."""
+
+    tour: Tour | None = None
+    """The tour that was begun last."""
 
     def __init__(self, asking: Asking | None = None) -> None:
         dress_application()
@@ -335,6 +340,17 @@ class MainWindow(QMainWindow):
         self.top.name_keys()
         self.coding.name_keys()
         shortcuts.renew_tips(self)
+
+    def take_tour(self) -> None:
+        """Lead through the window in ten steps."""
+        self.code_article()
+        tour = Tour(self, stations(self.coding, self.top, self.menuBar(), self.show_coding))
+        tour.set_theme(dress_application())
+        if self.tour is not None:
+            self.tour.end()
+            self.tour.deleteLater()
+        self.tour = tour
+        tour.begin()
 
     def show_about(self) -> None:
         """Say what this is."""

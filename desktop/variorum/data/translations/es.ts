@@ -3041,6 +3041,29 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Leave   Esc</source>
+        <translation>Dejarlo   Esc</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
     <name>TypedField</name>
     <message>
         <source>5 May 2021, 2021, 2020 to 2021</source>
@@ -3436,6 +3459,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Tour in ten steps</source>
+        <translation>&amp;Visita en diez pasos</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
@@ -5758,6 +5785,89 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>The articles</source>
+        <translation>Los artículos</translation>
+    </message>
+    <message>
+        <source>What is to be read, with how far you are. {next} opens the next one, wherever you are; {filter} finds one by a word of its title.</source>
+        <translation>Lo que hay que leer, con hasta dónde ha llegado. {next} abre el siguiente, esté donde esté; {filter} busca uno por una palabra de su título.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>El texto</translation>
+    </message>
+    <message>
+        <source>Drag over words to select them, or hold Shift and press the arrows. Nothing opens until you ask.</source>
+        <translation>Arrastre sobre las palabras para seleccionarlas, o mantenga Mayús y pulse las flechas. Nada se abre hasta que lo pida.</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>Los códigos</translation>
+    </message>
+    <message>
+        <source>The letter of a code gives it to the selected words: one key, one coding. {pick} finds a code by a part of its name, in any codebook.</source>
+        <translation>La letra de un código lo da a las palabras seleccionadas: una tecla, una codificación. {pick} busca un código por parte de su nombre, en cualquier libro de códigos.</translation>
+    </message>
+    <message>
+        <source>The coding</source>
+        <translation>La codificación</translation>
+    </message>
+    <message>
+        <source>Tab goes from coding to coding. Their questions stand here: {form} goes to them, digits and letters answer, Esc leads back to the text.</source>
+        <translation>Tab va de codificación en codificación. Aquí están sus preguntas: {form} lleva a ellas, cifras y letras responden, Esc devuelve al texto.</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Quién y dónde</translation>
+    </message>
+    <message>
+        <source>{link} links the coding to a person, a group or a place, by any of its names. Who is not there yet is made on the way.</source>
+        <translation>{link} vincula la codificación con una persona, un grupo o un lugar, por cualquiera de sus nombres. Quien aún no está se crea de paso.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nada se pierde</translation>
+    </message>
+    <message>
+        <source>Each act is saved at once. {undo} takes back the last one, and the one before, in whatever article it was.</source>
+        <translation>Cada acto se guarda al instante. {undo} retira el último, y el anterior, en el artículo que fuera.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>{done} says that the article is finished. Done without a coding is a statement too: there is nothing here.</source>
+        <translation>{done} dice que el artículo está terminado. Terminado sin codificaciones también es una afirmación: aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>Read, Code, Compare</source>
+        <translation>Leer, Codificar, Comparar</translation>
+    </message>
+    <message>
+        <source>Read is a clean page. Compare shows what the others coded, once you are done: {next_difference} leads from difference to difference.</source>
+        <translation>Leer es una página limpia. Comparar muestra lo que otros codificaron, cuando usted ha terminado: {next_difference} lleva de diferencia en diferencia.</translation>
+    </message>
+    <message>
+        <source>From figures to passages</source>
+        <translation>De las cifras a los pasajes</translation>
+    </message>
+    <message>
+        <source>Agreement has the figures, and the passages behind each of them. Settle decides what stands where coders differ, and changes nobody&apos;s work.</source>
+        <translation>Acuerdo tiene las cifras, y los pasajes detrás de cada una. Resolver decide qué vale donde los codificadores difieren, y no cambia el trabajo de nadie.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>{find} finds every act, article, code and entity. {manual} tells the rest, here and without a network.</source>
+        <translation>{find} busca cada acto, artículo, código y entidad. {manual} cuenta el resto, aquí y sin red.</translation>
     </message>
 </context>
 </TS>
