@@ -29,6 +29,8 @@ from variorum.report.findings import Findings, find
 from variorum.report.methods import methods_english, methods_spanish
 from variorum.report.pictures import pictures_of
 from variorum.report.settings import NothingToReport, ReportSettings
+from variorum.report.sheet import Column, Sheet
+from variorum.report.sheet_files import tex_of
 
 Files = Mapping[str, bytes]
 
@@ -97,6 +99,16 @@ def test_the_workbook_has_typed_cells_and_runs_no_formula(files: Files) -> None:
 
 def test_csv_guards_what_a_spreadsheet_would_run(files: Files) -> None:
     assert files["data/values.csv"].decode().splitlines()[0].split(",")[5] == "'=Ben & <b>"
+
+
+def test_long_words_of_a_latex_table_break_and_ids_do_not() -> None:
+    columns = (Column("id", "id"), Column("what", "what"), Column("n", "n", "count"))
+    rows = (("neg.response.admission", "Money, jobs or programmes for the group", 3),)
+    said = tex_of(Sheet("a", "A", "b", columns, rows)).decode()
+    broken = r">{\raggedright\arraybackslash}p{0.42\linewidth}"
+    assert rf"\begin{{longtable}}{{l{broken}r}}" in said
+    short = tex_of(Sheet("a", "A", "b", columns, (("x", "two words", 3),))).decode()
+    assert r"\begin{longtable}{llr}" in short
 
 
 def test_latex_escapes_and_rounds_as_papers_do(files: Files, found: Findings) -> None:

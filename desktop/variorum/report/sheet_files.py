@@ -3,7 +3,7 @@
 import csv
 import html
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
@@ -24,6 +24,10 @@ _FORMATS: dict[Kind, str] = {
 }
 _LONGEST_NAME = 31
 """of a sheet in Excel."""
+_SHORT = 14
+"""A text of a column of LaTeX that is longer, in letters, is broken into lines."""
+_TEXT_SHARE, _LEAST_SHARE = 0.42, 0.08
+"""Parts of the line that all long texts have, and the least for one column."""
 _WIDEST = 60
 _TEX = {
     "\\": r"\textbackslash{}",
@@ -89,11 +93,12 @@ def _put(page: Worksheet, row: int, column: int, value: Cell) -> XlsxCell:
 
 
 def tex_of(sheet: Sheet) -> bytes:
-    """Return ``sheet`` as a table that runs over pages (packages booktabs and longtable)."""
-    align = "".join("l" if column.kind == "text" else "r" for column in sheet.columns)
+    """Return ``sheet`` as a table that runs over pages (packages array, booktabs, longtable)."""
+    align = "".join(_tex_columns(sheet))
     heads = " & ".join(tex(column.head) for column in sheet.columns)
     lines = [
-        r"% \usepackage{booktabs,longtable}; UTF-8",
+        r"% \usepackage{array,booktabs,longtable}; UTF-8; wide ones on a page across (landscape)",
+        r"\begingroup\footnotesize\setlength{\tabcolsep}{3pt}",
         rf"\begin{{longtable}}{{{align}}}",
         rf"\caption{{{tex(sheet.title)}. {tex(sheet.caption)}}}\\",
         r"\toprule",
@@ -110,8 +115,29 @@ def tex_of(sheet: Sheet) -> bytes:
     for row in sheet.rows:
         cells = [tex(shown(c, one.kind)) for c, one in zip(row, sheet.columns, strict=True)]
         lines.append(" & ".join(cells) + r" \\")
-    lines.append(r"\end{longtable}")
+    lines += [r"\end{longtable}", r"\endgroup"]
     return "\n".join([*lines, ""]).encode()
+
+
+def _tex_columns(sheet: Sheet) -> Iterator[str]:
+    """Yield how LaTeX is to set each column: long words in a row share a part of the line."""
+    lengths = [_longest_words(sheet, place) for place in range(len(sheet.columns))]
+    total = sum(lengths)
+    for column, length in zip(sheet.columns, lengths, strict=True):
+        if length:
+            share = max(_TEXT_SHARE * length / total, _LEAST_SHARE)
+            yield r">{\raggedright\arraybackslash}" + rf"p{{{share:.2f}\linewidth}}"
+        else:
+            yield "l" if column.kind == "text" else "r"
+
+
+def _longest_words(sheet: Sheet, place: int) -> int:
+    """Return the length of the longest cell that can be broken, 0 where none has to be."""
+    if sheet.columns[place].kind != "text":
+        return 0
+    cells = (shown(row[place], "text") for row in sheet.rows)
+    longest = max((len(cell) for cell in cells if " " in cell), default=0)
+    return longest if longest > _SHORT else 0
 
 
 def tex(text: str) -> str:
