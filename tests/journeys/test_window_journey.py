@@ -122,6 +122,7 @@ def ana_codes(qtbot: QtBot, window: MainWindow) -> None:
     first, second = window.workspace.project.articles()
     window.coding.article_acts.open(first)
     code(qtbot, window, "sat down with Calle Nueve's council in the prison chapel", Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: "status" in window.coding.inspector.fields)
     window.coding.inspector.fields["status"].changed.emit("status", "reported")
     link(qtbot, window, "Calle Nueve")
     code(qtbot, window, "they promised a month without murders", Qt.Key.Key_U)
