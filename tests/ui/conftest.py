@@ -1,6 +1,7 @@
 """Fixtures for tests of the window: no screen unless one is asked for, nothing left behind."""
 
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -31,3 +32,11 @@ def no_window_left() -> Iterator[None]:
     for window in left:
         window.close()
     assert not left, f"windows left open: {left}"
+
+
+@pytest.fixture(autouse=True)
+def excepthook_as_before() -> Iterator[None]:
+    """Take back the hook that a window puts in for errors: the window is gone after the test."""
+    hook = sys.excepthook
+    yield
+    sys.excepthook = hook

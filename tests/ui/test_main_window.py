@@ -78,7 +78,6 @@ def answers(qtbot: QtBot) -> Answers:
 
 @pytest.fixture
 def window(qtbot: QtBot, answers: Answers) -> Iterator[MainWindow]:
-    hook = sys.excepthook
     made = MainWindow(answers)
     qtbot.addWidget(made)
     made.resize(1600, 900)
@@ -87,7 +86,6 @@ def window(qtbot: QtBot, answers: Answers) -> Iterator[MainWindow]:
     made.activateWindow()
     yield made
     made.close()
-    sys.excepthook = hook
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The ways to the screen of settling, and back to it by Undo."""
 
-import sys
 from collections.abc import Iterator
 
 import pytest
@@ -23,14 +22,12 @@ def window(qtbot: QtBot, project: Project) -> Iterator[MainWindow]:
         apply_code(project, article, [Span(0, end)], code)
         set_state(project, article, "done")
     project.use_coder("Lea")
-    hook = sys.excepthook
     made = MainWindow()
     qtbot.addWidget(made)
     made.show()
     made.workspace.open(project)
     yield made
     made.close()
-    sys.excepthook = hook
 
 
 def test_agreement_leads_to_settling_and_settling_to_the_text(

@@ -1,6 +1,5 @@
 """The real window with a codebook that ships, and hands whose key presses are counted."""
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -118,7 +117,6 @@ def hands(qtbot: QtBot, project: Project) -> Iterator[Hands]:
     add_codebooks(project, [load_codebook("negotiation")])
     path = project.path
     project.close()
-    hook = sys.excepthook
     settings.CODER.set("Ana")
     window = MainWindow(_Silent())
     qtbot.addWidget(window)
@@ -131,4 +129,3 @@ def hands(qtbot: QtBot, project: Project) -> Iterator[Hands]:
     window.coding.codebook.choose_second()
     yield Hands(window)
     window.close()
-    sys.excepthook = hook

@@ -1,7 +1,6 @@
 """A sensitive article is covered until the coder wants to read it."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,21 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from variorum.model.article import Article
 from variorum.project.corpus import edit_article, mark_sensitive
-from variorum.project.sample import make_sample
-from variorum.ui import settings
 from variorum.ui.main_window import MainWindow
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setenv("VARIORUM_HOME", str(tmp_path))
-    settings.CODER.set("Ana Ferrer")
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    window.open_path(make_sample())
-    yield window
-    window.close()
+def window(hands: Any) -> MainWindow:
+    shown: MainWindow = hands.window
+    return shown
 
 
 def second(window: MainWindow) -> Article:
@@ -62,8 +53,11 @@ def test_it_is_covered_in_every_mode(window: MainWindow, mode: str) -> None:
 def test_the_next_article_can_be_taken_instead(window: MainWindow, qtbot: QtBot) -> None:
     mark_sensitive(window.workspace.project, second(window), sensitive=True)
     window.coding.article_acts.open_next()
-    qtbot.mouseClick(window.coding.cover.next_button, Qt.MouseButton.LeftButton)
-    assert window.workspace.article == window.workspace.project.articles()[2]
+    with qtbot.waitSignal(window.coding.cover.next_wanted):
+        qtbot.mouseClick(window.coding.cover.next_button, Qt.MouseButton.LeftButton)
+    assert is_covered(window)
+    assert window.messages.text == "This is the last article of the list."
+    window.coding.article_acts.open_previous()
     assert not is_covered(window)
 
 

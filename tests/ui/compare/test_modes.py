@@ -1,6 +1,5 @@
 """Read, Code and Compare in the window."""
 
-import sys
 from collections.abc import Iterator
 
 import pytest
@@ -30,7 +29,7 @@ class Ana(Asking):
 @pytest.fixture
 def window(qtbot: QtBot, project: Project, article: Article) -> Iterator[MainWindow]:
     """The window with the article that Ana and Ben coded, at its smallest usual size."""
-    hook, home = sys.excepthook, QWidget()
+    home = QWidget()
     qtbot.addWidget(home)
     made = MainWindow(Ana(home))
     qtbot.addWidget(made)
@@ -43,7 +42,6 @@ def window(qtbot: QtBot, project: Project, article: Article) -> Iterator[MainWin
     made.workspace.go_to(article.id)
     yield made
     made.close()
-    sys.excepthook = hook
 
 
 def press(window: MainWindow, *ids: str) -> None:

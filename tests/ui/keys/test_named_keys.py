@@ -1,6 +1,5 @@
 """The window says the keys as they are now."""
 
-import sys
 from collections.abc import Iterator
 
 import pytest
@@ -30,7 +29,6 @@ class Ana(Asking):
 
 @pytest.fixture
 def window(qtbot: QtBot, project: Project) -> Iterator[MainWindow]:
-    hook = sys.excepthook
     home = QWidget()
     made = MainWindow(Ana(home))
     qtbot.addWidget(made)
@@ -41,7 +39,6 @@ def window(qtbot: QtBot, project: Project) -> Iterator[MainWindow]:
     made.open_path(path)
     yield made
     made.close()
-    sys.excepthook = hook
 
 
 def spec_of(name: str) -> ActionSpec:

@@ -1,6 +1,5 @@
 """Notes on codes and entities, written where one meets them, and the ways through the window."""
 
-import sys
 from collections.abc import Iterator
 
 import pytest
@@ -32,7 +31,6 @@ class Ana(Asking):
 
 @pytest.fixture
 def window(qtbot: QtBot, project: Project) -> Iterator[MainWindow]:
-    hook = sys.excepthook
     home = QWidget()
     made = MainWindow(Ana(home))
     qtbot.addWidget(made)
@@ -45,7 +43,6 @@ def window(qtbot: QtBot, project: Project) -> Iterator[MainWindow]:
     made.open_path(path)
     yield made
     made.close()
-    sys.excepthook = hook
 
 
 def test_a_note_is_written_on_a_code_and_shown_below_its_card(

@@ -1,6 +1,5 @@
 """The palette in the window: opened, typed into, chosen from."""
 
-import sys
 from collections.abc import Iterator
 
 import pytest
@@ -31,7 +30,6 @@ class Ana(Asking):
 
 @pytest.fixture
 def window(qtbot: QtBot, project: Project) -> Iterator[MainWindow]:
-    hook = sys.excepthook
     home = QWidget()
     made = MainWindow(Ana(home))
     qtbot.addWidget(made)
@@ -44,7 +42,6 @@ def window(qtbot: QtBot, project: Project) -> Iterator[MainWindow]:
     made.open_path(path)
     yield made
     made.close()
-    sys.excepthook = hook
 
 
 def find(qtbot: QtBot, window: MainWindow, typed: str) -> list[str]:
