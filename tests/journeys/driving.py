@@ -27,7 +27,7 @@ def act(window: MainWindow, workspace: Workspace, chance: random.Random) -> None
     QTest.keyClick(view, Qt.Key(ord(chance.choice("TMCDUPLWSVX"))))
     what = chance.random()
     if what < 0.2:
-        window.undo()
+        window.undoing.undo()
     elif what < 0.4:
         QTest.keyClick(view, Qt.Key.Key_BracketRight)
     elif what < 0.5:

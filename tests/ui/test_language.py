@@ -78,7 +78,7 @@ def test_another_language_is_spoken_in_the_same_place(qtbot: QtBot, program: Pro
     assert now is not None
     assert now.id == focused.id
     assert second.workspace.project.require_coder().name == "Ana Ferrer"
-    second.undo()
+    second.undoing.undo()
     assert focused.id not in second.coding.desk.codings
     assert second.statusBar().currentMessage().startswith("Deshecho: ")
 

@@ -184,13 +184,13 @@ def test_undo_and_redo_are_named_and_go_to_the_place(opened: MainWindow) -> None
     assert opened.actions_by_id["edit.undo"].text() == (
         "&Undo apply code “Talks held” in “Talks resumed”"
     )
-    opened.undo()
+    opened.undoing.undo()
     assert opened.workspace.article is not None
     assert opened.workspace.article.id == first.id
     assert project.reader.records(Coding) == []
     assert opened.statusBar().currentMessage() == "Undone: Apply code “Talks held”"
     assert opened.actions_by_id["edit.redo"].text() == "&Redo apply code “Talks held”"
-    opened.redo()
+    opened.undoing.redo()
     assert opened.coding.view.focused_coding is not None
 
 
@@ -423,7 +423,7 @@ def test_undoing_a_rename_is_seen_at_the_top(opened: MainWindow, answers: Answer
     answers.text = "Ana Ferrer"
     opened.projects.rename_coder()
     assert opened.top._coder.text() == "Ana Ferrer"
-    opened.undo()
+    opened.undoing.undo()
     assert opened.top._coder.text() == "Ana"
 
 
@@ -442,7 +442,7 @@ def test_who_was_added_stays_when_everything_is_taken_back(
 
 def test_a_message_ends_with_the_next_edit(opened: MainWindow) -> None:
     project = opened.workspace.project
-    opened.tell("An entity is deleted.", action="Undo", then=opened.undo)
+    opened.tell("An entity is deleted.", action="Undo", then=opened.undoing.undo)
     assert opened.messages.isVisible()
     add_entity(project, new_entity(project, "place", "Puerto Real"))
     assert not opened.messages.isVisible()

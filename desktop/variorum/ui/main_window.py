@@ -20,7 +20,6 @@ from variorum import __version__
 from variorum.model.article import ArticleState
 from variorum.model.change import Edit
 from variorum.model.coder import Coder
-from variorum.model.ruling import Ruling
 from variorum.project.project import ENDING
 from variorum.ui import actions, errors, settings, shortcuts
 from variorum.ui.adjudication.screen import AdjudicationScreen
@@ -30,8 +29,6 @@ from variorum.ui.backups import Backups
 from variorum.ui.coding.modes import CODE, READ
 from variorum.ui.coding.screen import CodingScreen
 from variorum.ui.corpus.desk import CorpusDesk
-from variorum.ui.edit_words import place_of
-from variorum.ui.edit_words import said as words_of
 from variorum.ui.entities.screen import EntitiesScreen
 from variorum.ui.full_screen import FullScreen
 from variorum.ui.help.manual import Manual
@@ -48,6 +45,7 @@ from variorum.ui.printing.printing import Printing
 from variorum.ui.projects import Projects
 from variorum.ui.theme import Theme
 from variorum.ui.top_bar import TopBar
+from variorum.ui.undoing import Undoing
 from variorum.ui.ways import AGREEMENT, ARTICLES, ENTITIES, NOTES, SETTLING, Ways
 from variorum.ui.widgets.message_bar import MessageBar
 from variorum.ui.widgets.saying import say
@@ -92,9 +90,10 @@ class MainWindow(QMainWindow):
         self.full_screen = self._make_full_screen()
         self.printing = Printing(self.workspace, self, self.coding.view.codings, self.tell)
         self.ways = Ways(self.workspace, self.coding, self.entities, self.show_screen)
-        self._screens = QStackedWidget()
-        for screen in (self.welcome, *self._all_screens()):
-            self._screens.addWidget(screen)
+        self.undoing = Undoing(
+            self.workspace, self._bring_article, self.show_settling, self._say_below, self
+        )
+        self._screens = _stacked(self.welcome, *self._all_screens())
         page = self._lay_out()
         self.finder = Palette(page, self.workspace, lambda: self.actions_by_id)
         self.actions_by_id = self._build_menus()
@@ -201,32 +200,15 @@ class MainWindow(QMainWindow):
         self.show_coding()
         self.backups.make_if_due()
 
-    # Undo
-
-    def undo(self) -> None:
-        """Take back the last edit, go to where it was, and say what it was."""
-        self._after_replay(self.workspace.project.undo(), self.tr("Undone: {title}"))
-
-    def redo(self) -> None:
-        """Do again what was undone last, go to where it was, and say what it was."""
-        self._after_replay(self.workspace.project.redo(), self.tr("Done again: {title}"))
-
-    def _after_replay(self, edit: Edit, said: str) -> None:
-        if edit.records(Ruling):
-            self.show_settling()
-        elif edit.article is not None:
-            if not self.coding.isVisible():
-                self.show_coding()
-            place = place_of(edit)
-            self.workspace.go_to(edit.article, coding=place.coding, span=place.span)
-        title = words_of(edit, self.workspace.project, edit.article)
-        self._say_below(said.format(title=title), 5000)
-
     # Screens
 
     def show_coding(self) -> None:
         """Show the articles and the text."""
         self.show_screen(ARTICLES)
+
+    def _bring_article(self) -> None:
+        if not self.coding.isVisible():
+            self.show_coding()
 
     def read_article(self) -> None:
         """Show a clean page."""
@@ -394,25 +376,7 @@ class MainWindow(QMainWindow):
         say(self, words)
 
     def _name_undo(self) -> None:
-        history = self.workspace.project.history if self.workspace.is_open else None
-        undo = history.last if history else None
-        redo = history.last_undone if history else None
-        self.actions_by_id["edit.undo"].setText(
-            self.tr("&Undo {what}").format(what=self._what(undo))
-        )
-        self.actions_by_id["edit.redo"].setText(
-            self.tr("&Redo {what}").format(what=self._what(redo))
-        )
-        self.actions_by_id["edit.undo"].setEnabled(undo is not None)
-        self.actions_by_id["edit.redo"].setEnabled(redo is not None)
-
-    def _what(self, edit: Edit | None) -> str:
-        """Return what ``edit`` was, as a menu says it."""
-        if edit is None:
-            return ""
-        article = self.workspace.article
-        said = words_of(edit, self.workspace.project, article.id if article else None)
-        return (said[:1].lower() + said[1:]).replace("&", "&&")
+        self.undoing.name(self.actions_by_id["edit.undo"], self.actions_by_id["edit.redo"])
 
     def _enable(self) -> None:
         actions.enable(
@@ -454,3 +418,10 @@ class MainWindow(QMainWindow):
         self.manual.close()
         self.close_project()
         event.accept()
+
+
+def _stacked(*pages: QWidget) -> QStackedWidget:
+    stack = QStackedWidget()
+    for page in pages:
+        stack.addWidget(page)
+    return stack

@@ -49,8 +49,8 @@ def test_undo_of_a_decision_goes_where_it_was_made(
     qtbot.keyClicks(window.settling.cases, "x")
     assert len(project.reader.records(Ruling)) == 1
     window.show_coding()
-    window.undo()
+    window.undoing.undo()
     assert project.reader.records(Ruling) == []
     assert window.settling.isVisible()
-    window.redo()
+    window.undoing.redo()
     assert len(project.reader.records(Ruling)) == 1

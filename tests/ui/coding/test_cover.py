@@ -93,9 +93,9 @@ def test_the_mark_is_an_act_that_can_be_undone(window: MainWindow) -> None:
     window.actions_by_id["article.sensitive"].trigger()
     assert window.workspace.project.articles()[0].sensitive == "yes"
     assert not is_covered(window)  # it is being read already
-    window.undo()
+    window.undoing.undo()
     assert window.workspace.project.articles()[0] == article
-    window.redo()
+    window.undoing.redo()
     window.actions_by_id["article.sensitive"].trigger()
     assert window.workspace.project.articles()[0].sensitive == ""
 

@@ -149,7 +149,7 @@ def test_undo_and_redo_take_an_act_back_and_go_to_its_place(
 
     window.workspace.open_article(ready.project.articles()[1])
     assert window.actions_by_id["edit.undo"].text() == f"&Undo {said} in “Talks resumed”"
-    window.undo()
+    window.undoing.undo()
     assert state(ready) == before
     assert window.workspace.article == article
     selected = window.coding.view.selected_span()
@@ -158,7 +158,7 @@ def test_undo_and_redo_take_an_act_back_and_go_to_its_place(
 
     window.show_entities()
     window.workspace.open_article(ready.project.articles()[1])
-    window.redo()
+    window.undoing.redo()
     assert state(ready) == after
     assert window.workspace.article == article
     assert window.coding.isVisible()

@@ -57,7 +57,7 @@ def test_a_note_is_written_on_a_code_and_shown_below_its_card(
     (note,) = window.workspace.project.reader.records(Note)
     assert (note.code, note.article) == ("t.talks.denial", None)
     assert "in so many words" in panel.notes.lines.text()
-    window.undo()
+    window.undoing.undo()
     assert panel.notes.lines.text() == ""
 
 
