@@ -49,9 +49,12 @@ def switch(desktop: Desktop, key: Qt.Key) -> float:
 
 
 def sift(desktop: Desktop) -> list[float]:
-    """Type words to filter the list by; a letter is done when the list is painted."""
+    """Type words to filter the list by; a letter is done when the list is painted.
+
+    What is watched is the whole panel: where nothing is found, a sentence takes the list's place.
+    """
     articles = desktop.window.coding.articles
-    desktop.watch(Glass(articles.view.viewport()))
+    desktop.watch(Glass(articles))
     took: list[float] = []
     for words in SIFTED:
         took += [

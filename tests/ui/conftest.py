@@ -12,6 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from variorum.ui import settings
 from variorum.ui.theme import apply_theme, theme_for
 
 
@@ -19,6 +20,13 @@ from variorum.ui.theme import apply_theme, theme_for
 def dressed(qapp: QApplication) -> None:
     """Let every test see the widgets as the program dresses them, whichever runs first."""
     apply_theme(qapp, theme_for(dark=False))
+
+
+@pytest.fixture(autouse=True)
+def knows_the_window(own_home: object) -> None:
+    """Let nobody be offered the tour, but in the tests of the tour."""
+    assert own_home
+    settings.TOUR_OFFERED.set(True)
 
 
 @pytest.fixture(autouse=True)

@@ -52,6 +52,8 @@ from variorum.ui.widgets.saying import say
 from variorum.ui.workspace import Workspace
 
 _FRAME = 36
+_LIKE_MESSAGES = 4
+"""Pixels by which a status bar moves its own messages in, farther than its widgets."""
 _CHAPTERS = {ARTICLES: 2, ENTITIES: 4, AGREEMENT: 5, NOTES: 2, SETTLING: 6}
 """The chapter of the manual that tells of each screen; at the welcome it is the first."""
 
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
 
     def _fill_status(self) -> tuple[QLabel, QLabel]:
         facts, hints = QLabel(), QLabel()
+        facts.setContentsMargins(_LIKE_MESSAGES, 0, 0, 0)
         self.statusBar().addWidget(facts, 1)
         self.statusBar().addPermanentWidget(self.backups.fault)
         self.statusBar().addPermanentWidget(hints)
@@ -143,6 +146,7 @@ class MainWindow(QMainWindow):
         self.coding.telling.facts_changed.connect(self._facts.setText)
         self.coding.telling.hints_changed.connect(self._hints.setText)
         self._connect_top()
+        self.projects.begun.connect(self._offer_tour)
         self.welcome.new_wanted.connect(self.projects.new)
         self.welcome.open_wanted.connect(self.projects.open)
         self.welcome.sample_wanted.connect(self.projects.open_sample)
@@ -199,6 +203,16 @@ class MainWindow(QMainWindow):
     def _after_opening(self) -> None:
         self.show_coding()
         self.backups.make_if_due()
+
+    def _offer_tour(self) -> None:
+        if settings.TOUR_OFFERED.get():
+            return
+        settings.TOUR_OFFERED.set(True)
+        self.tell(
+            self.tr("New here? A tour shows the window in ten steps."),
+            action=self.tr("Take the tour"),
+            then=self.take_tour,
+        )
 
     # Screens
 

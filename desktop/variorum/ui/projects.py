@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from variorum.project.codebooks import add_codebooks, load_codebook
@@ -23,6 +23,9 @@ _LARGE = 50_000_000
 
 class Projects(QObject):
     """The acts that change which project is open, its codebooks, and its coder."""
+
+    begun = Signal()
+    """A project was opened, and it is known who codes."""
 
     def __init__(
         self,
@@ -113,6 +116,7 @@ class Projects(QObject):
             self._use_coder(project, self._asking.coder(names, settings.CODER.get()))
         else:
             self._remember_coder(project, project.coder.name)
+        self.begun.emit()
 
     def _use_coder(self, project: Project, name: str) -> None:
         if name:

@@ -82,6 +82,8 @@ SHORTCUTS = Setting[list[str]]("keys/chosen", [], _texts)
 PLACES = Setting[list[str]]("projects/places", [], _texts)
 """Where each project was left, as ``coding.place`` writes it."""
 MANUAL = Setting("window/manual", b"", _bytes)
+TOUR_OFFERED = Setting[bool]("help/tour offered", default=False, kept=_flag)
+"""Whether the tour was offered: that is done once, with the first project."""
 LAST_FOLDER = Setting("files/last folder", "", str)
 
 _MOST_RECENT = 10

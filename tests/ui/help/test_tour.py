@@ -27,6 +27,17 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     window.close()
 
 
+def test_the_tour_is_offered_once_with_the_first_project(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.messages.isVisible()
+    qtbot.mouseClick(window.messages._button, Qt.MouseButton.LeftButton)
+    assert window.tour is not None
+    assert window.tour.isVisible()
+    window.tour.end()
+    window.close_project()
+    window.open_path(make_sample())
+    assert not window.messages.isVisible()
+
+
 def begun(window: MainWindow) -> Tour:
     window.actions_by_id["help.tour"].trigger()
     assert window.tour is not None
