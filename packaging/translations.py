@@ -20,7 +20,7 @@ SOURCES = ROOT / "desktop" / "variorum"
 TRANSLATIONS = SOURCES / "data" / "translations"
 LANGUAGES = ("es",)
 _GATHER = [
-    *("-tr-function-alias", "translate+=sentence", "-locations", "none"),
+    *("-tr-function-alias", "translate+=sentence,translate+=Phrase", "-locations", "none"),
     *("-no-obsolete", "-no-ui-lines", "-silent"),
 ]
 

@@ -1,6 +1,7 @@
 """Sentences that can be translated, and the one kind of error a person can mend."""
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import ClassVar, Self
 
 from typing_extensions import override
 
@@ -8,6 +9,33 @@ from typing_extensions import override
 def sentence(context: str, text: str) -> str:  # noqa: ARG001  the translator's tool reads the context from the source
     """Mark ``text`` for translation in ``context`` and return it unchanged."""
     return text
+
+
+class Phrase(str):
+    """English words that know how they were made, so that the window can say them otherwise.
+
+    ``template`` stands among the translations of ``context``; ``facts`` fill its placeholders,
+    and may be phrases themselves. Below the window a phrase is its English text and nothing more.
+    """
+
+    __slots__ = ("context", "facts", "template")
+    context: str
+    template: str
+    facts: Mapping[str, object]
+
+    def __new__(cls, context: str, template: str, **facts: object) -> Self:
+        """Make the words of ``template`` and ``facts``."""
+        phrase = super().__new__(cls, template.format(**facts))
+        phrase.context, phrase.template, phrase.facts = context, template, facts
+        return phrase
+
+    @override
+    def __reduce__(self) -> tuple[object, ...]:
+        return _phrase, (self.context, self.template, dict(self.facts))
+
+
+def _phrase(context: str, template: str, facts: dict[str, object]) -> Phrase:
+    return Phrase(context, template, **facts)
 
 
 class VariorumError(Exception):
@@ -22,6 +50,11 @@ class VariorumError(Exception):
     def __init__(self, **facts: object) -> None:
         super().__init__(self.template, facts)
         self.facts = facts
+
+    @property
+    def phrase(self) -> Phrase:
+        """The sentence, with what it takes to say it in another language."""
+        return Phrase("errors", self.template, **self.facts)
 
     @override
     def __str__(self) -> str:

@@ -1,6 +1,7 @@
 """Choices of an attribute, found by id or by label."""
 
 from variorum.codebook.attribute_kind import ValueUnfit
+from variorum.errors import Phrase
 from variorum.model.codebook import Attribute
 
 
@@ -8,7 +9,7 @@ def choice_problem(attribute: Attribute, value: str) -> str:
     """Return what is wrong with ``value`` as the id of a choice, or nothing."""
     if value in {choice.id for choice in attribute.choices}:
         return ""
-    return f'"{value}" is not among the choices. Choose {_offered(attribute)}.'
+    return _not_offered(attribute, value)
 
 
 def choice_named(attribute: Attribute, typed: str) -> str:
@@ -30,8 +31,7 @@ def choice_named(attribute: Attribute, typed: str) -> str:
     ]
     if len(begun) == 1:
         return begun[0]
-    problem = f'"{typed.strip()}" is not among the choices. Choose {_offered(attribute)}.'
-    raise ValueUnfit(label=attribute.label, problem=problem)
+    raise ValueUnfit(label=attribute.label, problem=_not_offered(attribute, typed.strip()))
 
 
 def choice_label(attribute: Attribute, value: str) -> str:
@@ -43,5 +43,10 @@ def _folded(text: str) -> str:
     return " ".join(text.replace("_", " ").split()).casefold()
 
 
-def _offered(attribute: Attribute) -> str:
-    return "one of: " + ", ".join(choice.id for choice in attribute.choices)
+def _not_offered(attribute: Attribute, text: str) -> Phrase:
+    return Phrase(
+        "attributes",
+        '"{text}" is not among the choices. Choose one of: {choices}.',
+        text=text,
+        choices=", ".join(choice.id for choice in attribute.choices),
+    )

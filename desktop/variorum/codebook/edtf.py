@@ -9,14 +9,21 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 
-SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+from variorum.errors import Phrase, sentence
+
+SEASONS = {
+    "21": sentence("dates", "spring"),
+    "22": sentence("dates", "summer"),
+    "23": sentence("dates", "autumn"),
+    "24": sentence("dates", "winter"),
+}
 _POINT = re.compile(
     r"(?P<year>-?\d{4}|\d{3}X|\d{2}XX|Y-?[1-9]\d{4,8})"
     r"(?:-(?P<month>\d{2}|XX)(?:-(?P<day>\d{2}|XX))?)?"
     r"(?P<mark>[?~%]?)",
     re.ASCII,
 )
-_HELP = "Write it as 2021, 2021-05, 2021-05-05 or 2020/2021."
+_HELP = Phrase("dates", "Write it as 2021, 2021-05, 2021-05-05 or 2020/2021.")
 _MONTHS = 12
 
 
@@ -47,27 +54,41 @@ def edtf_problem(text: str) -> str:
     if len(ends) == 1:
         return _point_problem(text)
     if len(ends) != 2:  # noqa: PLR2004
-        return f'"{text}" has more than one "/". Write the beginning, "/" and the end.'
+        return Phrase(
+            "dates",
+            '"{text}" has more than one "/". Write the beginning, "/" and the end.',
+            text=text,
+        )
     dates = [end for end in ends if end not in ("", "..")]
     if not dates:
-        return f'"{text}" has neither a beginning nor an end. {_HELP}'
+        return Phrase(
+            "dates", '"{text}" has neither a beginning nor an end. {help}', text=text, help=_HELP
+        )
     problem = next(filter(None, map(_point_problem, dates)), "")
     if not problem and len(dates) == len(ends) and earliest(ends[0]) > _latest(ends[1]):
-        return f'"{text}" ends before it begins. Write the earlier date first.'
+        return Phrase(
+            "dates", '"{text}" ends before it begins. Write the earlier date first.', text=text
+        )
     return problem
 
 
 def _point_problem(text: str) -> str:
     point = edtf_point(text)
     if point is None:
-        return f'"{text}" is no date. {_HELP}'
+        return Phrase("dates", '"{text}" is no date. {help}', text=text, help=_HELP)
     season = point.month in SEASONS
     if point.month and not season and point.month != "XX" and not 1 <= int(point.month) <= _MONTHS:
-        return f'"{text}" has no such month. Write 01 to 12, or 21 to 24 for a season.'
+        return Phrase(
+            "dates",
+            '"{text}" has no such month. Write 01 to 12, or 21 to 24 for a season.',
+            text=text,
+        )
     if point.day and (season or (point.month == "XX" and point.day != "XX")):
-        return f'"{text}" has a day without a month. {_HELP}'
+        return Phrase("dates", '"{text}" has a day without a month. {help}', text=text, help=_HELP)
     if point.day and point.day != "XX" and not 1 <= int(point.day) <= _last_day(point):
-        return f'"{text}" has no such day. Write the day as the article has it.'
+        return Phrase(
+            "dates", '"{text}" has no such day. Write the day as the article has it.', text=text
+        )
     return ""
 
 

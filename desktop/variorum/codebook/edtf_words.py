@@ -1,12 +1,23 @@
-"""Dates as people write them, in English or Spanish, and EDTF in English words."""
+"""Dates as people write them, in English or Spanish, and EDTF in words."""
 
 import re
 
 from variorum.codebook.edtf import SEASONS, Point, edtf_point, edtf_problem
+from variorum.errors import Phrase, sentence
 
 _ENGLISH = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    sentence("months", "January"),
+    sentence("months", "February"),
+    sentence("months", "March"),
+    sentence("months", "April"),
+    sentence("months", "May"),
+    sentence("months", "June"),
+    sentence("months", "July"),
+    sentence("months", "August"),
+    sentence("months", "September"),
+    sentence("months", "October"),
+    sentence("months", "November"),
+    sentence("months", "December"),
 )
 _SPANISH = (
     *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
@@ -49,11 +60,11 @@ _SHAPES = tuple(
         r"(?P<year>\d{4})[./](?P<number>\d{1,2})[./](?P<day>\d{1,2})",
         r"(?:the |los |los años |años |década de )?(?P<decade>\d{3})0(?:s|'s|’s)",
         r"(?:la década de |década de |los años |años )(?:los )?(?P<decade>\d{3})0",
-        r"some year in (?P<century>\d\d)00[–-]\d\d99",
-        r"year (?P<long>-?\d{5,9})",
-        rf"some month of {_YEAR}(?P<anymonth>)",
-        rf"some day of {_MONTH} {_YEAR}(?P<anyday>)",
-        rf"some day of {_YEAR}(?P<anymonth>)(?P<anyday>)",
+        r"(?:some year in|algún año de) (?P<century>\d\d)00[–-]\d\d99",
+        r"(?:year|año) (?P<long>-?\d{5,9})",
+        rf"(?:some month of|algún mes de) {_YEAR}(?P<anymonth>)",
+        rf"(?:some day of|algún día de) {_MONTH}(?: de)? {_YEAR}(?P<anyday>)",
+        rf"(?:some day of|algún día de) {_YEAR}(?P<anymonth>)(?P<anyday>)",
     )
 )
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
@@ -80,8 +91,8 @@ _INTERVALS = tuple(
 )
 _SINCE = re.compile(r"(?:since|from|desde(?: el)?) (.+)")
 _UNTIL = re.compile(r"(?:until|till|up to|before|hasta(?: el)?) (.+)")
-_UNKNOWN_END = re.compile(r"(.+) to an unknown date")
-_UNKNOWN_START = re.compile(r"an unknown date to (.+)")
+_UNKNOWN_END = re.compile(r"(.+) (?:to an unknown date|a una fecha desconocida)")
+_UNKNOWN_START = re.compile(r"(?:an unknown date to|una fecha desconocida a) (.+)")
 
 
 def edtf_of_words(typed: str) -> tuple[str, str]:
@@ -94,7 +105,11 @@ def edtf_of_words(typed: str) -> tuple[str, str]:
         return "", problem
     edtf = _interval_of(text.lower()) or _point_of(text.lower())
     if not edtf:
-        problem = f'"{text}" is not understood. Write 2021, May 2021, 5 May 2021 or 2021-05-05.'
+        problem = Phrase(
+            "dates",
+            '"{text}" is not understood. Write 2021, May 2021, 5 May 2021 or 2021-05-05.',
+            text=text,
+        )
         # What is nearly EDTF deserves the nearer answer: which day or month is wrong.
         return "", edtf_problem(text) if re.fullmatch(r"[-\dX/.?~%]+", text) else problem
     problem = edtf_problem(edtf)
@@ -108,9 +123,12 @@ def _two_ways(text: str) -> str:
     first, second, year = slashed.groups()
     months = 12
     if int(first) <= months and int(second) <= months and first != second:
-        return (
-            f'"{text}" may be two dates. Write {year}-{int(second):02}-{int(first):02} or '
-            f"{year}-{int(first):02}-{int(second):02}."
+        return Phrase(
+            "dates",
+            '"{text}" may be two dates. Write {one} or {other}.',
+            text=text,
+            one=f"{year}-{int(second):02}-{int(first):02}",
+            other=f"{year}-{int(first):02}-{int(second):02}",
         )
     return ""
 
@@ -181,28 +199,34 @@ def _of_parts(parts: dict[str, str]) -> Point:
     return Point(parts["year"], month, day or ("XX" if "anyday" in parts else ""))
 
 
-_MARK_WORDS = {"": "", "?": "perhaps ", "~": "about ", "%": "perhaps about "}
+_MARK_WORDS = {
+    "?": sentence("dates", "perhaps {date}"),
+    "~": sentence("dates", "about {date}"),
+    "%": sentence("dates", "perhaps about {date}"),
+}
 
 
 def edtf_in_words(text: str) -> str:
-    """Return EDTF in English words; what is not EDTF comes back as it is."""
+    """Return EDTF in words, a phrase; what is not EDTF comes back as it is."""
     if edtf_problem(text):
         return text
     if "/" not in text:
         return _point_in_words(text)
     start, end = text.split("/")
     if start == "..":
-        return f"until {_point_in_words(end)}"
+        return Phrase("dates", "until {date}", date=_point_in_words(end))
     if end == "..":
-        return f"since {_point_in_words(start)}"
-    words = [_point_in_words(part) if part else "an unknown date" for part in (start, end)]
-    return " to ".join(words)
+        return Phrase("dates", "since {date}", date=_point_in_words(start))
+    unknown = Phrase("dates", "an unknown date")
+    words = [_point_in_words(part) if part else unknown for part in (start, end)]
+    return Phrase("dates", "{start} to {end}", start=words[0], end=words[1])
 
 
 def _point_in_words(text: str) -> str:
     point = edtf_point(text)
     assert point is not None  # noqa: S101  the whole was found good before
-    return _MARK_WORDS[point.mark] + _date_in_words(point)
+    date = _date_in_words(point)
+    return Phrase("dates", _MARK_WORDS[point.mark], date=date) if point.mark else date
 
 
 def _date_in_words(point: Point) -> str:
@@ -213,18 +237,26 @@ def _date_in_words(point: Point) -> str:
     if not point.month:
         return year
     if point.month == "XX":
-        return f"some {'day' if point.day else 'month'} of {year}"
+        some = Phrase("dates", "some day") if point.day else Phrase("dates", "some month")
+        return Phrase("dates", "{some} of {year}", some=some, year=year)
     if point.month in SEASONS:
-        return f"{SEASONS[point.month]} {year}"
-    month = f"{_ENGLISH[int(point.month) - 1]} {year}"
-    if not point.day:
-        return month
-    return f"some day of {month}" if point.day == "XX" else f"{int(point.day)} {month}"
+        season = Phrase("dates", SEASONS[point.month])
+        return Phrase("dates", "{season} {year}", season=season, year=year)
+    return _month_in_words(point.day, Phrase("months", _ENGLISH[int(point.month) - 1]), year)
+
+
+def _month_in_words(day: str, month: str, year: str) -> str:
+    if not day:
+        return Phrase("dates", "{month} {year}", month=month, year=year)
+    if day == "XX":
+        return Phrase("dates", "some day of {month} {year}", month=month, year=year)
+    return Phrase("dates", "{day} {month} {year}", day=int(day), month=month, year=year)
 
 
 def _year_in_words(year: str) -> str:
     if year.startswith("Y"):
-        return f"year {year[1:]}"
+        return Phrase("dates", "year {year}", year=year[1:])
     if year.endswith("XX"):
-        return f"some year in {year[:2]}00–{year[:2]}99"
-    return f"{year[:3]}0s" if year.endswith("X") else year
+        first, last = f"{year[:2]}00", f"{year[:2]}99"
+        return Phrase("dates", "some year in {first}–{last}", first=first, last=last)
+    return Phrase("dates", "{year}s", year=f"{year[:3]}0") if year.endswith("X") else year

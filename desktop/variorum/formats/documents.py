@@ -5,7 +5,7 @@ from zipfile import ZipFile
 
 from lxml import etree
 
-from variorum.errors import sentence
+from variorum.errors import Phrase
 from variorum.formats.faults import DamagedFile, FileEmpty
 from variorum.formats.packages import UNREADABLE, open_package
 from variorum.formats.progress import Progress
@@ -32,7 +32,7 @@ from variorum.formats.wordprocessing import (
 from variorum.text.normalize import normalize
 
 NAME = "docx"
-_KIND = sentence("errors", "a Word document")
+_KIND = Phrase("errors", "a Word document")
 _NOTES = ("footnotes.xml", "endnotes.xml")
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _AUTHOR = "{http://purl.org/dc/elements/1.1/}creator"
@@ -96,14 +96,15 @@ def _read_parts(package: ZipFile) -> tuple[Story, list[str], dict[str, str]]:
 
 
 def _remarks(story: Story, notes: list[str]) -> list[str]:
-    remarks = []
+    remarks: list[str] = []
     if story.hidden:
-        remark = sentence("remarks", "Hidden text was left out: {count} characters.")
-        remarks.append(remark.format(count=story.hidden))
+        remarks.append(
+            Phrase("remarks", "Hidden text was left out: {count} characters.", count=story.hidden)
+        )
     if story.deleted:
         remarks.append(
-            sentence("remarks", "It has tracked changes: deleted text was left out, inserted kept.")
+            Phrase("remarks", "It has tracked changes: deleted text was left out, inserted kept.")
         )
     if notes:
-        remarks.append(sentence("remarks", "Footnotes and endnotes stand at the end of the text."))
+        remarks.append(Phrase("remarks", "Footnotes and endnotes stand at the end of the text."))
     return remarks

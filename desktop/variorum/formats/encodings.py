@@ -4,7 +4,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from variorum.errors import sentence
+from variorum.errors import Phrase
 from variorum.formats.faults import NotText, UndecodableBytes, UnknownEncoding
 
 # UTF-32 comes first, for its mark begins with that of UTF-16.
@@ -42,17 +42,22 @@ class Decoded:
         """What a person ought to know about the way the bytes were read."""
         told = []
         if not self.certain:
-            remark = sentence(
-                "remarks",
-                "Its encoding is a guess: {encoding}. Look at accents and quotes.",
+            told.append(
+                Phrase(
+                    "remarks",
+                    "Its encoding is a guess: {encoding}. Look at accents and quotes.",
+                    encoding=self.encoding,
+                )
             )
-            told.append(remark.format(encoding=self.encoding))
         if self.replaced:
-            remark = sentence(
-                "remarks",
-                "Bytes that {encoding} does not have were replaced by “\ufffd”: {count}.",
+            told.append(
+                Phrase(
+                    "remarks",
+                    "Bytes that {encoding} does not have were replaced by “\ufffd”: {count}.",
+                    encoding=self.encoding,
+                    count=self.replaced,
+                )
             )
-            told.append(remark.format(encoding=self.encoding, count=self.replaced))
         return tuple(told)
 
 

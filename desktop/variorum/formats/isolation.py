@@ -7,14 +7,15 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Literal, Self
+from typing import IO, Literal, Self, TypeVar
 
 import msgspec
 
+from variorum.errors import Phrase
 from variorum.formats.faults import (
     FAULTS,
     ImportFault,
@@ -58,23 +59,76 @@ class Request(msgspec.Struct):
     seconds: float
 
 
+class Told(msgspec.Struct):
+    """A phrase on its way from one process to the other."""
+
+    context: str
+    template: str
+    facts: dict[str, "Fact"]
+
+
+Fact = str | int | Told
+
+
+def told(fact: object) -> Fact:
+    """Return ``fact`` as it travels."""
+    if isinstance(fact, Phrase):
+        facts = {name: told(part) for name, part in fact.facts.items()}
+        return Told(fact.context, fact.template, facts)
+    return fact if isinstance(fact, int) else str(fact)
+
+
+def heard(fact: Fact) -> str | int:
+    """Return what ``told`` was given."""
+    if isinstance(fact, Told):
+        facts = {name: heard(part) for name, part in fact.facts.items()}
+        return Phrase(fact.context, fact.template, **facts)
+    return fact
+
+
 class Read(msgspec.Struct, tag=True):
-    """The answer to *read*."""
+    """The answer to *read*; its remarks travel apart, for they may be phrases."""
 
     reading: Reading
+    remarks: list[Fact]
+
+    @classmethod
+    def of(cls, reading: Reading) -> Self:
+        """Return the answer that brings ``reading``."""
+        return cls(replace(reading, remarks=()), [told(remark) for remark in reading.remarks])
+
+    def whole(self) -> Reading:
+        """Return the reading with its remarks."""
+        return replace(self.reading, remarks=tuple(str_of(remark) for remark in self.remarks))
 
 
 class Looked(msgspec.Struct, tag=True):
     """The answer to *look*."""
 
     preview: Preview
+    remarks: list[Fact]
+
+    @classmethod
+    def of(cls, preview: Preview) -> Self:
+        """Return the answer that brings ``preview``."""
+        return cls(replace(preview, remarks=()), [told(remark) for remark in preview.remarks])
+
+    def whole(self) -> Preview:
+        """Return the preview with its remarks."""
+        return replace(self.preview, remarks=tuple(str_of(remark) for remark in self.remarks))
+
+
+def str_of(fact: Fact) -> str:
+    """Return what ``told`` was given, if that was words."""
+    words = heard(fact)
+    return words if isinstance(words, str) else str(words)
 
 
 class Refused(msgspec.Struct, tag=True):
     """A fault of the file: its class and its facts."""
 
     fault: str
-    facts: dict[str, str | int]
+    facts: dict[str, Fact]
 
 
 class Broke(msgspec.Struct, tag=True):
@@ -84,6 +138,9 @@ class Broke(msgspec.Struct, tag=True):
 
 
 Answer = Read | Looked | Refused | Broke
+Answered = TypeVar("Answered")
+_NOT_ITS_FACTS = (KeyError, IndexError, ValueError, TypeError)
+"""What a sentence raises that is not given the facts it tells."""
 _ANSWERS: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)
 
 
@@ -119,7 +176,7 @@ class Worker:
         """
         answer = self._ask("read", importer, path, options, size, tick)
         if isinstance(answer, Read) and all(map(_is_kept_text, answer.reading.articles)):
-            return answer.reading
+            return self._whole(path, answer.whole)
         raise self._broken(path, "answer")
 
     def look(self, importer: str, path: Path, options: ReadOptions, size: int) -> Preview:
@@ -130,7 +187,7 @@ class Worker:
         """
         answer = self._ask("look", importer, path, options, size, lambda: None)
         if isinstance(answer, Looked):
-            return answer.preview
+            return self._whole(path, answer.whole)
         raise self._broken(path, "answer")
 
     def _ask(
@@ -198,13 +255,19 @@ class Worker:
     def _fault(self, path: Path, answer: Refused) -> ImportFault:
         if answer.fault == ReadingTookTooMuchMemory.__name__:
             self._stop()
-        fault = FAULTS.get(answer.fault, ReaderBroke)(**answer.facts)
         try:
+            facts = {name: heard(fact) for name, fact in answer.facts.items()}
+            fault = FAULTS.get(answer.fault, ReaderBroke)(**facts)
             str(fault)
-        except (KeyError, IndexError):
-            # Not the facts that its sentence tells.
+        except _NOT_ITS_FACTS:
             return self._broken(path, "answer")
         return fault
+
+    def _whole(self, path: Path, answer: Callable[[], Answered]) -> Answered:
+        try:
+            return answer()
+        except _NOT_ITS_FACTS:
+            raise self._broken(path, "answer") from None
 
     def _started(self) -> IO[bytes]:
         if self._process is None or self._process.poll() is not None:

@@ -1,16 +1,16 @@
 """Kinds of files that hold no article for us, told by their first bytes."""
 
-from variorum.errors import sentence
+from variorum.errors import Phrase
 from variorum.formats.faults import ForeignKind, ImportFault, OldOfficeFile, PackedFiles
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ZIP = b"PK\x03\x04"
 OFFICE_SUFFIXES = (".docx", ".docm", ".xlsx", ".xlsm")
 """Suffixes of files that are ZIP archives and no archives."""
-_PICTURE = sentence("errors", "a picture")
-_SOUND = sentence("errors", "a recording")
-_ARCHIVE = sentence("errors", "an archive")
-_ZIP_ARCHIVE = sentence("errors", "a ZIP archive or an office file with a wrong suffix")
+_PICTURE = Phrase("errors", "a picture")
+_SOUND = Phrase("errors", "a recording")
+_ARCHIVE = Phrase("errors", "an archive")
+_ZIP_ARCHIVE = Phrase("errors", "a ZIP archive or an office file with a wrong suffix")
 _MARKS: tuple[tuple[bytes, type[ImportFault], str], ...] = (
     (OLE, OldOfficeFile, ""),
     (ZIP, PackedFiles, _ZIP_ARCHIVE),
@@ -29,9 +29,9 @@ _MARKS: tuple[tuple[bytes, type[ImportFault], str], ...] = (
     (b"MM\0*", ForeignKind, _PICTURE),
     (b"ID3", ForeignKind, _SOUND),
     (b"OggS", ForeignKind, _SOUND),
-    (b"{\\rtf", ForeignKind, sentence("errors", "a rich text (RTF) file")),
-    (b"SQLite format 3\0", ForeignKind, sentence("errors", "a database or a Variorum project")),
-    (b"\x7fELF", ForeignKind, sentence("errors", "a program")),
+    (b"{\\rtf", ForeignKind, Phrase("errors", "a rich text (RTF) file")),
+    (b"SQLite format 3\0", ForeignKind, Phrase("errors", "a database or a Variorum project")),
+    (b"\x7fELF", ForeignKind, Phrase("errors", "a program")),
 )
 
 

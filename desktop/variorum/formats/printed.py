@@ -14,7 +14,7 @@ from pathlib import Path
 import pypdfium2  # type: ignore[import-untyped]
 from pypdfium2 import raw
 
-from variorum.errors import sentence
+from variorum.errors import Phrase
 from variorum.formats.faults import DamagedFile, PasswordNeeded, ScannedPages
 from variorum.formats.files import read_bytes
 from variorum.formats.printed_lines import HYPHEN, Glyph, lines_of, paragraphs_of
@@ -34,7 +34,7 @@ from variorum.formats.rows import few
 from variorum.text.normalize import normalize
 
 NAME = "pdf"
-_KIND = sentence("errors", "a PDF")
+_KIND = Phrase("errors", "a PDF")
 _PASSWORD = 4
 """What PDFium calls an error that a password would mend (FPDF_ERR_PASSWORD)."""
 _BROKEN_WORD = re.compile(f"(?<=[^\\W\\d_]){HYPHEN}(?=[^\\W\\d_A-Z])")
@@ -130,14 +130,14 @@ def _mended(text: str) -> str:
 
 def _remarks(pages: list[_Page]) -> Iterator[str]:
     if sum(page.lines for page in pages) > sum(len(page.paragraphs) for page in pages):
-        yield sentence("remarks", "Its lines were joined into paragraphs; look whether rightly.")
+        yield Phrase("remarks", "Its lines were joined into paragraphs; look whether rightly.")
     blank = [number for number, page in enumerate(pages, start=1) if not page.paragraphs]
     if blank:
-        remark = sentence("remarks", "Pages without text, perhaps scans: {pages}.")
-        yield remark.format(pages=few(blank))
+        yield Phrase("remarks", "Pages without text, perhaps scans: {pages}.", pages=few(blank))
     beyond = sum(page.beyond for page in pages)
     if beyond:
-        remark = sentence(
-            "remarks", "What lies beyond the edge of a page was left out: {count} characters."
+        yield Phrase(
+            "remarks",
+            "What lies beyond the edge of a page was left out: {count} characters.",
+            count=beyond,
         )
-        yield remark.format(count=beyond)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from variorum.errors import sentence
+from variorum.errors import Phrase
 from variorum.formats.progress import Progress
 from variorum.text.normalize import normalize
 
@@ -138,10 +138,13 @@ def reading_of(drafts: Iterable[ArticleDraft], remarks: Iterable[str] = ()) -> R
     told = list(remarks)
     replaced = sum(draft.replaced for draft in articles)
     if replaced:
-        remark = sentence(
-            "remarks", "Characters that no text may hold were replaced by “\ufffd”: {count}."
+        told.append(
+            Phrase(
+                "remarks",
+                "Characters that no text may hold were replaced by “\ufffd”: {count}.",
+                count=replaced,
+            )
         )
-        told.append(remark.format(count=replaced))
     return Reading(articles, tuple(told))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from variorum.errors import sentence
+from variorum.errors import Phrase
 from variorum.formats.dates import day_first, to_edtf
 from variorum.formats.faults import (
     ColumnTakenTwice,
@@ -129,15 +129,18 @@ def read_table(
     drafts = [_draft(layout, row, dates, encoding) for row in stepping(kept, progress)]
     remarks = []
     if without:
-        remark = sentence("remarks", "Rows without text were left out: line {lines}.")
-        remarks.append(remark.format(lines=few(without)))
-    if dates.unread:
-        remark = sentence(
-            "remarks",
-            "Dates that can be read in two ways, or not at all, were kept as a field only: line "
-            "{lines}.",
+        remarks.append(
+            Phrase("remarks", "Rows without text were left out: line {lines}.", lines=few(without))
         )
-        remarks.append(remark.format(lines=few(dates.unread)))
+    if dates.unread:
+        remarks.append(
+            Phrase(
+                "remarks",
+                "Dates that can be read in two ways, or not at all, were kept as a field only: "
+                "line {lines}.",
+                lines=few(dates.unread),
+            )
+        )
     return reading_of(drafts, remarks)
 
 

@@ -9,7 +9,7 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from trafilatura import bare_extraction
 
-from variorum.errors import sentence
+from variorum.errors import Phrase
 from variorum.formats.encodings import Decoded, decode, is_unicode
 from variorum.formats.faults import FileEmpty, NestedTooDeep, UnknownEncoding
 from variorum.formats.files import read_bytes
@@ -87,7 +87,7 @@ def _read(path: Path, options: ReadOptions) -> tuple[Reading, Decoded]:
         text = found
     elif not marked:
         remarks.append(
-            sentence("remarks", "No article was found on the page, so its whole text was taken.")
+            Phrase("remarks", "No article was found on the page, so its whole text was taken.")
         )
     normalized = normalize(text)
     replaced = min(given.replaced, normalized.text.count("\ufffd")) + normalized.replaced

@@ -11,7 +11,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from openpyxl.worksheet.worksheet import Worksheet
 
-from variorum.errors import sentence
+from variorum.errors import Phrase
 from variorum.formats.faults import CellsBesideTable, DamagedFile, NoRows, TableFault
 from variorum.formats.packages import UNREADABLE, open_package
 from variorum.formats.progress import Progress
@@ -29,7 +29,7 @@ from variorum.formats.rows import Layout, Row, few, read_table
 from variorum.text.normalize import normalize
 
 NAME = "xlsx"
-_KIND = sentence("errors", "an Excel workbook")
+_KIND = Phrase("errors", "an Excel workbook")
 _DAMAGE = (*UNREADABLE, SyntaxError, KeyError, TypeError)
 """What openpyxl and its XML parsers (their errors are syntax errors) raise on such files."""
 
@@ -108,8 +108,14 @@ def _find_table(workbook: Workbook, file: str, options: ReadOptions) -> _Table:
 def _remarks(workbook: Workbook, table: _Table) -> tuple[str, ...]:
     if len(workbook.worksheets) == 1:
         return ()
-    remark = sentence("remarks", "Of the {count} sheets only “{sheet}” was read.")
-    return (remark.format(count=len(workbook.worksheets), sheet=one_line(table.sheet)),)
+    return (
+        Phrase(
+            "remarks",
+            "Of the {count} sheets only “{sheet}” was read.",
+            count=len(workbook.worksheets),
+            sheet=one_line(table.sheet),
+        ),
+    )
 
 
 def _rows(sheet: Worksheet) -> Iterator[Row]:

@@ -26,6 +26,7 @@ from variorum.formats.isolation import (
     Read,
     Refused,
     Request,
+    told,
 )
 from variorum.formats.reading import file_name
 
@@ -77,8 +78,8 @@ def _answer(request: Request) -> Answer:
     importer = next(entry for entry in IMPORTERS if entry.name == request.importer)
     try:
         if request.act == "look":
-            return Looked(importer.look(path, request.options))
-        return Read(importer.read(path, request.options, None))
+            return Looked.of(importer.look(path, request.options))
+        return Read.of(importer.read(path, request.options, None))
     except ImportFault as fault:
         return _refused(fault)
     except MemoryError:
@@ -86,9 +87,8 @@ def _answer(request: Request) -> Answer:
 
 
 def _refused(fault: ImportFault) -> Refused:
-    facts = fault.facts.items()
-    plain = {key: fact if isinstance(fact, int) else str(fact) for key, fact in facts}
-    return Refused(type(fault).__name__, plain)
+    facts = {key: told(fact) for key, fact in fault.facts.items()}
+    return Refused(type(fault).__name__, facts)
 
 
 class Forbidden(RuntimeError):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from variorum.errors import VariorumError, sentence
+from variorum.errors import Phrase, VariorumError, sentence
 from variorum.formats.importers import ArticleDraft, FileOutcome
 from variorum.formats.progress import Progress
 from variorum.model.article import (
@@ -129,7 +129,8 @@ class _Gathering:
         """Add what was read from one file, or say why nothing was."""
         name = outcome.path.name
         if outcome.reading is None:
-            self.lines.append(ImportLine(name, "", "refused", str(outcome.error)))
+            why = outcome.error.phrase if outcome.error else ""
+            self.lines.append(ImportLine(name, "", "refused", why))
             return
         for draft in outcome.reading.articles:
             self.lines.append(self._draft(name, draft, outcome.reading.remarks))
@@ -139,7 +140,7 @@ class _Gathering:
         likeness = _likeness(draft, digest)
         if likeness in self._like:
             return ImportLine(
-                file, draft.title, "known", sentence("import", "It is here already."), remarks
+                file, draft.title, "known", Phrase("import", "It is here already."), remarks
             )
         copied = self._title_of.get(digest)
         article = Article(
@@ -165,7 +166,7 @@ class _Gathering:
         self._title_of.setdefault(digest, article.title)
         if copied is None:
             return ImportLine(file, draft.title, "new", "", remarks, article.id)
-        why = sentence("import", "It has the same text as “{title}”.").format(title=copied)
+        why = Phrase("import", "It has the same text as “{title}”.", title=copied)
         return ImportLine(file, draft.title, "copy", why, remarks, article.id)
 
 

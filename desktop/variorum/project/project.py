@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from variorum.errors import VariorumError, sentence
+from variorum.errors import Phrase, VariorumError, sentence
 from variorum.model.article import Article, ArticleState
 from variorum.model.change import Edit
 from variorum.model.codebook import Code, Codebook, Group, Scheme
@@ -130,7 +130,7 @@ class Project:
         """
         edit = self.history.last
         if edit is None:
-            raise NothingToUndo(act="undo")
+            raise NothingToUndo(act=Phrase("errors", "undo"))
         inverse = tuple(change.inverse for change in reversed(edit.changes))
         undone = self._replay(Edit(edit.title, inverse, "undo", edit.article))
         self.history.undone()
@@ -145,7 +145,7 @@ class Project:
         """
         edit = self.history.last_undone
         if edit is None:
-            raise NothingToUndo(act="redo")
+            raise NothingToUndo(act=Phrase("errors", "redo"))
         redone = self._replay(Edit(edit.title, edit.changes, "redo", edit.article))
         self.history.redone()
         self._announce(redone)
@@ -355,6 +355,6 @@ def _check_named(project: Project) -> None:
     if not project.reader.records(ProjectInfo):
         raise ProjectDamaged(
             file=project.path.name,
-            why="it does not say which project it is",
+            why=Phrase("errors", "it does not say which project it is"),
             backups=str(series_of_path(project.path)),
         )

@@ -14,6 +14,7 @@ from variorum.agreement.over_time import ALONG, Drift, drift, timetable
 from variorum.agreement.rows import Figure
 from variorum.agreement.selection import Selection, select
 from variorum.agreement.table import AgreementTable, agreement_table
+from variorum.errors import Phrase
 from variorum.model.snapshot import Snapshot
 from variorum.report.settings import NothingToReport, ReportSettings
 
@@ -64,8 +65,11 @@ def find(snapshot: Snapshot, settings: ReportSettings, step: Step | None = None)
     compared = replace(settings.compared, measures=())
     selection = select(snapshot, compared)
     if not selection.articles:
-        rule = "all of the coders" if compared.done_by == "all" else "any two of the coders"
-        raise NothingToReport(rule=f"none is done by {rule}")
+        raise NothingToReport(
+            rule=Phrase("errors", "none is done by all of the coders")
+            if compared.done_by == "all"
+            else Phrase("errors", "none is done by any two of the coders")
+        )
     table = agreement_table(snapshot, replace(compared, by="overview"), told.within(0))
     pairs = agreement_table(snapshot, replace(compared, by="pair"), told.within(1))
     articles = agreement_table(snapshot, replace(compared, by="article"))

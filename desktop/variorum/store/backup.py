@@ -8,6 +8,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from variorum.errors import Phrase
 from variorum.store.connecting import connect, in_words
 from variorum.store.errors import ProjectDamaged
 
@@ -27,7 +28,10 @@ def back_up(path: Path, folder: Path) -> Path:
         ProjectDamaged: if the copy does not hold what the project holds.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    with in_words(path, "backed up", str(folder)), closing(connect(path, mode="ro")) as source:
+    with (
+        in_words(path, Phrase("errors", "backed up"), str(folder)),
+        closing(connect(path, mode="ro")) as source,
+    ):
         number = _last_edit(source)
         stamp = datetime.now(UTC).strftime(_STAMP)
         unfinished = folder / f".{stamp}.unfinished"

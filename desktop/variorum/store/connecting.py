@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool, SingletonThreadPool
 
+from variorum.errors import Phrase
 from variorum.store.errors import DiskRefused, ProjectDamaged
 
 _PRAGMAS = (
@@ -69,6 +70,10 @@ def reading_engine(path: Path) -> Engine:
     )
 
 
+READ = Phrase("errors", "read")
+WRITTEN = Phrase("errors", "written")
+
+
 @contextmanager
 def in_words(path: Path, act: str, backups: str) -> Iterator[None]:
     """Turn what SQLite says of a full disk or a damaged file into one sentence."""
@@ -76,13 +81,15 @@ def in_words(path: Path, act: str, backups: str) -> Iterator[None]:
         yield
     except msgspec.DecodeError as error:
         raise ProjectDamaged(
-            file=path.name, why="a value cannot be read", backups=backups
+            file=path.name, why=Phrase("errors", "a value cannot be read"), backups=backups
         ) from error
     except (sqlite3.DatabaseError, DBAPIError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         name = getattr(cause, "sqlite_errorname", "")
         if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or "decode to UTF-8" in str(cause):
-            raise ProjectDamaged(file=path.name, why=name or "text", backups=backups) from error
+            raise ProjectDamaged(
+                file=path.name, why=name or Phrase("errors", "its text is no text"), backups=backups
+            ) from error
         if name.startswith(
             ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_BUSY")
         ):
@@ -91,8 +98,8 @@ def in_words(path: Path, act: str, backups: str) -> Iterator[None]:
 
 
 _REASONS = {
-    "SQLITE_FULL": "the disk is full",
-    "SQLITE_READONLY": "it is write-protected",
-    "SQLITE_CANTOPEN": "the folder cannot be opened",
-    "SQLITE_BUSY": "another program is holding it",
+    "SQLITE_FULL": Phrase("errors", "the disk is full"),
+    "SQLITE_READONLY": Phrase("errors", "it is write-protected"),
+    "SQLITE_CANTOPEN": Phrase("errors", "the folder cannot be opened"),
+    "SQLITE_BUSY": Phrase("errors", "another program is holding it"),
 }

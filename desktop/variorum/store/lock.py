@@ -8,6 +8,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from variorum.errors import Phrase
 from variorum.model.record import now
 from variorum.store.errors import DiskRefused, ProjectInUse
 
@@ -43,7 +44,9 @@ class ProjectLock:
             raise _in_use(project, self._who) from busy
         except OSError as refused:
             raise DiskRefused(
-                file=project.name, act="opened for writing", why=refused.strerror or "refused"
+                file=project.name,
+                act=Phrase("errors", "opened for writing"),
+                why=refused.strerror or "–",
             ) from refused
         self.set_coder(coder)
 

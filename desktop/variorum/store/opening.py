@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import create_engine
 
-from variorum.errors import Cancelled
+from variorum.errors import Cancelled, Phrase
 from variorum.store.errors import (
     ForeignSchema,
     NotAProject,
@@ -39,13 +39,15 @@ def examine(path: Path) -> int:
     if not path.exists():
         raise ProjectMissing(file=str(path))
     if not path.is_file():
-        raise NotAProject(file=path.name, why="it is not a file")
+        raise NotAProject(file=path.name, why=Phrase("errors", "it is not a file"))
     with path.open("rb") as file:
         head = file.read(100)
     if path.stat().st_size < _SMALLEST or not head.startswith(_MAGIC):
-        raise NotAProject(file=path.name, why="it does not begin like one")
+        raise NotAProject(file=path.name, why=Phrase("errors", "it does not begin like one"))
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
-        raise NotAProject(file=path.name, why="it is a database of another program")
+        raise NotAProject(
+            file=path.name, why=Phrase("errors", "it is a database of another program")
+        )
     version = int.from_bytes(head[60:64], "big")
     if version > SCHEMA_VERSION:
         raise ProjectTooNew(file=path.name, found=version, known=SCHEMA_VERSION)

@@ -16,7 +16,7 @@ from variorum.model.project import ProjectInfo
 from variorum.model.record import Record
 from variorum.model.ruling import Reason, Ruling
 from variorum.model.snapshot import Snapshot
-from variorum.store.connecting import in_words, reading_engine
+from variorum.store.connecting import READ, in_words, reading_engine
 from variorum.store.rows import FIELDS, from_row
 from variorum.store.schema import TABLES, changes, codings, edits, links, texts
 
@@ -54,7 +54,7 @@ class Reader:
 
     @contextmanager
     def _connection(self) -> Iterator[Connection]:
-        with in_words(self._path, "read", str(self._backups)), self._engine.connect() as connection:
+        with in_words(self._path, READ, str(self._backups)), self._engine.connect() as connection:
             yield connection
 
     def find(self, kind: type[R], record_id: str) -> R | None:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, insert
 
+from variorum.errors import Phrase
 from variorum.model.project import ProjectInfo
-from variorum.store.connecting import connect, in_words, writing_engine
+from variorum.store.connecting import READ, WRITTEN, connect, in_words, writing_engine
 from variorum.store.errors import (
     DiskRefused,
     FolderMissing,
@@ -85,7 +86,7 @@ class Store:
                 cls.open(path, coder=coder, read_only=False, backups=backups).close()
         lock = None if read_only else ProjectLock(path, coder)
         try:
-            with in_words(path, "read", str(backups)):
+            with in_words(path, READ, str(backups)):
                 journals = side_files(path)
                 if journals and not read_only:
                     keep_for_recovery(path, journals, backups / "recovery")
@@ -116,7 +117,7 @@ class Store:
             raise ProjectExists(file=str(path))
         unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
         try:
-            with in_words(path, "written", str(backups)):
+            with in_words(path, WRITTEN, str(backups)):
                 _make(unfinished, info)
             clear_journals(path, backups / "recovery")
             unfinished.rename(path)
@@ -141,7 +142,7 @@ class Store:
             raise ProjectReadOnly(file=self.path.name)
         if not self._is_there():
             raise ProjectGone(file=self.path.name, copy=str(self._rescue(self._writer)))
-        with in_words(self.path, "written", str(self._backups)), self._writer.begin():
+        with in_words(self.path, WRITTEN, str(self._backups)), self._writer.begin():
             transaction = Transaction(self._writer)
             yield transaction
             if transaction.changes:
@@ -161,7 +162,7 @@ class Store:
             source = writer.connection.driver_connection
             assert source is not None  # noqa: S101  the connection is open
             with (
-                in_words(copy, "written", str(self._backups)),
+                in_words(copy, WRITTEN, str(self._backups)),
                 closing(connect(copy, mode="rwc")) as target,
             ):
                 source.backup(target)
@@ -206,7 +207,7 @@ class Store:
 
     def _put_to_rest(self) -> None:
         try:
-            with in_words(self.path, "closed", str(self._backups)):
+            with in_words(self.path, Phrase("errors", "closed"), str(self._backups)):
                 _put_to_rest(self.path)
         except DiskRefused as refused:
             raise NotPutToRest(file=self.path.name, why=refused.facts["why"]) from refused

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from variorum import __version__
 from variorum.errors import VariorumError
+from variorum.ui.language import spoken
 
 
 def translated(error: VariorumError) -> str:
     """Return the error's sentence in the language of the window."""
-    if not error.template:
-        return str(error)
-    return QCoreApplication.translate("errors", error.template).format(**error.facts)
+    return spoken(error.phrase) if error.template else str(error)
 
 
 def install(parent: QWidget, show_sentence: Callable[[str], None]) -> None:
@@ -30,7 +29,7 @@ def install(parent: QWidget, show_sentence: Callable[[str], None]) -> None:
             QCoreApplication.quit()
         else:
             sys.__excepthook__(kind, error, trace)
-            _report(parent, kind, trace)
+            FaultReport(report_text(kind, trace), parent).open()
 
     sys.excepthook = hook
 
@@ -48,21 +47,22 @@ def _ours(file: str) -> str:
     return file.rsplit("variorum", 1)[-1].lstrip("/\\")
 
 
-def _report(parent: QWidget, kind: type[BaseException], trace: TracebackType | None) -> None:
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(box.tr("Something went wrong"))
-    box.setText(
-        box.tr(
-            "This is a fault of Variorum. What you did before is saved."
-            " Please send us the report below; it holds no text and no names."
+class FaultReport(QMessageBox):
+    """Says that something is our fault, with ``report`` to copy."""
+
+    def __init__(self, report: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self.setText(
+            self.tr(
+                "This is a fault of Variorum. What you did before is saved."
+                " Please send us the report below; it holds no text and no names."
+            )
         )
-    )
-    report = report_text(kind, trace)
-    box.setDetailedText(report)
-    copy = box.addButton(box.tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
-    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
-    box.addButton(QMessageBox.StandardButton.Close)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+        self.setDetailedText(report)
+        copy = self.addButton(self.tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+        self.addButton(QMessageBox.StandardButton.Close)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -121,20 +121,23 @@ def run_job(
     was cancelled has no result.
     """
     job = Job(work, parent)
-    dialog = _dialog(parent, title)
+    dialog = _Waited(title, parent)
     _Outcome(job, dialog, then)
     job.start()
     return job
 
 
-def _dialog(parent: QWidget, title: str) -> QProgressDialog:
-    dialog = QProgressDialog(title, parent.tr("Cancel"), 0, 0, parent)
-    dialog.setWindowTitle(parent.tr("Variorum"))
-    dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.setMinimumDuration(_SOON)
-    dialog.setAutoClose(False)
-    dialog.setAutoReset(False)
-    return dialog
+class _Waited(QProgressDialog):
+    """Shows how far a job is, once it takes long, and lets it be cancelled."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(title, "", 0, 0, parent)
+        self.setCancelButtonText(self.tr("Cancel"))
+        self.setWindowTitle("Variorum")
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumDuration(_SOON)
+        self.setAutoClose(False)
+        self.setAutoReset(False)
 
 
 def run_waiting(
@@ -149,7 +152,7 @@ def run_waiting(
     job.start()
     waiting.wait_for_a_moment()
     if not waiting.over:
-        dialog = _dialog(parent, title)
+        dialog = _Waited(title, parent)
         dialog.canceled.connect(job.cancel)
         dialog.show()
         waiting.loop.exec()
@@ -165,7 +168,7 @@ class EditProgress:
     """Progress of an edit, which only the main thread may make; shown if it takes long."""
 
     def __init__(self, parent: QWidget, title: str) -> None:
-        self._dialog = _dialog(parent, title)
+        self._dialog = _Waited(title, parent)
 
     def step(self, done: int, total: int) -> None:
         """Tell that ``done`` of ``total`` parts are done, and let the window live on.

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from variorum.data import HERE
+from variorum.errors import Phrase
 from variorum.ui import settings
 
 LANGUAGES = ("en", "es")
@@ -43,3 +44,13 @@ def speak(code: str) -> None:
         translator.setObjectName(_SPOKEN)
         if translator.load(name, folder):
             app.installTranslator(translator)
+
+
+def spoken(words: str) -> str:
+    """Return ``words`` in the language of the window, if they know how they were made."""
+    if not isinstance(words, Phrase):
+        return words
+    facts = {
+        name: spoken(fact) if isinstance(fact, str) else fact for name, fact in words.facts.items()
+    }
+    return QCoreApplication.translate(words.context, words.template).format(**facts)

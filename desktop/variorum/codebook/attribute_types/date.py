@@ -3,7 +3,7 @@
 from variorum.codebook.attribute_kind import AttributeKind, ValueUnfit
 from variorum.codebook.edtf import edtf_problem
 from variorum.codebook.edtf_words import edtf_in_words, edtf_of_words
-from variorum.errors import sentence
+from variorum.errors import Phrase, sentence
 from variorum.model.codebook import Attribute
 from variorum.model.coding import AttributeValue
 
@@ -11,7 +11,10 @@ from variorum.model.coding import AttributeValue
 def check(attribute: Attribute, value: AttributeValue) -> str:  # noqa: ARG001
     """Return what is wrong with ``value``, which must be EDTF of level 0 or 1."""
     if not isinstance(value, str):
-        return "This takes a date. Write it as a text, such as 2021, 2021-05 or 2021-05-05."
+        return Phrase(
+            "attributes",
+            "This takes a date. Write it as a text, such as 2021, 2021-05 or 2021-05-05.",
+        )
     return edtf_problem(value)
 
 

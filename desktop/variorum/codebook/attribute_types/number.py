@@ -4,7 +4,7 @@ import math
 import re
 
 from variorum.codebook.attribute_kind import AttributeKind, ValueUnfit
-from variorum.errors import sentence
+from variorum.errors import Phrase, sentence
 from variorum.model.codebook import Attribute
 from variorum.model.coding import AttributeValue
 
@@ -21,9 +21,11 @@ _MOST_DIGITS = 300
 def check(attribute: Attribute, value: AttributeValue) -> str:  # noqa: ARG001
     """Return what is wrong with ``value``, which must be a finite number."""
     if isinstance(value, bool) or not isinstance(value, int | float):
-        return "This takes a number. Write it with digits and without quotation marks."
+        return Phrase(
+            "attributes", "This takes a number. Write it with digits and without quotation marks."
+        )
     if isinstance(value, float) and not math.isfinite(value):
-        return "This is no finite number. Write the figure in digits."
+        return Phrase("attributes", "This is no finite number. Write the figure in digits.")
     return ""
 
 
@@ -48,9 +50,10 @@ def parse(attribute: Attribute, typed: str) -> AttributeValue:
             return int(re.sub(r"[^\d+-]", "", text))
         if _DECIMAL_COMMA.fullmatch(text):
             return float(text.replace(",", "."))
-    raise ValueUnfit(
-        label=attribute.label, problem=f'"{text}" is no number. Write digits only, such as 4100.'
+    problem = Phrase(
+        "attributes", '"{text}" is no number. Write digits only, such as 4100.', text=text
     )
+    raise ValueUnfit(label=attribute.label, problem=problem)
 
 
 def _two_readings(text: str) -> str:
@@ -61,7 +64,13 @@ def _two_readings(text: str) -> str:
     whole, fraction = text.split(".")
     kept = fraction.rstrip("0")
     decimal = whole if not kept else f"{whole}.{fraction}0" if len(kept) == 3 else f"{whole}.{kept}"  # noqa: PLR2004
-    return f'"{text}" can be read in two ways. Write {whole}{fraction} or {decimal}.'
+    return Phrase(
+        "attributes",
+        '"{text}" can be read in two ways. Write {one} or {other}.',
+        text=text,
+        one=f"{whole}{fraction}",
+        other=decimal,
+    )
 
 
 def show(attribute: Attribute, value: AttributeValue) -> str:  # noqa: ARG001

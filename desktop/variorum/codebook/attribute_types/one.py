@@ -2,7 +2,7 @@
 
 from variorum.codebook.attribute_kind import AttributeKind
 from variorum.codebook.choosing import choice_label, choice_named, choice_problem
-from variorum.errors import sentence
+from variorum.errors import Phrase, sentence
 from variorum.model.codebook import Attribute
 from variorum.model.coding import AttributeValue
 
@@ -10,7 +10,7 @@ from variorum.model.coding import AttributeValue
 def check(attribute: Attribute, value: AttributeValue) -> str:
     """Return what is wrong with ``value``, which must be the id of a choice."""
     if not isinstance(value, str):
-        return "This takes one choice. Write the id of a choice as a text."
+        return Phrase("attributes", "This takes one choice. Write the id of a choice as a text.")
     return choice_problem(attribute, value)
 
 

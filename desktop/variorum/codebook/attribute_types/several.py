@@ -2,7 +2,7 @@
 
 from variorum.codebook.attribute_kind import AttributeKind
 from variorum.codebook.choosing import choice_label, choice_named, choice_problem
-from variorum.errors import sentence
+from variorum.errors import Phrase, sentence
 from variorum.model.codebook import Attribute
 from variorum.model.coding import AttributeValue
 
@@ -10,14 +10,18 @@ from variorum.model.coding import AttributeValue
 def check(attribute: Attribute, value: AttributeValue) -> str:
     """Return what is wrong with ``value``, which must be a list of different choices' ids."""
     if not isinstance(value, list):
-        return "This takes several choices. Write a list of the ids of choices."
+        return Phrase(
+            "attributes", "This takes several choices. Write a list of the ids of choices."
+        )
     for choice in value:
         problem = choice_problem(attribute, choice)
         if problem:
             return problem
     if len(set(value)) < len(value):
-        return "A choice stands twice in the list. Write each once."
-    return "" if value else "The list is empty. Leave the value out instead."
+        return Phrase("attributes", "A choice stands twice in the list. Write each once.")
+    if not value:
+        return Phrase("attributes", "The list is empty. Leave the value out instead.")
+    return ""
 
 
 def parse(attribute: Attribute, typed: str) -> AttributeValue:

@@ -1,7 +1,7 @@
 """A free text."""
 
 from variorum.codebook.attribute_kind import AttributeKind, ValueUnfit
-from variorum.errors import sentence
+from variorum.errors import Phrase, sentence
 from variorum.model.codebook import Attribute
 from variorum.model.coding import AttributeValue
 
@@ -9,7 +9,7 @@ from variorum.model.coding import AttributeValue
 def check(attribute: Attribute, value: AttributeValue) -> str:  # noqa: ARG001
     """Return what is wrong with ``value``, which must be a text that is not empty."""
     if not isinstance(value, str):
-        return "This takes a text. Write it in quotation marks."
+        return Phrase("attributes", "This takes a text. Write it in quotation marks.")
     return "" if value.strip() else "The text is empty. Leave the value out instead."
 
 
@@ -20,7 +20,10 @@ def parse(attribute: Attribute, typed: str) -> AttributeValue:
         ValueUnfit: nothing was typed.
     """
     if not typed.strip():
-        raise ValueUnfit(label=attribute.label, problem="Nothing is written here. Write a text.")
+        raise ValueUnfit(
+            label=attribute.label,
+            problem=Phrase("attributes", "Nothing is written here. Write a text."),
+        )
     return typed.strip()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from variorum.errors import VariorumError, sentence
+from variorum.errors import Phrase, VariorumError
 from variorum.formats.faults import UnknownKind
 from variorum.formats.files import find_files, read_head
 from variorum.formats.importers import csv, docx, html, markdown, pdf, text, xlsx
@@ -122,8 +122,12 @@ def _read(path: Path, options: ReadOptions, worker: Worker, watch: _Watch) -> Re
     suffix = path.suffix.lower()
     if not suffix or suffix in importer.suffixes:
         return reading
-    remark = sentence("remarks", "It was read as {kind}, for it is that whatever its name says.")
-    return replace(reading, remarks=(*reading.remarks, remark.format(kind=importer.title)))
+    remark = Phrase(
+        "remarks",
+        "It was read as {kind}, for it is that whatever its name says.",
+        kind=importer.title,
+    )
+    return replace(reading, remarks=(*reading.remarks, remark))
 
 
 def preview(path: Path, options: ReadOptions) -> Preview:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
+from variorum.errors import Phrase
 from variorum.formats.encodings import decode
 from variorum.formats.faults import MalformedTable, RaggedRow
 from variorum.formats.files import read_bytes
@@ -120,7 +121,7 @@ def _even(rows: Iterator[Row], layout: Layout, delimiter: str) -> Iterator[Row]:
 
 IMPORTER = Importer(
     name="csv",
-    title="CSV table",
+    title=Phrase("formats", "CSV table"),
     suffixes=SUFFIXES,
     recognizes=recognizes,
     read=read,

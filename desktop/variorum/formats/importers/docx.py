@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from variorum.errors import Phrase
 from variorum.formats.progress import Progress
 from variorum.formats.reading import Importer, Preview, Reading, ReadOptions
 
@@ -27,7 +28,7 @@ def _recognizes(head: bytes, name: str) -> bool:  # noqa: ARG001  any ZIP archiv
 
 IMPORTER = Importer(
     name="docx",
-    title="Word document",
+    title=Phrase("formats", "Word document"),
     suffixes=SUFFIXES,
     recognizes=_recognizes,
     read=_read,

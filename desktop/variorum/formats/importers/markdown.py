@@ -12,7 +12,7 @@ from pathlib import Path
 
 import yaml
 
-from variorum.errors import sentence
+from variorum.errors import Phrase
 from variorum.formats.dates import to_edtf
 from variorum.formats.encodings import Decoded, decode
 from variorum.formats.faults import FileEmpty
@@ -70,7 +70,7 @@ def _read(path: Path, options: ReadOptions) -> tuple[Reading, Decoded]:
         read_facts = _flat_fields(block[1])
         if read_facts is None:
             remarks.append(
-                sentence("remarks", "The fields at its top are not simple; they stay in the text.")
+                Phrase("remarks", "The fields at its top are not simple; they stay in the text.")
             )
         else:
             facts, text = read_facts, text[block.end() :]

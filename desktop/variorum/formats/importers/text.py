@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from variorum.errors import Phrase
 from variorum.formats.encodings import Decoded, decode
 from variorum.formats.faults import FileEmpty
 from variorum.formats.files import read_bytes
@@ -57,7 +58,7 @@ def recognizes(head: bytes, name: str) -> bool:  # noqa: ARG001  a text has no m
 
 IMPORTER = Importer(
     name="text",
-    title="Plain text",
+    title=Phrase("formats", "Plain text"),
     suffixes=SUFFIXES,
     recognizes=recognizes,
     read=read,

@@ -6,6 +6,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 
+from variorum.errors import Phrase
 from variorum.store.backup import back_up
 from variorum.store.connecting import connect, writing_engine
 from variorum.store.errors import ProjectDamaged
@@ -36,7 +37,7 @@ def upgrade_file(path: Path, backups: Path) -> None:
                 if broken:
                     raise ProjectDamaged(
                         file=path.name,
-                        why=f"{len(broken)} references point nowhere",
+                        why=Phrase("errors", "{count} references point nowhere", count=len(broken)),
                         backups=str(backups),
                     )
                 connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")

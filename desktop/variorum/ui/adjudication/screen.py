@@ -35,6 +35,7 @@ from variorum.ui.adjudication.rule_popup import RulePopup
 from variorum.ui.adjudication.showing import Shown
 from variorum.ui.adjudication.sieve import Sieve
 from variorum.ui.agreement.latest import Latest
+from variorum.ui.errors import translated
 from variorum.ui.jobs import JobProgress
 from variorum.ui.theme import Theme
 from variorum.ui.workspace import Workspace
@@ -123,7 +124,7 @@ class AdjudicationScreen(QWidget):
             try:
                 return settling_queue(records, coders, done_by, settler=settler, step=progress.step)
             except TooFewCoders as fault:
-                return str(fault)
+                return translated(fault)
 
         self.queue = self.shown = None
         self.cases.show_cases((), None, -1)

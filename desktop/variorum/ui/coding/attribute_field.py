@@ -14,6 +14,8 @@ from variorum.model.coding import AttributeValue
 from variorum.model.record import new_id
 from variorum.ui.coding.chips import Chip, is_plain
 from variorum.ui.coding.field_label import FieldLabel
+from variorum.ui.errors import translated
+from variorum.ui.language import spoken
 from variorum.ui.widgets.flow_layout import FlowLayout
 from variorum.ui.widgets.quiet_combo import QuietCombo
 from variorum.ui.widgets.tips import plain
@@ -317,7 +319,9 @@ class TypedField(AttributeField):
         if value is None:
             return ""
         return (
-            self._kind.show(self.attribute, value) if self.attribute.type == "date" else str(value)
+            spoken(self._kind.show(self.attribute, value))
+            if self.attribute.type == "date"
+            else str(value)
         )
 
     @override
@@ -339,7 +343,7 @@ class TypedField(AttributeField):
         except ValueUnfit:
             self._say("", "caption")
         else:
-            self._say(f"= {self._kind.show(self.attribute, value)}", "caption")
+            self._say(f"= {spoken(self._kind.show(self.attribute, value))}", "caption")
 
     def _take(self) -> bool:
         """Take what is typed; tell whether it is understood."""
@@ -349,7 +353,7 @@ class TypedField(AttributeField):
         try:
             value = self._kind.parse(self.attribute, typed) if typed else None
         except ValueUnfit as fault:
-            self._say(str(fault), "danger")
+            self._say(translated(fault), "danger")
             return False
         self.line.setModified(False)
         if value != self._value:

@@ -13,6 +13,7 @@ from variorum.model.entity import Entity
 from variorum.ui.coding.about_link import AboutLink
 from variorum.ui.coding.chips import Chip
 from variorum.ui.coding.role_line import LinkChip, RoleLine
+from variorum.ui.language import spoken
 from variorum.ui.widgets.flow_layout import FlowLayout
 
 
@@ -178,7 +179,7 @@ class LinkRows(QWidget):
 
 def _said(link: Link, entity: Entity, attributes: Sequence[Attribute]) -> str:
     said = [
-        attribute_type(attribute.type).show(attribute, link.attributes[attribute.id])
+        spoken(attribute_type(attribute.type).show(attribute, link.attributes[attribute.id]))
         for attribute in attributes
         if attribute.id in link.attributes
     ]

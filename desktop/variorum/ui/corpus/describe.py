@@ -18,6 +18,7 @@ from variorum.codebook.attribute_kind import ValueUnfit
 from variorum.codebook.attribute_types import attribute_type
 from variorum.model.article import Article
 from variorum.model.codebook import Attribute
+from variorum.ui.language import spoken
 from variorum.ui.widgets.question import Question, words
 
 _WIDTH = 600
@@ -193,7 +194,7 @@ class DescribeDialog(Question):
 
     def _read_date(self) -> None:
         date, fault = self._parsed()
-        shown = self._date_kind.show(self._date_as, date) if date else ""
+        shown = spoken(self._date_kind.show(self._date_as, date)) if date else ""
         if fault:
             said = fault
         elif date:

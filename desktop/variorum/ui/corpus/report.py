@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from variorum.project.corpus import FATES, Fate, ImportLine
+from variorum.ui.language import spoken
 from variorum.ui.widgets.question import Question, words
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -54,7 +55,7 @@ class ReportModel(QAbstractTableModel):
 
     def cells(self, line: ImportLine) -> tuple[str, str, str, str]:
         """Return what the row of ``line`` says."""
-        why = " ".join(part for part in (line.why, *line.remarks) if part)
+        why = " ".join(spoken(part) for part in (line.why, *line.remarks) if part)
         return line.file, line.title, self._fates[line.fate], why
 
     def as_text(self) -> str:
