@@ -6,6 +6,7 @@ texts that the program lost are dropped. It needs the program's own environment.
 argument it does so there.
 """
 
+import ast
 import subprocess
 import sys
 import tempfile
@@ -20,7 +21,7 @@ SOURCES = ROOT / "desktop" / "variorum"
 TRANSLATIONS = SOURCES / "data" / "translations"
 LANGUAGES = ("es",)
 _GATHER = [
-    *("-tr-function-alias", "translate+=sentence,translate+=Phrase", "-locations", "none"),
+    *("-tr-function-alias", "translate+=sentence", "-locations", "none"),
     *("-no-obsolete", "-no-ui-lines", "-silent"),
 ]
 
@@ -29,7 +30,7 @@ def gather(language: str, target: Path) -> None:
     """Bring the ``.ts`` file at ``target`` up to the texts of the sources."""
     with tempfile.TemporaryDirectory() as folder:
         titles = Path(folder) / "titles.py"
-        titles.write_text("\n".join(_titles()), encoding="utf-8")
+        titles.write_text("\n".join((*_titles(), *_phrases())), encoding="utf-8")
         sources = [str(path) for path in sorted(SOURCES.rglob("*.py"))]
         _tool(
             "lupdate",
@@ -54,6 +55,16 @@ def _titles() -> Iterator[str]:
         yield f"sentence('actions', {title!r})"
     for name in KEY_NAMES:
         yield f"sentence('QShortcut', {name!r})"
+
+
+def _phrases() -> Iterator[str]:
+    """Yield the texts of phrases: lupdate passes over calls that name what fills a text."""
+    for path in sorted(SOURCES.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Phrase":
+                given = [part.value for part in node.args if isinstance(part, ast.Constant)]
+                if len(given) == 2:  # noqa: PLR2004  else the text is marked elsewhere
+                    yield f"sentence({given[0]!r}, {given[1]!r})"
 
 
 def _tool(name: str, *arguments: str) -> None:

@@ -83,3 +83,17 @@ def test_no_two_entries_of_a_menu_have_one_letter(language: str) -> None:
     for menu, titles in menus.items():
         letters = [found[1].casefold() for title in titles if (found := re.search(r"&(\w)", title))]
         assert len(letters) == len(set(letters)), (menu, sorted(letters))
+
+
+def test_widgets_ask_for_translations_in_their_own_name() -> None:
+    """A text asked of another object is looked up where the gathered files do not have it."""
+    asked = re.compile(r"(?<![\w.])(\w+(?:\.\w+)*)\.tr\(")
+    sources = sorted((HERE.parent / "ui").rglob("*.py"))
+    assert sources
+    others = [
+        f"{path.name}: {found[1]}"
+        for path in sources
+        for found in asked.finditer(path.read_text(encoding="utf-8"))
+        if found[1] != "self"
+    ]
+    assert others == []

@@ -9,13 +9,19 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from variorum.codebook.edtf_words import edtf_in_words, edtf_of_words
+from variorum.errors import Phrase
+from variorum.formats.faults import DamagedFile
 from variorum.project.entities import EntityNameEmpty
 from variorum.project.sample import make_sample
+from variorum.store.errors import DiskRefused
 from variorum.text.span import Span
 from variorum.ui import settings, shortcuts
+from variorum.ui.agreement.words import coefficient, interval, percent
 from variorum.ui.app import Program
-from variorum.ui.errors import translated
-from variorum.ui.language import LANGUAGES, language, speak
+from variorum.ui.errors import FaultReport, translated
+from variorum.ui.jobs import EditProgress
+from variorum.ui.language import LANGUAGES, counted, language, speak, spoken
 from variorum.ui.main_window import MainWindow
 
 
@@ -133,3 +139,76 @@ def test_no_text_of_the_welcome_is_left_in_english(qtbot: QtBot, program: Progra
     buttons = [button.text() for button in window.welcome.findChildren(QPushButton)]
     assert not [text for text in labels + buttons if "project" in text.casefold()]
     assert any("proyecto" in text for text in labels + buttons)
+
+
+def test_the_facts_of_a_sentence_are_said_in_the_language_too() -> None:
+    speak("es")
+    refused = DiskRefused(
+        file="a.variorum", act=Phrase("errors", "written"), why=Phrase("errors", "the disk is full")
+    )
+    assert translated(refused).startswith("a.variorum no pudo escribirse (el disco está lleno).")
+    damaged = DamagedFile(file="b.docx", kind=Phrase("errors", "a Word document"))
+    assert "a Word document" not in translated(damaged)
+    assert "b.docx" in translated(damaged)
+    speak("en")
+    assert translated(refused) == str(refused)
+
+
+def test_a_phrase_that_was_filled_below_is_filled_anew() -> None:
+    speak("es")
+    remark = Phrase("remarks", "Pages without text, perhaps scans: {pages}.", pages="2, 4")
+    assert remark == "Pages without text, perhaps scans: 2, 4."
+    assert spoken(remark).endswith(": 2, 4.")
+    assert spoken(remark) != remark
+    assert spoken("What somebody wrote: {pages}") == "What somebody wrote: {pages}"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize(
+    "edtf",
+    [
+        *("2019", "2019-03", "2019-03-05", "2019-03-XX", "2019-XX", "2019-XX-XX", "2019-22"),
+        *("201X", "19XX", "Y17000", "2019-03?", "2019~", "2019-03-05%", "2019/2020"),
+        *("2019-03/2020-04-05", "../2019-03", "2019-03/..", "/2019", "2019/", "2019-03~/2020?"),
+    ],
+)
+def test_a_date_in_words_is_understood_again(code: str, edtf: str) -> None:
+    speak(code)
+    assert edtf_of_words(spoken(edtf_in_words(edtf))) == (edtf, "")
+
+
+def test_dates_are_said_in_spanish() -> None:
+    speak("es")
+    assert spoken(edtf_in_words("2019-03-05")) == "5 de marzo de 2019"
+    assert spoken(edtf_in_words("../2019-22~")) == "hasta hacia verano de 2019"
+
+
+def test_figures_have_the_sign_of_the_language() -> None:
+    speak("es")
+    assert coefficient(0.6667) == "0,667"
+    assert coefficient(-0.2, 1) == "\u22120,2"
+    assert percent(0.975) == "97,5\u202f%"
+    assert interval(0.5, 1.0) == "0,500 a 1,000"
+    speak("en")
+    assert coefficient(0.6667) == ".667"
+    assert coefficient(-0.0001) == ".000"
+
+
+def test_one_is_counted_as_one() -> None:
+    assert [counted(n, "1 word", "{count} words") for n in (0, 1, 2)] == [
+        "0 words",
+        "1 word",
+        "2 words",
+    ]
+
+
+def test_long_work_and_faults_speak_the_language(qtbot: QtBot) -> None:
+    speak("es")
+    over = QLabel()
+    qtbot.addWidget(over)
+    progress = EditProgress(over, "…")
+    assert [button.text() for button in over.findChildren(QPushButton)] == ["Cancelar"]
+    progress.close()
+    report = FaultReport("Variorum", over)
+    assert report.text().startswith("Es un fallo de Variorum.")
+    assert "Copiar informe" in [button.text() for button in report.buttons()]

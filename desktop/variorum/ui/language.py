@@ -54,3 +54,11 @@ def spoken(words: str) -> str:
         name: spoken(fact) if isinstance(fact, str) else fact for name, fact in words.facts.items()
     }
     return QCoreApplication.translate(words.context, words.template).format(**facts)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return ``many`` with its ``{count}``, or ``one``, which is said where there is just one.
+
+    Both languages of the window have these two forms, and no others.
+    """
+    return one if count == 1 else many.format(count=QLocale().toString(count))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from variorum.model.coder import Coder
+from variorum.ui.language import counted
 from variorum.ui.shortcuts import with_key
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.coder_badge import Badges
@@ -139,7 +140,7 @@ class TopBar(QFrame):
             self.tr("article {number} of {total}").format(number=number, total=total)
             if number
             else "",
-            self.tr("{count} words").format(count=article.words),
+            counted(article.words, self.tr("1 word"), self.tr("{count} words")),
         ]
         self._title.set_text(article.title)
         self._below.set_text("  ·  ".join(fact for fact in facts if fact))

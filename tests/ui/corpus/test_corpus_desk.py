@@ -226,7 +226,7 @@ def test_deleting_names_what_goes_and_can_be_undone(coded: Place) -> None:
     coded.desk.delete_article()
     question, more = coded.asking.questions[0]
     assert "Talks resumed" in question
-    assert "1 codings by 1 coders" in more
+    assert "1 coding (1 coder)" in more
     assert len(coded.titles()) == 1
     coded.asking.agree = True
     coded.desk.delete_article()

@@ -950,8 +950,32 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <translation>Se puede deshacer mientras el proyecto esté abierto.</translation>
     </message>
     <message>
-        <source>With it go {codings} codings by {coders} coders, and {notes} notes.</source>
-        <translation>Con ello se van {codings} codificaciones de {coders} codificadores y {notes} notas.</translation>
+        <source>With it go {codings} ({coders}) and {notes}.</source>
+        <translation>Con él se van {codings} ({coders}) y {notes}.</translation>
+    </message>
+    <message>
+        <source>1 coding</source>
+        <translation>1 codificación</translation>
+    </message>
+    <message>
+        <source>{count} codings</source>
+        <translation>{count} codificaciones</translation>
+    </message>
+    <message>
+        <source>1 coder</source>
+        <translation>1 codificador</translation>
+    </message>
+    <message>
+        <source>{count} coders</source>
+        <translation>{count} codificadores</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 nota</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} notas</translation>
     </message>
     <message>
         <source>Delete “{title}”?</source>
@@ -1102,8 +1126,16 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <translation>{count} palabras</translation>
     </message>
     <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
+    <message>
         <source>{count} characters</source>
         <translation>{count} caracteres</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 carácter</translation>
     </message>
     <message>
         <source>from {file}</source>
@@ -1530,6 +1562,21 @@ Pulse Nueva para escribir la primera, o vincule una a una codificación en el te
     </message>
 </context>
 <context>
+    <name>FaultReport</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>This is a fault of Variorum. What you did before is saved. Please send us the report below; it holds no text and no names.</source>
+        <translation>Es un fallo de Variorum. Lo que hizo antes está guardado. Envíenos el informe de abajo; no contiene textos ni nombres.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPanel</name>
     <message>
         <source>Copy table</source>
@@ -1681,8 +1728,8 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
         <translation>Aún no hay ningún artículo resuelto. Uno cuenta aquí cuando no le queda nada: los desacuerdos están resueltos y los acuerdos, asumidos.</translation>
     </message>
     <message>
-        <source>By paragraph, in the {count} articles with nothing left. Agreement between coders is computed from their own codings alone.</source>
-        <translation>Por párrafo, en los {count} artículos a los que no queda nada. El acuerdo entre codificadores se calcula solo con sus propias codificaciones.</translation>
+        <source>By paragraph, in articles with nothing left: {count}. Agreement between coders is computed from their own codings alone.</source>
+        <translation>Por párrafo, en los artículos sin nada pendiente: {count}. El acuerdo entre codificadores se calcula solo con sus propias codificaciones.</translation>
     </message>
 </context>
 <context>
@@ -1733,12 +1780,12 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Undone: {title}</source>
-        <translation>Deshecho: {title}</translation>
+        <source>New here? A tour shows the window in ten steps.</source>
+        <translation>¿Es su primera vez? Un recorrido muestra la ventana en diez pasos.</translation>
     </message>
     <message>
-        <source>Done again: {title}</source>
-        <translation>Hecho de nuevo: {title}</translation>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
     </message>
     <message>
         <source>{keys} leaves the full screen.</source>
@@ -1763,14 +1810,6 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
     <message>
         <source>This article was done; it is in progress again.</source>
         <translation>Este artículo estaba terminado; vuelve a estar en curso.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {what}</source>
-        <translation>&amp;Deshacer {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {what}</source>
-        <translation>&amp;Rehacer {what}</translation>
     </message>
 </context>
 <context>
@@ -2371,8 +2410,12 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
 <context>
     <name>Printing</name>
     <message>
-        <source>{file}: {count} pages</source>
-        <translation>{file}: {count} páginas</translation>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} páginas</translation>
     </message>
     <message>
         <source>Save article as PDF</source>
@@ -2700,8 +2743,24 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>Contando…</translation>
     </message>
     <message>
-        <source>It settles {count} passages in {articles} articles, {agreed} of them alike in everything, and leaves {left} to people.</source>
-        <translation>Resuelve {count} pasajes en {articles} artículos, {agreed} de ellos iguales en todo, y deja {left} a las personas.</translation>
+        <source>It settles {passages} in {articles}, {agreed} alike in everything, and leaves {left} to people.</source>
+        <translation>Resuelve {passages} en {articles}, {agreed} iguales en todo, y deja {left} a las personas.</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 pasaje</translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation>{count} pasajes</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} artículos</translation>
     </message>
     <message>
         <source>It settles nothing that is not settled already.</source>
@@ -2946,8 +3005,24 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
 <context>
     <name>Telling</name>
     <message>
-        <source>{codings} codings by {coder}  ·  {codes} codes  ·  deepest overlap {deep}</source>
-        <translation>{codings} codificaciones de {coder}  ·  {codes} códigos  ·  solapamiento más hondo {deep}</translation>
+        <source>{codings} by {coder}  ·  {codes}  ·  deepest overlap {deep}</source>
+        <translation>{codings} de {coder}  ·  {codes}  ·  solapamiento máximo {deep}</translation>
+    </message>
+    <message>
+        <source>1 coding</source>
+        <translation>1 codificación</translation>
+    </message>
+    <message>
+        <source>{count} codings</source>
+        <translation>{count} codificaciones</translation>
+    </message>
+    <message>
+        <source>1 code</source>
+        <translation>1 código</translation>
+    </message>
+    <message>
+        <source>{count} codes</source>
+        <translation>{count} códigos</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3114,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <source>{count} words</source>
         <translation>{count} palabras</translation>
     </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -3068,6 +3147,25 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>5 May 2021, 2021, 2020 to 2021</source>
         <translation>5 de mayo de 2021, 2021, 2020 a 2021</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: {title}</source>
+        <translation>Deshecho: {title}</translation>
+    </message>
+    <message>
+        <source>Done again: {title}</source>
+        <translation>Hecho de nuevo: {title}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Deshacer {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;Rehacer {what}</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3234,21 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     </message>
 </context>
 <context>
+    <name>_Delegate</name>
+    <message>
+        <source>agree</source>
+        <translation>coinciden</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation type="unfinished">difieren</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
     <name>_Lead</name>
     <message>
         <source>Show the card of this code</source>
@@ -3152,6 +3265,13 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>Change to {code}</source>
         <translation>Cambiar a {code}</translation>
+    </message>
+</context>
+<context>
+    <name>_Waited</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3823,12 +3943,12 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>codificadores: {names}</translation>
     </message>
     <message>
-        <source>{count} articles done by all of them</source>
-        <translation>{count} artículos terminados por todos ellos</translation>
+        <source>articles done by all of them: {count}</source>
+        <translation>artículos terminados por todos: {count}</translation>
     </message>
     <message>
-        <source>{count} articles done by any two of them</source>
-        <translation>{count} artículos terminados por dos cualesquiera de ellos</translation>
+        <source>articles done by any two of them: {count}</source>
+        <translation>artículos terminados por dos cualesquiera: {count}</translation>
     </message>
     <message>
         <source>codebooks: {versions}</source>
@@ -3914,39 +4034,72 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
 <context>
     <name>attributes</name>
     <message>
+        <source>This takes a date. Write it as a text, such as 2021, 2021-05 or 2021-05-05.</source>
+        <translation>Aquí va una fecha. Escríbala como texto, por ejemplo 2021, 2021-05 o 2021-05-05.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>This takes a number. Write it with digits and without quotation marks.</source>
+        <translation>Aquí va un número. Escríbalo con cifras y sin comillas.</translation>
+    </message>
+    <message>
+        <source>This is no finite number. Write the figure in digits.</source>
+        <translation>No es un número finito. Escriba la cantidad con cifras.</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
     <message>
+        <source>This takes one choice. Write the id of a choice as a text.</source>
+        <translation>Aquí va una opción. Escriba el id de una opción como texto.</translation>
+    </message>
+    <message>
         <source>One of a list</source>
         <translation>Uno de una lista</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no number. Write digits only, such as 4100.</source>
+        <translation>«{text}» no es un número. Escriba solo cifras, por ejemplo 4100.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; can be read in two ways. Write {one} or {other}.</source>
+        <translation>«{text}» puede leerse de dos maneras. Escriba {one} o {other}.</translation>
+    </message>
+    <message>
+        <source>This takes several choices. Write a list of the ids of choices.</source>
+        <translation>Aquí van varias opciones. Escriba una lista con los id de las opciones.</translation>
+    </message>
+    <message>
+        <source>A choice stands twice in the list. Write each once.</source>
+        <translation>Una opción está dos veces en la lista. Escriba cada una una sola vez.</translation>
+    </message>
+    <message>
+        <source>The list is empty. Leave the value out instead.</source>
+        <translation>La lista está vacía. Omita el valor.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not among the choices. Choose one of: {choices}.</source>
+        <translation>«{text}» no está entre las opciones. Elija una de estas: {choices}.</translation>
     </message>
     <message>
         <source>Several of a list</source>
         <translation>Varios de una lista</translation>
     </message>
     <message>
+        <source>This takes a text. Write it in quotation marks.</source>
+        <translation>Aquí va un texto. Escríbalo entre comillas.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here. Write a text.</source>
+        <translation>Aquí no hay nada escrito. Escriba un texto.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
-    </message>
-</context>
-<context>
-    <name>box</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Algo salió mal</translation>
-    </message>
-    <message>
-        <source>This is a fault of Variorum. What you did before is saved. Please send us the report below; it holds no text and no names.</source>
-        <translation>Es un fallo de Variorum. Lo que hizo antes está guardado. Envíenos el informe de abajo; no contiene textos ni nombres.</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Copiar informe</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4356,133 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>How sure are you of this coding?</source>
         <translation>¿Qué seguridad tiene de esta codificación?</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>spring</source>
+        <translation>primavera</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>verano</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>otoño</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>invierno</translation>
+    </message>
+    <message>
+        <source>Write it as 2021, 2021-05, 2021-05-05 or 2020/2021.</source>
+        <translation>Escríbala como 2021, 2021-05, 2021-05-05 o 2020/2021.</translation>
+    </message>
+    <message>
+        <source>perhaps {date}</source>
+        <translation>quizá {date}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>hacia {date}</translation>
+    </message>
+    <message>
+        <source>perhaps about {date}</source>
+        <translation>quizá hacia {date}</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; has more than one &quot;/&quot;. Write the beginning, &quot;/&quot; and the end.</source>
+        <translation>«{text}» tiene más de una «/». Escriba el comienzo, «/» y el final.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; has neither a beginning nor an end. {help}</source>
+        <translation>«{text}» no tiene ni comienzo ni final. {help}</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; ends before it begins. Write the earlier date first.</source>
+        <translation>«{text}» termina antes de empezar. Escriba primero la fecha anterior.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no date. {help}</source>
+        <translation>«{text}» no es una fecha. {help}</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; has no such month. Write 01 to 12, or 21 to 24 for a season.</source>
+        <translation>«{text}» tiene un mes que no existe. Escriba de 01 a 12, o de 21 a 24 para una estación.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; has a day without a month. {help}</source>
+        <translation>«{text}» tiene un día sin mes. {help}</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; has no such day. Write the day as the article has it.</source>
+        <translation>«{text}» tiene un día que no existe. Escriba el día tal como lo da el artículo.</translation>
+    </message>
+    <message>
+        <source>an unknown date</source>
+        <translation>una fecha desconocida</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} a {end}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not understood. Write 2021, May 2021, 5 May 2021 or 2021-05-05.</source>
+        <translation>«{text}» no se entiende. Escriba 2021, mayo de 2021, 5 de mayo de 2021 o 2021-05-05.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; may be two dates. Write {one} or {other}.</source>
+        <translation>«{text}» puede ser dos fechas. Escriba {one} o {other}.</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>hasta {date}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>desde {date}</translation>
+    </message>
+    <message>
+        <source>{some} of {year}</source>
+        <translation>{some} de {year}</translation>
+    </message>
+    <message>
+        <source>{season} {year}</source>
+        <translation>{season} de {year}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>some day of {month} {year}</source>
+        <translation>algún día de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>year {year}</source>
+        <translation>año {year}</translation>
+    </message>
+    <message>
+        <source>some year in {first}–{last}</source>
+        <translation>algún año de {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <translation>años {year}</translation>
+    </message>
+    <message>
+        <source>some day</source>
+        <translation>algún día</translation>
+    </message>
+    <message>
+        <source>some month</source>
+        <translation>algún mes</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +5248,18 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>No hay nada que {act}.</translation>
     </message>
     <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>rehacer</translation>
+    </message>
+    <message>
+        <source>it does not say which project it is</source>
+        <translation>no dice qué proyecto es</translation>
+    </message>
+    <message>
         <source>The reason is empty. Write a word.</source>
         <translation>El motivo está vacío. Escriba una palabra.</translation>
     </message>
@@ -5043,6 +5335,74 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <source>No project is open. Open one, or make a new one.</source>
         <translation>No hay ningún proyecto abierto. Abra uno, o cree uno nuevo.</translation>
     </message>
+    <message>
+        <source>none is done by all of the coders</source>
+        <translation>ninguno está terminado por todos los codificadores</translation>
+    </message>
+    <message>
+        <source>none is done by any two of the coders</source>
+        <translation>ninguno está terminado por dos codificadores</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>copiarse</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leerse</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escribirse</translation>
+    </message>
+    <message>
+        <source>a value cannot be read</source>
+        <translation>un valor no se puede leer</translation>
+    </message>
+    <message>
+        <source>its text is no text</source>
+        <translation>su texto no es texto</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>está protegido contra escritura</translation>
+    </message>
+    <message>
+        <source>the folder cannot be opened</source>
+        <translation>la carpeta no se puede abrir</translation>
+    </message>
+    <message>
+        <source>another program is holding it</source>
+        <translation>otro programa lo retiene</translation>
+    </message>
+    <message>
+        <source>opened for writing</source>
+        <translation>abrirse para escribir</translation>
+    </message>
+    <message>
+        <source>{count} references point nowhere</source>
+        <translation>{count} referencias no llevan a ninguna parte</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>no empieza como uno</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>es una base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrarse</translation>
+    </message>
 </context>
 <context>
     <name>fates</name>
@@ -5072,6 +5432,22 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>Variorum JSON</source>
         <translation>JSON de Variorum</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
     </message>
 </context>
 <context>
@@ -5180,12 +5556,12 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
 <context>
     <name>import</name>
     <message>
-        <source>It is here already.</source>
-        <translation>Ya está aquí.</translation>
-    </message>
-    <message>
         <source>It has the same text as “{title}”.</source>
         <translation>Tiene el mismo texto que «{title}».</translation>
+    </message>
+    <message>
+        <source>It is here already.</source>
+        <translation>Ya está aquí.</translation>
     </message>
 </context>
 <context>
@@ -5578,18 +5954,54 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     </message>
 </context>
 <context>
-    <name>model</name>
+    <name>months</name>
     <message>
-        <source>agree</source>
-        <translation>coinciden</translation>
+        <source>January</source>
+        <translation>enero</translation>
     </message>
     <message>
-        <source>differ</source>
-        <translation>difieren</translation>
+        <source>February</source>
+        <translation>febrero</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
     </message>
 </context>
 <context>
@@ -5653,17 +6065,6 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>{kind} on the project</source>
         <translation>{kind} sobre el proyecto</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Variorum</source>
-        <translation>Variorum</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ class LayerPopup(Popup):
             return
         self.told.setText(
             self.tr(
-                "By paragraph, in the {count} articles with nothing left. Agreement between coders"
+                "By paragraph, in articles with nothing left: {count}. Agreement between coders"
                 " is computed from their own codings alone."
             ).format(count=counted)
         )

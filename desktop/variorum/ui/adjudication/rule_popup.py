@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, Q
 
 from variorum.comparison.bulk_rules import FEWEST, Rule, RuleName
 from variorum.project.adjudication import RuleReport
+from variorum.ui.language import counted
 from variorum.ui.widgets.popup import Popup
 from variorum.ui.widgets.question import words
 from variorum.ui.widgets.quiet_combo import QuietCombo
@@ -92,11 +93,15 @@ class RulePopup(Popup):
         self.take.setEnabled(bool(report.rulings))
         self.effect.setText(
             self.tr(
-                "It settles {count} passages in {articles} articles, {agreed} of them alike in"
-                " everything, and leaves {left} to people."
+                "It settles {passages} in {articles}, {agreed} alike in everything, and leaves"
+                " {left} to people."
             ).format(
-                count=len(report.rulings),
-                articles=report.articles,
+                passages=counted(
+                    len(report.rulings), self.tr("1 passage"), self.tr("{count} passages")
+                ),
+                articles=counted(
+                    report.articles, self.tr("1 article"), self.tr("{count} articles")
+                ),
                 agreed=report.agreements,
                 left=report.left,
             )

@@ -16,8 +16,8 @@ _UNITS: dict[Unit, str] = {
 _UNIT = sentence("agreement", "Unit: {unit}")
 _SPLITTER = sentence("agreement", "sentences by {splitter}")
 _CODERS = sentence("agreement", "coders: {names}")
-_DONE_BY_ALL = sentence("agreement", "{count} articles done by all of them")
-_DONE_BY_TWO = sentence("agreement", "{count} articles done by any two of them")
+_DONE_BY_ALL = sentence("agreement", "articles done by all of them: {count}")
+_DONE_BY_TWO = sentence("agreement", "articles done by any two of them: {count}")
 _VERSIONS = sentence("agreement", "codebooks: {versions}")
 _INTERVALS = sentence("agreement", "95 % intervals from {draws} resamples of articles, seed {seed}")
 

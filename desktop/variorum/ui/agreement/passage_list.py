@@ -206,7 +206,7 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
     def _head(self, painter: QPainter, area: QRect, passage: Passage, model: PassageModel) -> None:
-        said = model.tr("agree") if passage.agreed else model.tr("differ")
+        said = self.tr("agree") if passage.agreed else self.tr("differ")
         painter.setPen(QColor(self.theme.text2 if passage.agreed else self.theme.warning))
         room = painter.fontMetrics().horizontalAdvance(said)
         flags = Qt.AlignmentFlag.AlignVCenter
@@ -236,7 +236,7 @@ class _Delegate(QStyledItemDelegate):
         if not codes:
             painter.setPen(QColor(self.theme.text3))
             rest = QRect(left, area.y(), area.right() - left, area.height())
-            self._line(painter, rest, model.tr("nothing"))
+            self._line(painter, rest, self.tr("nothing"))
         for code in codes:
             room = area.right() - left - SIZE - GAP
             if room < SIZE:

@@ -43,10 +43,13 @@ from variorum.ui.agreement.table_model import (
     Index,
     TableModel,
 )
+from variorum.ui.agreement.words import coefficient
 from variorum.ui.theme import Theme, theme_for
 from variorum.ui.widgets.swatch import GAP, SIZE, paint_swatch
 
 _LOWEST, _HIGHEST = -0.2, 1.0
+_BESIDE_HEADING = 30
+"""Pixels of the margins of a heading, and of the arrow that shows the order."""
 _MARKS = (0.667, 0.800)
 _PAD = 10
 _ASIDE = 0.4
@@ -188,10 +191,10 @@ class _Header(QHeaderView):
         metrics = painter.fontMetrics()
         baseline = rect.center().y() + metrics.ascent() // 2
         for value, text, lean in (
-            (_LOWEST, "\u2212.2", 0.0),
+            (_LOWEST, coefficient(_LOWEST, 1), 0.0),
             (0.0, "0", 0.5),
-            (_MARKS[0], ".667", 1.0),
-            (_MARKS[1], ".8", 0.0),
+            (_MARKS[0], coefficient(_MARKS[0]), 1.0),
+            (_MARKS[1], coefficient(_MARKS[1], 1), 0.0),
             (_HIGHEST, "1", 1.0),
         ):
             x = place_on_scale(value, left, right) - lean * metrics.horizontalAdvance(text)
@@ -240,7 +243,9 @@ class TableView(QTableView):
             (OF_SETS, 10),
             (INTERVAL, 15),
         ):
-            self.setColumnWidth(column, digit * digits)
+            heading = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+            named = self._head.fontMetrics().horizontalAdvance(heading) + _BESIDE_HEADING
+            self.setColumnWidth(column, max(digit * digits, named))
         self._head.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
         self._head.setStretchLastSection(False)
 

@@ -1,6 +1,6 @@
 """Figures and their conditions in words."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from variorum.agreement.remarks import REMARKS, TOO_FEW_DOCUMENTS
 from variorum.agreement.selection import LeftOut
@@ -12,16 +12,21 @@ _NARROW = "\u202f"
 
 def percent(value: float | None) -> str:
     """Return a share as it is printed: ``97.5 %``."""
-    return "" if value is None else f"{100 * value:.1f}{_NARROW}%"
+    return "" if value is None else f"{_with_sign(f'{100 * value:.1f}')}{_NARROW}%"
 
 
-def coefficient(value: float | None) -> str:
-    """Return a coefficient as it is printed: three digits, no nought before the point."""
+def coefficient(value: float | None, digits: int = 3) -> str:
+    """Return a coefficient as it is printed: ``.667``, as journals do, or in Spanish ``0,667``."""
     if value is None:
         return ""
-    rounded = f"{abs(value):.3f}"
-    digits = rounded[1:] if rounded.startswith("0") else rounded
-    return f"{_MINUS}{digits}" if value < 0 and float(rounded) else digits
+    rounded = _with_sign(f"{abs(value):.{digits}f}")
+    minus = _MINUS if value < 0 and float(f"{value:.{digits}f}") else ""
+    return minus + (rounded[1:] if rounded.startswith("0.") else rounded)
+
+
+def _with_sign(figure: str) -> str:
+    """Return ``figure`` with the sign before decimals that the window's language has."""
+    return figure.replace(".", QLocale().decimalPoint())
 
 
 def interval(low: float | None, high: float | None) -> str:

@@ -9,6 +9,7 @@ from variorum.ui.coding.hints import hints_for
 from variorum.ui.coding.inspector import Inspector
 from variorum.ui.coding.modes import COMPARE, Modes
 from variorum.ui.compare.page import ComparePage
+from variorum.ui.language import counted
 from variorum.ui.workspace import Workspace
 
 
@@ -44,12 +45,12 @@ class Telling(QObject):
         if self._modes.mode == COMPARE:
             self.facts_changed.emit(compare.facts())
             return
-        said = self.tr("{codings} codings by {coder}  ·  {codes} codes  ·  deepest overlap {deep}")
+        codings, codes = len(self._desk.codings), self._desk.codes()
         self.facts_changed.emit(
-            said.format(
-                codings=len(self._desk.codings),
+            self.tr("{codings} by {coder}  ·  {codes}  ·  deepest overlap {deep}").format(
+                codings=counted(codings, self.tr("1 coding"), self.tr("{count} codings")),
                 coder=coder.name,
-                codes=self._desk.codes(),
+                codes=counted(codes, self.tr("1 code"), self.tr("{count} codes")),
                 deep=self._desk.deepest_overlap(),
             )
         )

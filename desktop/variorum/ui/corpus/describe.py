@@ -18,7 +18,7 @@ from variorum.codebook.attribute_kind import ValueUnfit
 from variorum.codebook.attribute_types import attribute_type
 from variorum.model.article import Article
 from variorum.model.codebook import Attribute
-from variorum.ui.language import spoken
+from variorum.ui.language import counted, spoken
 from variorum.ui.widgets.question import Question, words
 
 _WIDTH = 600
@@ -109,10 +109,9 @@ class DescribeDialog(Question):
 
     def _facts(self) -> str:
         article = self._article
-        locale = QLocale()
         facts = [
-            self.tr("{count} words").format(count=locale.toString(article.words)),
-            self.tr("{count} characters").format(count=locale.toString(article.length)),
+            counted(article.words, self.tr("1 word"), self.tr("{count} words")),
+            counted(article.length, self.tr("1 character"), self.tr("{count} characters")),
             self.tr("from {file}").format(file=article.source) if article.source else "",
             article.encoding,
             self.tr("came in {when}").format(when=article.created_at[:10])

@@ -32,6 +32,7 @@ from variorum.ui.corpus.preview import PreviewDialog
 from variorum.ui.corpus.report import ReportDialog
 from variorum.ui.errors import translated
 from variorum.ui.jobs import EditProgress, JobProgress, run_job
+from variorum.ui.language import counted
 from variorum.ui.opening.asking import Asking
 from variorum.ui.workspace import Workspace
 
@@ -248,9 +249,11 @@ class CorpusDesk(QObject):
         load = burden(project, [article])
         more = self.tr("It can be undone as long as the project is open.")
         if load.codings or load.notes:
-            with_it = self.tr(
-                "With it go {codings} codings by {coders} coders, and {notes} notes."
-            ).format(codings=load.codings, coders=load.coders, notes=load.notes)
+            with_it = self.tr("With it go {codings} ({coders}) and {notes}.").format(
+                codings=counted(load.codings, self.tr("1 coding"), self.tr("{count} codings")),
+                coders=counted(load.coders, self.tr("1 coder"), self.tr("{count} coders")),
+                notes=counted(load.notes, self.tr("1 note"), self.tr("{count} notes")),
+            )
             more = f"{with_it} {more}"
         question = self.tr("Delete “{title}”?").format(title=article.title)
         if self._asking.confirm(question, self.tr("Delete"), more):

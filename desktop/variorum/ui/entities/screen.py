@@ -33,6 +33,7 @@ from variorum.project.notes import add_note, notes_on
 from variorum.ui.entities.details import Details
 from variorum.ui.entities.entity_list import EntityList
 from variorum.ui.entities.passage_panel import PassagePanel
+from variorum.ui.language import counted
 from variorum.ui.notes.popup import NotePopup
 from variorum.ui.shortcuts import named
 from variorum.ui.theme import Theme
@@ -172,11 +173,11 @@ class EntitiesScreen(QWidget):
         goes = burden_of(self._workspace.project, entity)
         question = self.tr("Delete “{name}”?").format(name=entity.name)
         links = self.tr("{links} made by {coders} in {articles}").format(
-            links=_counted(goes.links, self.tr("1 link"), self.tr("{count} links")),
-            coders=_counted(goes.coders, self.tr("1 coder"), self.tr("{count} coders")),
-            articles=_counted(goes.articles, self.tr("1 article"), self.tr("{count} articles")),
+            links=counted(goes.links, self.tr("1 link"), self.tr("{count} links")),
+            coders=counted(goes.coders, self.tr("1 coder"), self.tr("{count} coders")),
+            articles=counted(goes.articles, self.tr("1 article"), self.tr("{count} articles")),
         )
-        notes = _counted(goes.notes, self.tr("1 note"), self.tr("{count} notes"))
+        notes = counted(goes.notes, self.tr("1 note"), self.tr("{count} notes"))
         if goes.links and goes.notes:
             said = self.tr("With it go {links}, and {notes} on it.")
         elif goes.links:
@@ -337,10 +338,6 @@ class EntitiesScreen(QWidget):
         found = passages(project, entity) if known and project and entity else []
         if project is not None:
             self.passage_panel.show_passages(found, project.scheme, project.text)
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=count)
 
 
 def _words(text: str, kind: str) -> QLabel:

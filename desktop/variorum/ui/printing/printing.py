@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from variorum.errors import VariorumError, sentence
 from variorum.ui import settings
 from variorum.ui.articleview.shown import ShownCoding
+from variorum.ui.language import counted
 from variorum.ui.printing.sheets import Printed, print_sheets
 from variorum.ui.workspace import Workspace
 
@@ -61,7 +62,8 @@ class Printing(QObject):
         path = self.choose_file()
         if path is not None:
             count = self.write_pdf(path)
-            self._tell(self.tr("{file}: {count} pages").format(file=path.name, count=count))
+            pages = counted(count, self.tr("1 page"), self.tr("{count} pages"))
+            self._tell(f"{path.name}: {pages}")
 
     def choose_file(self) -> Path | None:
         """Ask where the PDF shall be."""
