@@ -3241,7 +3241,7 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished">difieren</translation>
+        <translation>difieren</translation>
     </message>
     <message>
         <source>nothing</source>
