@@ -1,5 +1,6 @@
 """The table of figures as a model that can be sorted by each column."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -24,6 +25,8 @@ from variorum.ui.agreement.words import (
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 LINE_ROLE = Qt.ItemDataRole.UserRole
+TWINS_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Whether another line has the same label."""
 (
     LABEL,
     PREVALENCE,
@@ -48,6 +51,7 @@ class TableModel(QAbstractTableModel):
         super().__init__(parent)
         self.lines: list[Line] = []
         self.kappa = "cohen_kappa"
+        self._twins: set[str] = set()
         self.heading = ""
         self._sorted: tuple[int, Qt.SortOrder] = (ALPHAS, Qt.SortOrder.AscendingOrder)
 
@@ -62,6 +66,8 @@ class TableModel(QAbstractTableModel):
             self.beginResetModel()
             self.lines = _in_order(lines, *self._sorted)
             self.endResetModel()
+        names = Counter(line.label for line in lines)
+        self._twins = {label for label, count in names.items() if count > 1}
         kappa = next((line.kappa for line in lines if line.kappa), None)
         self.kappa = kappa.measure if kappa else "cohen_kappa"
         self.heading = heading
@@ -160,8 +166,8 @@ class TableModel(QAbstractTableModel):
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self.lines[index.row()]
-        if role == LINE_ROLE:
-            return line
+        if role in (LINE_ROLE, TWINS_ROLE):
+            return line if role == LINE_ROLE else line.label in self._twins
         if role == Qt.ItemDataRole.DisplayRole:
             return _shown(line, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -39,6 +39,7 @@ from variorum.ui.agreement.table_model import (
     PREVALENCE,
     REMARKS,
     SCALE,
+    TWINS_ROLE,
     UNITS,
     Index,
     TableModel,
@@ -48,6 +49,10 @@ from variorum.ui.theme import Theme, theme_for
 from variorum.ui.widgets.swatch import GAP, SIZE, paint_swatch
 
 _LOWEST, _HIGHEST = -0.2, 1.0
+_APART = 4
+"""Pixels between two values written over the scale, at least."""
+_FEWEST_OF_ASIDE = 60
+"""Pixels in which enough can be read of what stands beside a label."""
 _BESIDE_HEADING = 30
 """Pixels of the margins of a heading, and of the arrow that shows the order."""
 _MARKS = (0.667, 0.800)
@@ -85,7 +90,8 @@ class _Delegate(QStyledItemDelegate):
             painter.fillRect(area, QColor(self.theme.chrome2))
         painter.setFont(option.font)
         if index.column() == LABEL:
-            self._label(painter, area.adjusted(8, 0, -8, 0), line)
+            twins = index.data(TWINS_ROLE)
+            self._label(painter, area.adjusted(8, 0, -8, 0), line, has_twins=bool(twins))
         elif index.column() == SCALE:
             self._scale(painter, QRectF(area), line.rows.get(ALPHA))
         else:
@@ -97,7 +103,7 @@ class _Delegate(QStyledItemDelegate):
             )
         painter.restore()
 
-    def _label(self, painter: QPainter, area: QRect, line: Line) -> None:
+    def _label(self, painter: QPainter, area: QRect, line: Line, *, has_twins: bool) -> None:
         left = area.left()
         if line.hue:
             paint_swatch(painter, left, area.center().y() + 1, self.theme.ink(line.hue).line)
@@ -109,7 +115,10 @@ class _Delegate(QStyledItemDelegate):
         label = metrics.horizontalAdvance(line.label)
         if label + wanted > room:
             # What tells two lines of one name apart is shown, if only in part.
-            wanted = min(wanted, max(room - label, round(room * _ASIDE)))
+            part = round(room * _ASIDE) if has_twins else 0
+            wanted = min(wanted, max(room - label, part))
+            if not has_twins and wanted < _FEWEST_OF_ASIDE:
+                wanted = 0
         shown = metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, room - wanted)
         painter.setPen(QColor(self.theme.text))
         painter.drawText(QRect(left, area.y(), room - wanted, area.height()), flags, shown)
@@ -190,15 +199,20 @@ class _Header(QHeaderView):
         left, right = rect.left() + _PAD, rect.right() - _PAD
         metrics = painter.fontMetrics()
         baseline = rect.center().y() + metrics.ascent() // 2
+        taken: list[tuple[float, float]] = []
         for value, text, lean in (
-            (_LOWEST, coefficient(_LOWEST, 1), 0.0),
-            (0.0, "0", 0.5),
             (_MARKS[0], coefficient(_MARKS[0]), 1.0),
             (_MARKS[1], coefficient(_MARKS[1], 1), 0.0),
+            (0.0, "0", 0.5),
             (_HIGHEST, "1", 1.0),
+            (_LOWEST, coefficient(_LOWEST, 1), 0.0),
         ):
-            x = place_on_scale(value, left, right) - lean * metrics.horizontalAdvance(text)
-            painter.drawText(QPointF(x + (0.5 - lean) * 4, baseline), text)
+            wide = metrics.horizontalAdvance(text)
+            x = place_on_scale(value, left, right) - lean * wide + (0.5 - lean) * 4
+            # Where there is no room for all, those that matter more are written.
+            if all(x + wide + _APART <= start or x >= end + _APART for start, end in taken):
+                painter.drawText(QPointF(x, baseline), text)
+                taken.append((x, x + wide))
         painter.restore()
 
 
