@@ -270,5 +270,5 @@ def test_pieces_are_what_each_character_has(
             for side in (0, 1)
         ]
         for piece in found:
-            assert {one.label for one in piece.shared(2)} == given_by[0] & given_by[1]
-            assert piece.differs(2) == (given_by[0] != given_by[1])
+            assert {one.label for one in piece.compared(2)[0]} == given_by[0] & given_by[1]
+            assert piece.compared(2)[1] == (given_by[0] != given_by[1])

@@ -65,8 +65,8 @@ class Canvas:
         if self._desk.look.bare:
             return
         self.margin.arrange(visible)
-        if clip.right() >= self._margin_left or self.sides > 1:
-            self.margin.paint(painter, clip)
+        sides = [one for one in range(self.sides) if region.intersects(self._margin_of(one))]
+        self.margin.paint(painter, clip, sides)
 
     def column_box(self, laid: LaidParagraph, y: float) -> QRect:
         """Return what ``laid``, its top at ``y``, and its handles take up beside the margin."""
@@ -74,10 +74,20 @@ class Canvas:
         return QRect(left, round(y) - 14, self._margin_left - left, round(laid.height) + 28)
 
     def margin_box(self) -> QRegion:
-        """Return what the margins take up."""
-        left, high = self._margin_left, self._desk.sight.height
-        right = QRegion(left, 0, round(self.margin.width) - left, high)
-        return right.united(QRegion(0, 0, self._margin_right, high))
+        """Return what those margins take up that look different now; all of them, if none does."""
+        stale = self.margin.stale(self._desk.sight.visible())
+        box = QRegion()
+        for side in stale or range(self.sides):
+            box += self._margin_of(side)
+        return box
+
+    def _margin_of(self, side: int) -> QRect:
+        """Return what the margin of ``side`` takes up, with those that share its place."""
+        high = self._desk.sight.height
+        if side == 0 and self.sides > 1:
+            return QRect(0, 0, self._margin_right, high)
+        left = self._margin_left
+        return QRect(left, 0, round(self.margin.width) - left, high)
 
     @property
     def _margin_left(self) -> int:

@@ -1,7 +1,7 @@
 """What a paragraph shows where coders are compared: what they share, and where they differ."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF
@@ -31,19 +31,23 @@ class Piece:
     end: int
     codings: tuple[ShownCoding, ...]
 
-    def shared(self, sides: int) -> tuple[ShownCoding, ...]:
-        """Return one coding for each code that all ``sides`` gave here, the innermost first."""
+    def compared(self, sides: int) -> tuple[tuple[ShownCoding, ...], bool]:
+        """Return what all ``sides`` gave here, and whether one gave what another did not.
+
+        Of what all gave there is one coding for each code, the innermost first.
+        """
         by_side: list[dict[_Code, ShownCoding]] = [{} for _ in range(sides)]
         for coding in self.codings:
-            by_side[coding.side].setdefault(_code_of(coding), coding)
-        common = set(by_side[0]).intersection(*by_side[1:])
-        found = [by_side[0][code] for code in common]
-        return tuple(sorted(found, key=lambda coding: (-coding.start, coding.end, coding.id)))
-
-    def differs(self, sides: int) -> bool:
-        """Tell whether one coder gave another code here than another did."""
-        shared = {_code_of(coding) for coding in self.shared(sides)}
-        return any(_code_of(coding) not in shared for coding in self.codings)
+            code = coding.label, coding.hue, coding.dash
+            by_side[coding.side].setdefault(code, coding)
+        first, *others = by_side
+        common = set(first)
+        for other in others:
+            common &= other.keys()
+        differs = any(len(one) > len(common) for one in by_side)
+        found = [first[code] for code in common]
+        found.sort(key=lambda coding: (-coding.start, coding.end, coding.id))
+        return tuple(found), differs
 
 
 def pieces_of(codings: Sequence[ShownCoding], start: int, end: int) -> Iterator[Piece]:
@@ -85,7 +89,7 @@ def compared_marks(
 
 def _add_fill(geometry: Geometry, piece: Piece, bands: Sequence[Band]) -> None:
     laid, sides = geometry.laid, geometry.metrics.sides
-    shared, differs = piece.shared(sides), piece.differs(sides)
+    shared, differs = piece.compared(sides)
     for line, left, right in laid.pieces(piece.start - laid.start, piece.end - laid.start):
         band, box = band_at(line, bands), geometry.box(line, left, right)
         if shared:
@@ -95,7 +99,7 @@ def _add_fill(geometry: Geometry, piece: Piece, bands: Sequence[Band]) -> None:
             band.hatched.append(box)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Run:
     """A stretch over which a coding has one share of its coder's row."""
 
@@ -112,18 +116,17 @@ def _runs_of(pieces: Sequence[Piece]) -> list[_Run]:
     going: dict[str, _Run] = {}
     for piece in pieces:
         here = piece.codings[:_MOST]
+        parts = len(here)
         coming: dict[str, _Run] = {}
         for part, coding in enumerate(here):
-            run = going.pop(coding.id, None)
-            share = part, len(here)
-            if run is not None and run.end == piece.start and (run.part, run.parts) == share:
-                coming[coding.id] = replace(run, end=piece.end)
-            else:
-                runs += [run] if run is not None else []
-                coming[coding.id] = _Run(coding, piece.start, piece.end, *share)
-        runs += going.values()
+            run = going.get(coding.id)
+            if run is None or run.end != piece.start or run.part != part or run.parts != parts:
+                run = _Run(coding, piece.start, piece.end, part, parts)
+                runs.append(run)
+            run.end = piece.end
+            coming[coding.id] = run
         going = coming
-    return [*runs, *going.values()]
+    return runs
 
 
 def _add_ribbon(geometry: Geometry, run: _Run, bands: Sequence[Band]) -> None:
@@ -151,7 +154,3 @@ def row_of(geometry: Geometry, coding: ShownCoding) -> list[QLineF]:
         y = geometry.row_middle(line, coding.side)
         lines.append(QLineF(left, y, right, y))
     return lines
-
-
-def _code_of(coding: ShownCoding) -> _Code:
-    return coding.label, coding.hue, coding.dash

@@ -74,11 +74,20 @@ class Margin:
         if not visible:
             self.plan = Plan()
             return
-        first, last = visible[0][0].number, visible[-1][0].number
         self.top = visible[0][1]
-        key = (first, last, self.page.version, self.page.columns, self.width, self.sheet)
-        if self.plan.key != key:
-            self.plan = self._planned(key, visible)
+        if not self.is_of(visible):
+            self.plan = self._planned(self._key(visible), visible)
+
+    def is_of(self, visible: Sequence[Placed]) -> bool:
+        """Tell whether the plan at hand is of the ``visible`` paragraphs as they are now."""
+        return self.plan.key == self._key(visible)
+
+    def _key(self, visible: Sequence[Placed]) -> tuple[object, ...]:
+        first, last, top = visible[0][0].number, visible[-1][0].number, visible[0][1]
+        # Another coder's coding may make a paragraph higher, and move what stands below.
+        tops = tuple(y - top for _, y in visible)
+        version = self.page.version_of(self.side)
+        return (first, last, version, tops, self.page.columns, self.width, self.sheet)
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
         """Paint stripes, leaders and labels within ``clip``."""

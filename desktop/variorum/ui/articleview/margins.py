@@ -1,6 +1,6 @@
 """The margins of a view: one at the right, or one for each coder who is compared."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -40,10 +40,14 @@ class Margins:
             margin.sheet = sheet
             margin.arrange(visible)
 
-    def paint(self, painter: QPainter, clip: QRectF) -> None:
-        """Paint stripes, leaders and labels within ``clip``."""
-        for margin in self._sides:
-            margin.paint(painter, clip)
+    def stale(self, visible: Sequence[Placed]) -> list[int]:
+        """Return the coders whose margin is to be planned anew for the ``visible`` paragraphs."""
+        return [margin.side for margin in self._sides if not margin.is_of(visible)]
+
+    def paint(self, painter: QPainter, clip: QRectF, sides: Iterable[int] = (0,)) -> None:
+        """Paint stripes, leaders and labels of ``sides`` within ``clip``."""
+        for side in sides:
+            self._sides[side].paint(painter, clip)
 
     def label_at(self, point: QPointF) -> Label | None:
         """Return the label under ``point`` of the view."""

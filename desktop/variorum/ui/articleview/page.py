@@ -1,5 +1,6 @@
 """The page: an article's paragraphs, their heights, layouts and marks, without a widget."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from time import perf_counter
@@ -48,6 +49,8 @@ class Page:
         self.numbers: list[int] = []
         self.columns = 2
         self.version = 0
+        self._of_all = 0
+        self._of_side: Counter[int] = Counter()
         """Counts the changes after which margin and overview look different."""
         self._layouts = LayoutCache()
         self._marks: dict[int, Marks] = {}
@@ -66,18 +69,23 @@ class Page:
         self.index = SpanIndex(self.paragraphs, codings)
         self.columns = 2
         self._marks.clear()
+        self._of_all += 1
         self._redress(set(self._layouts.numbers()))
 
     def add(self, coding: ShownCoding) -> set[int]:
         """Show one more coding; return the paragraphs that look different."""
+        self._of_side[coding.side] += 1
         return self._redress(self.index.add(coding))
 
     def remove(self, id_: str) -> set[int]:
         """Show a coding no longer; return the paragraphs that look different."""
+        self._of_side[self.index[id_].side] += 1
         return self._redress(self.index.remove(id_))
 
     def replace(self, coding: ShownCoding) -> set[int]:
         """Show a coding as it is now; return the paragraphs that look different."""
+        for side in {self.index[coding.id].side, coding.side}:
+            self._of_side[side] += 1
         changed = self.index.remove(coding.id)
         return self._redress(changed | self.index.add(coding))
 
@@ -92,7 +100,12 @@ class Page:
         elif device != self.device:
             self._forget_layouts()
         self.device = device
+        self._of_all += 1
         self.version += 1
+
+    def version_of(self, side: int) -> tuple[int, int]:
+        """Return what is another value once the codings of ``side`` may look different."""
+        return self._of_all, self._of_side[side]
 
     def laid(self, number: int) -> LaidParagraph:
         """Return paragraph ``number`` laid out."""
@@ -221,6 +234,7 @@ class Page:
         self._layouts.clear()
         self._marks.clear()
         self.heights = HeightTree(self._estimates())
+        self._of_all += 1
         self.version += 1
 
     def _estimates(self) -> list[float]:
