@@ -37,6 +37,7 @@ from variorum.ui.help.tour import Tour
 from variorum.ui.jobs import end_jobs
 from variorum.ui.keys.key_sheet import KeySheet
 from variorum.ui.look import Look, dress_application
+from variorum.ui.missing_letters import MissingLetters
 from variorum.ui.notes.screen import NotesScreen
 from variorum.ui.opening.asking import Asking
 from variorum.ui.opening.welcome import Welcome
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         self.workspace.article_changed.connect(self.messages.hide)
         self.workspace.article_changed.connect(self._name_undo)
         self.workspace.coder_changed.connect(self._name_undo)
+        MissingLetters(self.workspace, self.tell, self)
         self.coding.telling.facts_changed.connect(self._facts.setText)
         self.coding.telling.hints_changed.connect(self._hints.setText)
         self._connect_top()
