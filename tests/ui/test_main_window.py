@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QWidget,
 )
@@ -446,3 +447,22 @@ def test_a_message_ends_with_the_next_edit(opened: MainWindow) -> None:
     assert opened.messages.isVisible()
     add_entity(project, new_entity(project, "place", "Puerto Real"))
     assert not opened.messages.isVisible()
+
+
+def test_a_small_window_keeps_everything_within_reach(opened: MainWindow, qtbot: QtBot) -> None:
+    """As at twice the size on a display of 1280 × 800."""
+    opened.setMinimumSize(1, 1)
+    opened.resize(640, 400)
+    bar = opened.menuBar()
+    assert not opened.top.screens.isVisible()
+    assert bar.rect().contains(bar.actionGeometry(bar.actions()[-1]))
+    opened.show_agreement()
+    area = opened._screens.currentWidget()
+    assert isinstance(area, QScrollArea)
+    report = opened.agreement.figures.report_button
+    assert report.visibleRegion().isEmpty()
+    area.ensureWidgetVisible(report)
+    assert not report.visibleRegion().isEmpty()
+    opened.resize(1280, 800)
+    qtbot.waitUntil(lambda: opened.agreement.width() == opened.width())
+    assert opened.top.screens.isVisible()

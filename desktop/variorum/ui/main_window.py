@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
@@ -49,6 +49,7 @@ from variorum.ui.top_bar import TopBar
 from variorum.ui.undoing import Undoing
 from variorum.ui.ways import AGREEMENT, ARTICLES, ENTITIES, NOTES, SETTLING, Ways
 from variorum.ui.widgets.message_bar import MessageBar
+from variorum.ui.widgets.reachable import Reachable
 from variorum.ui.widgets.saying import say
 from variorum.ui.workspace import Workspace
 
@@ -96,7 +97,9 @@ class MainWindow(QMainWindow):
         self.undoing = Undoing(
             self.workspace, self._bring_article, self.show_settling, self._say_below, self
         )
-        self._screens = _stacked(self.welcome, *self._all_screens())
+        self._screens = _stacked(
+            self.welcome, self.coding, *map(Reachable, self._all_screens()[1:])
+        )
         page = self._lay_out()
         self.finder = Palette(page, self.workspace, lambda: self.actions_by_id)
         self.actions_by_id = self._build_menus()
@@ -279,6 +282,11 @@ class MainWindow(QMainWindow):
         self._facts.setVisible(screen is self.coding)
         self.full_screen.follow()
 
+    def _show_screens(self) -> None:
+        """Show the names of the screens unless menus need their room; View has them too."""
+        room = self.menuBar().sizeHint().width() <= self.width()
+        self.top.screens.setVisible(self.workspace.is_open and room)
+
     def _on_mode(self, mode: int) -> None:
         self.top.choose_mode(mode)
         self.full_screen.follow()
@@ -366,7 +374,7 @@ class MainWindow(QMainWindow):
         title = path.name.removesuffix(ENDING) if path else ""
         self.setWindowTitle(f"{title} – Variorum" if title else "Variorum")
         self.full_screen.follow()
-        self.top.screens.setVisible(self.workspace.is_open)
+        self._show_screens()
         if not self.workspace.is_open:
             self.welcome.set_recent(settings.recent_projects())
             self._screens.setCurrentWidget(self.welcome)
@@ -427,6 +435,11 @@ class MainWindow(QMainWindow):
     def _splitters(self) -> list[QSplitter]:
         """Return the splitters that remember by their names how they stand."""
         return [parts for parts in self.findChildren(QSplitter) if parts.objectName()]
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_screens()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -269,7 +269,7 @@ def test_agreements_are_taken_over_by_a_rule_and_undone(
     screen.sieve.rules.click()
     assert screen.rules.isVisible()
     qtbot.waitUntil(screen.rules.take.isEnabled)
-    assert "1 passages" in screen.rules.effect.text()
+    assert "1 passage in" in screen.rules.effect.text()
     screen.rules.take.click()
     assert [one.rule for one in rulings(coded)] == ["exact"]
     assert not screen.rules.isVisible()

@@ -1843,6 +1843,25 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
     </message>
 </context>
 <context>
+    <name>MissingLetters</name>
+    <message>
+        <source>emoji (Noto Color Emoji has them)</source>
+        <translation>los emojis (Noto Color Emoji los tiene)</translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese or Korean letters (Noto Serif CJK has them)</source>
+        <translation>letras chinas, japonesas o coreanas (Noto Serif CJK las tiene)</translation>
+    </message>
+    <message>
+        <source>some letters (the Noto fonts have most)</source>
+        <translation>algunas letras (las fuentes Noto tienen la mayoría)</translation>
+    </message>
+    <message>
+        <source>This computer has no font for {letters}. They show as boxes, and can be coded all the same; install such a font and start again to see them.</source>
+        <translation>Este equipo no tiene fuente para {letters}. Se ven como cajas y se pueden codificar igualmente; instale una fuente así y vuelva a empezar para verlas.</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>

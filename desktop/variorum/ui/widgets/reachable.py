@@ -1,0 +1,20 @@
+"""Keeps all of a screen within reach where the window is smaller than the screen can be."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+_LEAST = QSize(940, 400)
+"""Pixels in which a screen can still be used; at twice the size, a small display has fewer."""
+
+
+class Reachable(QScrollArea):
+    """Shows a screen, and scrolls it in a window that is too small for it."""
+
+    def __init__(self, screen: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(screen)
+        self.setWidgetResizable(True)
+        screen.setMinimumSize(_LEAST)
+        self.setWidget(screen)
