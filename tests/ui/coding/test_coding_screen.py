@@ -380,6 +380,17 @@ def test_words_are_found_in_the_article(qtbot: QtBot, screen: CodingScreen) -> N
     assert QApplication.focusWidget() is screen.view
 
 
+def test_what_was_found_is_selected_when_the_search_is_left(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    screen.finding.open()
+    type_into(qtbot, screen.bar.words, "met twice")
+    qtbot.keyClick(screen.bar.words, Key.Key_Escape)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    (coding,) = project.reader.records(Coding)
+    assert coding.quote == "met twice"
+
+
 def test_a_question_to_the_lead_is_kept_with_its_passage(
     qtbot: QtBot, screen: CodingScreen, project: Project
 ) -> None:

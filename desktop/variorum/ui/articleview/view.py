@@ -228,6 +228,12 @@ class ArticleView(QAbstractScrollArea):
         """Go to the next (1) or previous (-1) place; return its number from 1, 0 if none."""
         return self._desk.find_step(by)
 
+    def select_found(self) -> None:
+        """Select the found words at which the reader is, if there are any."""
+        span = self._desk.found.span
+        if span is not None:
+            self._desk.select(span)
+
     # Looks
 
     @property

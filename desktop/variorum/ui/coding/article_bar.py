@@ -158,7 +158,6 @@ class ArticleBar(QFrame):
             and isinstance(event, QKeyEvent)
         ):
             if event.key() == Qt.Key.Key_Escape:
-                self.close_find()
                 self.left.emit()
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -16,15 +16,13 @@ class Finding(QObject):
         self._count = 0
         bar.words_changed.connect(self._mark)
         bar.next_wanted.connect(self._step)
-        bar.left.connect(view.setFocus)
+        bar.left.connect(self._leave)
 
     def use(self, view: ArticleView) -> None:
         """Find in another view of the article."""
         if view is not self._view:
             self.close()
-            self._bar.left.disconnect(self._view.setFocus)
             self._view = view
-            self._bar.left.connect(view.setFocus)
 
     def open(self) -> None:
         """Ask for words."""
@@ -41,6 +39,12 @@ class Finding(QObject):
     def close(self) -> None:
         """Mark nothing any more."""
         self._bar.close_find()
+
+    def _leave(self) -> None:
+        """Go on in the text with what was found: it is selected, to be coded or to read on."""
+        self._view.select_found()
+        self.close()
+        self._view.setFocus()
 
     def _mark(self, words: str) -> None:
         self._count = self._view.find_words(words)
