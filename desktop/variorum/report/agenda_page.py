@@ -1,9 +1,10 @@
 """The agenda for the coders' next meeting, as a page to print."""
 
 import html
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from variorum.agreement.agenda import DisagreementKind, Lesson, Voice
+from variorum.errors import Phrase
 from variorum.model.article import Article
 from variorum.model.coding import Coding, Note
 from variorum.report.findings import Findings
@@ -14,50 +15,73 @@ from variorum.report.sheet import shown
 _AROUND = 320
 """Characters of context on either side."""
 _KINDS: dict[DisagreementKind, str] = {
-    "missed": "One saw it, another did not.",
-    "code": "The same words, another code.",
-    "boundary": "The same code, other edges.",
+    "missed": Phrase("agenda", "One saw it, another did not."),
+    "code": Phrase("agenda", "The same words, another code."),
+    "boundary": Phrase("agenda", "The same code, other edges."),
 }
+Say = Callable[[str], str]
+"""Gives a phrase in the language of the reader."""
 
 
 def agenda_page(found: Findings) -> str:
-    """Return the agenda as HTML: each disagreement with its words and what coders noted."""
+    """Return the agenda as a page of HTML."""
+    return page("Agenda", agenda_body(found))
+
+
+def agenda_body(found: Findings, say: Say = str) -> str:
+    """Return the agenda in HTML: each disagreement with its words and what coders noted.
+
+    Its number is a link, ``#0`` for the first, for those who can follow it to the passage.
+    """
     lessons = found.lessons
+    title = say(Phrase("agenda", "The ten disagreements that would teach most"))
+    told = say(
+        Phrase(
+            "agenda",
+            "Those without which the alphas of their codes rise furthest, two of a code at most;"
+            " codes of fewer than five articles come last. Take a decision on each, and write it"
+            " into the codebook.",
+        )
+    )
     parts = [
-        "<h1>The ten disagreements that would teach most</h1>",
-        "<p>Those without which the alphas of their codes rise furthest, two of a code at most;"
-        " codes of fewer than five articles come last. Take a decision on each, and write it into"
-        " the codebook.</p>",
-        f'<p class="caption">{html.escape(caption_of(found.table, found.snapshot))}</p>',
+        f"<h1>{html.escape(title)}</h1>",
+        f"<p>{html.escape(told)}</p>",
+        f'<p class="caption">{html.escape(say(caption_of(found.table, found.snapshot)))}</p>',
     ]
     if not lessons:
-        parts.append("<p>There is no disagreement that could be weighed.</p>")
-    parts += [_lesson(found, number, one) for number, one in enumerate(lessons, 1)]
-    return page("Agenda", "\n".join(parts))
+        none = say(Phrase("agenda", "There is no disagreement that could be weighed."))
+        parts.append(f"<p>{html.escape(none)}</p>")
+    parts += [_lesson(found, number, one, say) for number, one in enumerate(lessons, 1)]
+    return "\n".join(parts)
 
 
-def _lesson(found: Findings, number: int, lesson: Lesson) -> str:
+def _lesson(found: Findings, number: int, lesson: Lesson, say: Say) -> str:
     snapshot = found.snapshot
     code = snapshot.scheme.code[lesson.code]
     article = next(one for one in snapshot.articles if one.id == lesson.article)
-    without = (
-        f"Alpha {shown(lesson.value, 'coefficient')}, without it"
-        f" {shown(lesson.without, 'coefficient')}."
+    without = Phrase(
+        "agenda",
+        "Alpha {value}, without it {without}.",
+        value=shown(lesson.value, "coefficient"),
+        without=shown(lesson.without, "coefficient"),
     )
-    rare = " Rare: its figures say little." if lesson.rare else ""
+    rare = Phrase("agenda", "Rare: its figures say little.") if lesson.rare else ""
+    told = " ".join(say(words) for words in (_KINDS[lesson.kind], without, rare) if words)
+    codebook, decision = Phrase("agenda", "Codebook:"), Phrase("agenda", "Decision:")
+    definition = code.definition or say(Phrase("agenda", "no definition"))
     names = {coder.id: coder.name for coder in snapshot.coders}
-    voices = "\n".join(_voice(found, names[voice.coder], voice) for voice in lesson.voices)
+    voices = "\n".join(_voice(found, names[voice.coder], voice, say) for voice in lesson.voices)
     return f"""<section class="lesson">
-<h2>{number}. {html.escape(code.label)}</h2>
+<h2><a href="#{number - 1}">{number}. {html.escape(code.label)}</a></h2>
 <p class="caption">{html.escape(book_title(snapshot.scheme, lesson.codebook))} · \
 {html.escape(_source(article))}</p>
-<p>{_KINDS[lesson.kind]} {without}{rare}</p>
-<p class="definition"><b>Codebook:</b> {html.escape(code.definition or "no definition")}</p>
+<p>{html.escape(told)}</p>
+<p class="definition"><b>{say(codebook)}</b> {html.escape(definition)}</p>
 <blockquote dir="auto">{_context(snapshot.text_of(article), lesson)}</blockquote>
 <dl>
 {voices}
 {_notes(found, lesson, names)}</dl>
-<p class="decision">Decision:</p>
+<p class="decision">{say(decision)}</p>
 </section>"""
 
 
@@ -79,17 +103,19 @@ def _escaped(text: str) -> str:
     return html.escape(text).replace("\n", "<br>")
 
 
-def _voice(found: Findings, name: str, voice: Voice) -> str:
-    lines = [_said(found, coding) for coding in (*voice.codings, *voice.instead)]
+def _voice(found: Findings, name: str, voice: Voice, say: Say) -> str:
+    lines = [_said(found, coding, say) for coding in (*voice.codings, *voice.instead)]
     if not lines:
-        lines = ["nothing here"]
+        lines = [say(Phrase("agenda", "nothing here"))]
     return f"<dt>{html.escape(name)}</dt>" + "".join(f"<dd>{line}</dd>" for line in lines)
 
 
-def _said(found: Findings, coding: Coding) -> str:
+def _said(found: Findings, coding: Coding, say: Say) -> str:
     label = html.escape(found.snapshot.scheme.code[coding.code].label)
-    confidence = f" (confidence: {coding.confidence})" if coding.confidence else ""
-    note = f"<br><i>Note:</i> {_escaped(coding.note)}" if coding.note else ""
+    sure = Phrase("agenda", "(confidence: {confidence})", confidence=coding.confidence)
+    confidence = f" {say(sure)}" if coding.confidence else ""
+    head = say(Phrase("agenda", "Note:"))
+    note = f"<br><i>{head}</i> {_escaped(coding.note)}" if coding.note else ""
     return f"{label}: <q dir=auto>{_escaped(coding.quote)}</q>{confidence}{note}"
 
 

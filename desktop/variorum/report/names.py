@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from variorum.agreement.rows import Row
 from variorum.agreement.settings import Unit
 from variorum.agreement.table import AgreementTable
+from variorum.errors import Phrase, sentence
 from variorum.model.codebook import Scheme
 from variorum.model.snapshot import Snapshot
 
 UNDEFINED = {
-    "no_units": "no units",
-    "no_pairable_values": "no unit with two coders",
-    "no_variation": "all units alike",
-    "single_category": "one category only",
-    "too_few_documents": "fewer than 10 articles",
-    "many_undefined_replicates": "undefined in most resamples",
+    "no_units": Phrase("sheets", "no units"),
+    "no_pairable_values": Phrase("sheets", "no unit with two coders"),
+    "no_variation": Phrase("sheets", "all units alike"),
+    "single_category": Phrase("sheets", "one category only"),
+    "too_few_documents": Phrase("sheets", "fewer than 10 articles"),
+    "many_undefined_replicates": Phrase("sheets", "undefined in most resamples"),
 }
 """Why there is no figure, in a few words."""
 _UNITS: dict[Unit, tuple[str, str]] = {
@@ -24,6 +25,15 @@ _UNITS: dict[Unit, tuple[str, str]] = {
     "sentence": ("sentences", "oraciones"),
     "character": ("characters", "caracteres"),
 }
+
+
+_UNIT = (
+    sentence("sheets", "article"),
+    sentence("sheets", "paragraph"),
+    sentence("sheets", "sentence"),
+    sentence("sheets", "character"),
+)
+"""Marked for translation: a caption names one of them."""
 
 
 def units_named(unit: Unit, language: str = "en") -> str:
@@ -65,8 +75,6 @@ def caption_of(table: AgreementTable, snapshot: Snapshot) -> str:
     """Return what one must know to repeat the figures of ``table``."""
     settings = table.settings
     names = {coder.id: coder.name for coder in snapshot.coders}
-    many = len(table.counted_articles)
-    rule = "all of them" if settings.done_by == "all" else "any two of them"
     used = {row.codebook for row in table.rows}
     versions = [
         f"{book.title} {table.codebook_versions[book.id]}"
@@ -74,13 +82,33 @@ def caption_of(table: AgreementTable, snapshot: Snapshot) -> str:
         if book.id in used
     ]
     parts = [
-        f"Unit: {settings.unit}",
-        *([f"sentences by {table.sentence_splitter}"] if table.sentence_splitter else []),
-        f"coders: {', '.join(sorted(names[one] for one in table.coders))}",
-        f"{many:,} article{'s' * (many != 1)} done by {rule}, {len(table.left_out):,} left out",
-        f"codebooks: {', '.join(versions)}",
+        Phrase("sheets", "Unit: {unit}", unit=Phrase("sheets", settings.unit)),
+        Phrase(
+            "sheets", "coders: {names}", names=", ".join(sorted(names[c] for c in table.coders))
+        ),
+        Phrase(
+            "sheets",
+            "{rule}: {count}, left out: {left}",
+            rule=Phrase("sheets", "articles done by all of them")
+            if settings.done_by == "all"
+            else Phrase("sheets", "articles done by any two of them"),
+            count=f"{len(table.counted_articles):,}",
+            left=f"{len(table.left_out):,}",
+        ),
+        Phrase("sheets", "codebooks: {versions}", versions=", ".join(versions)),
     ]
+    if table.sentence_splitter:
+        parts.insert(
+            1, Phrase("sheets", "sentences by {splitter}", splitter=table.sentence_splitter)
+        )
     if settings.bootstrap and settings.by != "article":
-        draws = f"{settings.bootstrap:,} resamples of articles, seed {settings.seed}"
-        parts.append(f"95 % intervals from {draws}")
-    return "; ".join(parts) + "."
+        parts.append(
+            Phrase(
+                "sheets",
+                "95 % intervals from {draws} resamples of articles, seed {seed}",
+                draws=f"{settings.bootstrap:,}",
+                seed=settings.seed,
+            )
+        )
+    numbered = {f"part{number}": part for number, part in enumerate(parts)}
+    return Phrase("sheets", "; ".join(f"{{{name}}}" for name in numbered) + ".", **numbered)

@@ -7,6 +7,7 @@ from variorum.agreement.over_time import Drift
 from variorum.agreement.paradox import beside
 from variorum.agreement.rows import Row
 from variorum.agreement.table import AgreementTable
+from variorum.errors import Phrase
 from variorum.report.findings import Findings
 from variorum.report.names import UNDEFINED, book_title, caption_of, label_of, level_of
 from variorum.report.sheet import Cell, Column, Sheet, sheet_of
@@ -14,35 +15,39 @@ from variorum.report.sheet import Cell, Column, Sheet, sheet_of
 _PERCENT, _ALPHA, _SETS = "percent_agreement", "krippendorff_alpha", "krippendorff_alpha_masi"
 _KAPPAS = {"cohen_kappa": "Cohen’s kappa", "fleiss_kappa": "Fleiss’ kappa"}
 _ALONG = {
-    "week": "week",
-    "batch": "batch, as finished",
-    "position": "position in the project",
+    "week": Phrase("sheets", "week"),
+    "batch": Phrase("sheets", "batch, as finished"),
+    "position": Phrase("sheets", "position in the project"),
 }
 _OUTLOOKS = {
-    "clear": "clears it",
-    "more": "more articles",
-    "below": "value is not above it: mend the code",
-    "rare": "too rare to judge",
-    "no_interval": "no interval",
-    "undefined": "undefined",
+    "clear": Phrase("sheets", "clears it"),
+    "more": Phrase("sheets", "more articles"),
+    "below": Phrase("sheets", "value is not above it: mend the code"),
+    "rare": Phrase("sheets", "too rare to judge"),
+    "no_interval": Phrase("sheets", "no interval"),
+    "undefined": Phrase("sheets", "undefined"),
 }
-_KINDS = {"missed": "missed", "code": "another code", "boundary": "other edges"}
+_KINDS = {
+    "missed": Phrase("sheets", "missed"),
+    "code": Phrase("sheets", "another code"),
+    "boundary": Phrase("sheets", "other edges"),
+}
 _LONG = (
-    Column("codebook", "codebook"),
-    Column("group", "group"),
-    Column("code", "code"),
-    Column("article", "article"),
-    Column("coders", "coders"),
-    Column("unit", "unit"),
-    Column("measure", "measure"),
-    Column("value", "value", "coefficient"),
-    Column("low", "low", "coefficient"),
-    Column("high", "high", "coefficient"),
-    Column("n_units", "units", "count"),
-    Column("n_articles", "articles", "count"),
-    Column("prevalence", "prevalence", "share"),
-    Column("undefined", "undefined"),
-    Column("warnings", "warnings"),
+    Column("codebook", Phrase("sheets", "codebook")),
+    Column("group", Phrase("sheets", "group")),
+    Column("code", Phrase("sheets", "code")),
+    Column("article", Phrase("sheets", "article")),
+    Column("coders", Phrase("sheets", "coders")),
+    Column("unit", Phrase("sheets", "unit")),
+    Column("measure", Phrase("sheets", "measure")),
+    Column("value", Phrase("sheets", "value"), "coefficient"),
+    Column("low", Phrase("sheets", "low"), "coefficient"),
+    Column("high", Phrase("sheets", "high"), "coefficient"),
+    Column("n_units", Phrase("sheets", "units"), "count"),
+    Column("n_articles", Phrase("sheets", "articles"), "count"),
+    Column("prevalence", Phrase("sheets", "prevalence"), "share"),
+    Column("undefined", Phrase("sheets", "undefined")),
+    Column("warnings", Phrase("sheets", "warnings")),
 )
 
 
@@ -77,16 +82,16 @@ def _plain(value: object) -> Cell:
 def _figure_columns(table: AgreementTable) -> list[Column]:
     kappa = next((row.measure for row in table.rows if row.measure in _KAPPAS), "fleiss_kappa")
     return [
-        Column("n_units", "units", "count"),
-        Column("n_articles", "articles", "count"),
-        Column("prevalence", "prevalence", "share"),
-        Column(_PERCENT, "agreement", "share"),
+        Column("n_units", Phrase("sheets", "units"), "count"),
+        Column("n_articles", Phrase("sheets", "articles"), "count"),
+        Column("prevalence", Phrase("sheets", "prevalence"), "share"),
+        Column(_PERCENT, Phrase("sheets", "agreement"), "share"),
         Column(kappa, _KAPPAS[kappa], "coefficient"),
-        Column(_ALPHA, "alpha", "coefficient"),
-        Column("low", "low", "coefficient"),
-        Column("high", "high", "coefficient"),
-        Column(_SETS, "alpha of sets", "coefficient"),
-        Column("remarks", "remarks"),
+        Column(_ALPHA, Phrase("sheets", "alpha"), "coefficient"),
+        Column("low", Phrase("sheets", "low"), "coefficient"),
+        Column("high", Phrase("sheets", "high"), "coefficient"),
+        Column(_SETS, Phrase("sheets", "alpha of sets"), "coefficient"),
+        Column("remarks", Phrase("sheets", "remarks")),
     ]
 
 
@@ -123,10 +128,10 @@ def _together(table: AgreementTable) -> list[list[Row]]:
 def _overview(found: Findings) -> Sheet:
     scheme = found.snapshot.scheme
     columns = [
-        Column("codebook", "codebook"),
-        Column("level", "level"),
-        Column("id", "id"),
-        Column("label", "what"),
+        Column("codebook", Phrase("sheets", "codebook")),
+        Column("level", Phrase("sheets", "level")),
+        Column("id", Phrase("sheets", "id")),
+        Column("label", Phrase("sheets", "what")),
         *_figure_columns(found.table),
     ]
     rows = [
@@ -145,16 +150,16 @@ def _overview(found: Findings) -> Sheet:
 
 def _beside(found: Findings) -> Sheet:
     columns = [
-        Column("id", "id"),
-        Column("label", "what"),
-        Column("agreement", "agreement", "share"),
-        Column("alpha", "alpha", "coefficient"),
-        Column("p_pos", "present", "share"),
-        Column("p_neg", "absent", "share"),
-        Column("prevalence_index", "prevalence index", "coefficient"),
-        Column("bias_index", "bias index", "coefficient"),
-        Column("ac1", "AC1", "coefficient"),
-        Column("words", "what happened"),
+        Column("id", Phrase("sheets", "id")),
+        Column("label", Phrase("sheets", "what")),
+        Column("agreement", Phrase("sheets", "agreement"), "share"),
+        Column("alpha", Phrase("sheets", "alpha"), "coefficient"),
+        Column("p_pos", Phrase("sheets", "present"), "share"),
+        Column("p_neg", Phrase("sheets", "absent"), "share"),
+        Column("prevalence_index", Phrase("sheets", "prevalence index"), "coefficient"),
+        Column("bias_index", Phrase("sheets", "bias index"), "coefficient"),
+        Column("ac1", Phrase("sheets", "AC1"), "coefficient"),
+        Column("words", Phrase("sheets", "what happened")),
     ]
     scheme = found.snapshot.scheme
     rows = [
@@ -183,8 +188,8 @@ def _beside(found: Findings) -> Sheet:
 
 def _pairs(found: Findings) -> Sheet:
     columns = [
-        Column("codebook", "codebook"),
-        Column("coders", "coders"),
+        Column("codebook", Phrase("sheets", "codebook")),
+        Column("coders", Phrase("sheets", "coders")),
         *_figure_columns(found.pairs),
     ]
     rows = [
@@ -203,12 +208,12 @@ def _articles(found: Findings) -> Sheet:
     titles = {article.id: article.title for article in found.snapshot.articles}
     moved = {(one.codebook, one.code, one.article): one for one in found.influences}
     columns = [
-        Column("article", "article id"),
-        Column("title", "article"),
-        Column("codebook", "codebook"),
+        Column("article", Phrase("sheets", "article id")),
+        Column("title", Phrase("sheets", "article")),
+        Column("codebook", Phrase("sheets", "codebook")),
         *_figure_columns(found.articles),
-        Column("without", "alpha of all without it", "coefficient"),
-        Column("moved", "moves it by", "coefficient"),
+        Column("without", Phrase("sheets", "alpha of all without it"), "coefficient"),
+        Column("moved", Phrase("sheets", "moves it by"), "coefficient"),
     ]
     rows: list[list[Cell]] = []
     for some in _together(found.articles):
@@ -225,22 +230,22 @@ def _articles(found: Findings) -> Sheet:
             ]
         )
     caption = caption_of(found.articles, found.snapshot)
-    return sheet_of("articles", ("Articles", caption), columns, rows)
+    return sheet_of("articles", (Phrase("sheets", "Articles"), caption), columns, rows)
 
 
 def _over_time(found: Findings) -> Sheet:
     columns = [
-        Column("along", "along"),
-        Column("codebook", "codebook"),
-        Column("period", "period"),
-        Column("articles", "articles", "count"),
-        Column("alpha", "alpha", "coefficient"),
-        Column("low", "low", "coefficient"),
-        Column("high", "high", "coefficient"),
-        Column("why", "why none"),
-        Column("versions", "codebook versions"),
-        Column("new_version", "codebook changed"),
-        Column("codings_per_1000_words", "codings per 1,000 words", "number"),
+        Column("along", Phrase("sheets", "along")),
+        Column("codebook", Phrase("sheets", "codebook")),
+        Column("period", Phrase("sheets", "period")),
+        Column("articles", Phrase("sheets", "articles"), "count"),
+        Column("alpha", Phrase("sheets", "alpha"), "coefficient"),
+        Column("low", Phrase("sheets", "low"), "coefficient"),
+        Column("high", Phrase("sheets", "high"), "coefficient"),
+        Column("why", Phrase("sheets", "why none")),
+        Column("versions", Phrase("sheets", "codebook versions")),
+        Column("new_version", Phrase("sheets", "codebook changed")),
+        Column("codings_per_1000_words", Phrase("sheets", "codings per 1,000 words"), "number"),
     ]
     rows = [
         [
@@ -253,38 +258,40 @@ def _over_time(found: Findings) -> Sheet:
             period.high,
             UNDEFINED.get(period.why or "", period.why or ""),
             ", ".join(period.versions),
-            "yes" if period.new_version else "",
+            Phrase("sheets", "yes") if period.new_version else "",
             period.codings_per_1000_words,
         ]
         for drift in found.drifts
         for period in drift.periods
     ]
-    caption = (
-        f"{caption_of(found.table, found.snapshot)} A week is that in which the last coder finished"
-        " an article. Minutes are not given: a project knows when a coding was made, not how long"
-        " it took."
+    caption = Phrase(
+        "sheets",
+        "{settings} A week is that in which the last coder finished an article. Minutes are not"
+        " given: a project knows when a coding was made, not how long it took.",
+        settings=caption_of(found.table, found.snapshot),
     )
-    return sheet_of("over-time", ("Over time", caption), columns, rows)
+    return sheet_of("over-time", (Phrase("sheets", "Over time"), caption), columns, rows)
 
 
 def _trends(found: Findings) -> Sheet:
     columns = [
-        Column("along", "along"),
-        Column("codebook", "codebook"),
-        Column("difference", "last minus first", "coefficient"),
-        Column("low", "low", "coefficient"),
-        Column("high", "high", "coefficient"),
-        Column("spearman", "Spearman", "coefficient"),
-        Column("p", "p", "coefficient"),
-        Column("undated", "articles without date", "count"),
+        Column("along", Phrase("sheets", "along")),
+        Column("codebook", Phrase("sheets", "codebook")),
+        Column("difference", Phrase("sheets", "last minus first"), "coefficient"),
+        Column("low", Phrase("sheets", "low"), "coefficient"),
+        Column("high", Phrase("sheets", "high"), "coefficient"),
+        Column("spearman", Phrase("sheets", "Spearman"), "coefficient"),
+        Column("p", Phrase("sheets", "p"), "coefficient"),
+        Column("undated", Phrase("sheets", "articles without date"), "count"),
     ]
     rows = [_trend(drift, found) for drift in found.drifts]
-    caption = (
+    caption = Phrase(
+        "sheets",
         "Last minus first period, with its interval where both have ten articles. Spearman’s"
         " correlation of the period with each article’s percent agreement; p (two-sided) from"
-        " permutations of the articles."
+        " permutations of the articles.",
     )
-    return sheet_of("trends", ("Trends", caption), columns, rows)
+    return sheet_of("trends", (Phrase("sheets", "Trends"), caption), columns, rows)
 
 
 def _trend(drift: Drift, found: Findings) -> list[Cell]:
@@ -302,15 +309,15 @@ def _trend(drift: Drift, found: Findings) -> list[Cell]:
 
 def _needs(found: Findings) -> Sheet:
     columns = [
-        Column("code", "id"),
-        Column("label", "code"),
-        Column("articles", "articles", "count"),
-        Column("with_code", "with the code", "count"),
-        Column("alpha", "alpha", "coefficient"),
-        Column("low", "low", "coefficient"),
-        Column("high", "high", "coefficient"),
-        Column("outlook", "outlook"),
-        Column("further", "further articles", "count"),
+        Column("code", Phrase("sheets", "id")),
+        Column("label", Phrase("sheets", "code")),
+        Column("articles", Phrase("sheets", "articles"), "count"),
+        Column("with_code", Phrase("sheets", "with the code"), "count"),
+        Column("alpha", Phrase("sheets", "alpha"), "coefficient"),
+        Column("low", Phrase("sheets", "low"), "coefficient"),
+        Column("high", Phrase("sheets", "high"), "coefficient"),
+        Column("outlook", Phrase("sheets", "outlook")),
+        Column("further", Phrase("sheets", "further articles"), "count"),
     ]
     rows = [
         [
@@ -326,28 +333,30 @@ def _needs(found: Findings) -> Sheet:
         ]
         for need in found.needs
     ]
-    caption = (
-        f"Further articles, coded by all coders, until the lower end of the 95 % interval is"
-        f" expected above {found.settings.limit:g}, if they are like those at hand and the value"
-        " stays: the interval shrinks as one by the root of their number (Efron & Tibshirani"
-        " 1993, ch. 6). Codes in fewer than five articles are too rare to judge."
+    caption = Phrase(
+        "sheets",
+        "Further articles, coded by all coders, until the lower end of the 95 % interval is"
+        " expected above {limit}, if they are like those at hand and the value stays: the interval"
+        " shrinks as one by the root of their number (Efron & Tibshirani 1993, ch. 6). Codes in"
+        " fewer than five articles are too rare to judge.",
+        limit=f"{found.settings.limit:g}",
     )
-    return sheet_of("how-much-more", ("How much more", caption), columns, rows)
+    return sheet_of("how-much-more", (Phrase("sheets", "How much more"), caption), columns, rows)
 
 
 def _agenda(found: Findings) -> Sheet:
     titles = {article.id: article.title for article in found.snapshot.articles}
     columns = [
-        Column("code", "id"),
-        Column("label", "code"),
-        Column("article", "article id"),
-        Column("title", "article"),
-        Column("start", "start", "count"),
-        Column("end", "end", "count"),
-        Column("kind", "kind"),
-        Column("alpha", "alpha", "coefficient"),
-        Column("without", "without it", "coefficient"),
-        Column("moved", "moves by", "coefficient"),
+        Column("code", Phrase("sheets", "id")),
+        Column("label", Phrase("sheets", "code")),
+        Column("article", Phrase("sheets", "article id")),
+        Column("title", Phrase("sheets", "article")),
+        Column("start", Phrase("sheets", "start"), "count"),
+        Column("end", Phrase("sheets", "end"), "count"),
+        Column("kind", Phrase("sheets", "kind")),
+        Column("alpha", Phrase("sheets", "alpha"), "coefficient"),
+        Column("without", Phrase("sheets", "without it"), "coefficient"),
+        Column("moved", Phrase("sheets", "moves by"), "coefficient"),
     ]
     rows: list[list[Cell]] = [
         [
@@ -370,7 +379,11 @@ def _agenda(found: Findings) -> Sheet:
 
 def _left_out(found: Findings) -> Sheet:
     titles = {article.id: article.title for article in found.snapshot.articles}
-    columns = [Column("article", "article id"), Column("title", "article"), Column("why", "why")]
+    columns = [
+        Column("article", Phrase("sheets", "article id")),
+        Column("title", Phrase("sheets", "article")),
+        Column("why", Phrase("sheets", "why")),
+    ]
     rows: list[list[Cell]] = [
         [left.article, titles[left.article], left.why] for left in found.table.left_out
     ]

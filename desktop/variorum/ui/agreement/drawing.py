@@ -1,26 +1,21 @@
 """The work of pictures, for workers. What draws them takes long to load, so it is loaded here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from variorum.agreement.settings import Settings
 from variorum.figures.look import DARK, FILE_KINDS, LIGHT
 from variorum.formats.exporter import replacing
-from variorum.model.snapshot import Snapshot
+from variorum.report.findings import Findings
 from variorum.report.picture import Picture
-from variorum.report.settings import ReportSettings
 
 
-def pictures(
-    snapshot: Snapshot, settings: Settings, step: Callable[[int, int], None]
-) -> Sequence[Picture]:
+def pictures(findings: Findings) -> Sequence[Picture]:
     """Return the pictures of a comparison, not drawn yet."""
-    from variorum.report.findings import find  # noqa: PLC0415
     from variorum.report.pictures import pictures_of  # noqa: PLC0415
 
-    return pictures_of(find(snapshot, ReportSettings(compared=settings), step))
+    return pictures_of(findings)
 
 
 def drawn(picture: Picture, *, dark: bool) -> QImage:

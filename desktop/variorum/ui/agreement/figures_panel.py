@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
 from variorum.agreement.table import AgreementTable
 from variorum.model.snapshot import Snapshot
 from variorum.ui.agreement.caption import caption
+from variorum.ui.agreement.findings import FindingsSource
 from variorum.ui.agreement.lines import lines_of
+from variorum.ui.agreement.next_panel import NextPanel
 from variorum.ui.agreement.pictures_panel import PicturesPanel
 from variorum.ui.agreement.table_view import TableView
 from variorum.ui.theme import Theme
@@ -53,9 +55,11 @@ class FiguresPanel(QFrame):
             self.tr("Write tables, pictures, methods and data of this comparison to a folder")
         )
         self.report_button.clicked.connect(self.report_wanted)
-        self.pictures = PicturesPanel()
-        self.view = Segments([self.tr("Table"), self.tr("Pictures")])
-        self.view.setAccessibleName(self.tr("Table or pictures"))
+        self.source = FindingsSource(self)
+        self.pictures = PicturesPanel(self.source)
+        self.next = NextPanel(self.source)
+        self.view = Segments([self.tr("Table"), self.tr("Pictures"), self.tr("What next")])
+        self.view.setAccessibleName(self.tr("Table, pictures or what next"))
         self._pages = QStackedWidget()
         self.view.chosen.connect(self._on_view)
         self._level = level
@@ -77,6 +81,7 @@ class FiguresPanel(QFrame):
         column.addLayout(above)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.pictures)
+        self._pages.addWidget(self.next)
         column.addWidget(self._pages, 1)
         column.addWidget(self.caption)
 
@@ -90,6 +95,7 @@ class FiguresPanel(QFrame):
         """Paint in the colours of ``theme``."""
         self.table.set_theme(theme)
         self.pictures.set_theme(theme)
+        self.next.set_theme(theme)
 
     def show_table(self, table: AgreementTable, snapshot: Snapshot) -> None:
         """Show the figures of ``table``."""

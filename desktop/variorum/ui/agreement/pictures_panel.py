@@ -1,17 +1,15 @@
 """Pictures of agreement, computed and drawn in a worker when somebody looks."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from variorum.agreement.settings import Settings
-from variorum.model.snapshot import Snapshot
 from variorum.report.picture import Picture
 from variorum.ui.agreement.drawing import drawn, pictures
+from variorum.ui.agreement.findings import FindingsSource
 from variorum.ui.agreement.latest import Latest
 from variorum.ui.theme import Theme, theme_for
 from variorum.ui.widgets.quiet_combo import QuietCombo
@@ -28,14 +26,16 @@ class PicturesPanel(QWidget):
     save_wanted = Signal(object)
     """Write this ``Picture`` to a file."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, source: FindingsSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._asked: tuple[Snapshot, Settings] | None = None
+        self._source = source
         self._pictures: Sequence[Picture] = ()
         self._image = QImage()
         self._theme: Theme = theme_for(dark=False)
-        self._finding, self._drawing = Latest(self), Latest(self)
-        self._finding.stepped.connect(self._on_step)
+        self._drawing = Latest(self)
+        source.stepped.connect(self._on_step)
+        source.found.connect(self._on_found)
+        source.forgotten.connect(self._forget)
         self.choice = QuietCombo()
         self.choice.setAccessibleName(self.tr("Picture"))
         self.choice.setSizeAdjustPolicy(QuietCombo.SizeAdjustPolicy.AdjustToContents)
@@ -73,29 +73,23 @@ class PicturesPanel(QWidget):
         if changed and self._pictures:
             self._draw()
 
-    def offer(self, snapshot: Snapshot, settings: Settings) -> None:
-        """Show pictures of this comparison as soon as somebody looks."""
-        asked = (snapshot, replace(settings, bootstrap=Settings().bootstrap))
-        if self._asked is not None and self._asked[0] is snapshot and self._asked[1] == asked[1]:
-            return
-        self.forget()
-        self._asked = asked
-        if self.isVisible():
-            self._find()
+    def end(self) -> None:
+        """Come back when no worker draws any more."""
+        self._drawing.stop(wait=True)
 
-    def forget(self, *, wait: bool = False) -> None:
-        """Drop the pictures: what they show has changed."""
-        for work in (self._finding, self._drawing):
-            work.stop(wait=wait)
-        self._asked, self._pictures, self._image = None, (), QImage()
+    def _forget(self) -> None:
+        self._drawing.stop()
+        self._pictures, self._image = (), QImage()
         self.picture.clear()
         self.told.clear()
         self._enable()
+        if self.isVisible():
+            self._find()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._asked is not None and not self._pictures and not self._finding.running:
+        if not self._pictures:
             self._find()
 
     @override
@@ -104,17 +98,22 @@ class PicturesPanel(QWidget):
         self._fit()
 
     def _find(self) -> None:
-        assert self._asked is not None  # noqa: S101  whoever calls has looked
-        snapshot, settings = self._asked
-        self.told.setText(self.tr("Computing…"))
-        self._finding.start(
-            lambda progress: pictures(snapshot, settings, progress.step), self._on_found
-        )
+        if self._source.findings is not None:
+            self._on_found()
+        elif self._source.is_offered:
+            self.told.setText(self.tr("Computing…"))
+            self._source.ask()
 
     def _on_step(self, done: int, total: int) -> None:
         self.told.setText(self.tr("Computing… {share} %").format(share=round(100 * done / total)))
 
-    def _on_found(self, found: Sequence[Picture]) -> None:
+    def _on_found(self) -> None:
+        findings = self._source.findings
+        if findings is None or not self.isVisible():
+            return
+        self._drawing.start(lambda _: pictures(findings), self._on_pictures)
+
+    def _on_pictures(self, found: Sequence[Picture]) -> None:
         self._pictures = found
         former = self.choice.currentText()
         self.choice.clear()

@@ -21,11 +21,12 @@ from variorum.agreement.rows import Row
 from variorum.agreement.settings import Settings
 from variorum.agreement.table import AgreementTable, agreement_table
 from variorum.model.change import Edit
-from variorum.model.coding import Link, Note
+from variorum.model.coding import Link
 from variorum.model.entity import Entity
 from variorum.model.ruling import Reason, Ruling
 from variorum.model.snapshot import Snapshot
-from variorum.project.agreement import coders_with_work, compared_records
+from variorum.project.agreement import coders_with_work
+from variorum.project.reporting import reported_records
 from variorum.ui.agreement.choices import Choices
 from variorum.ui.agreement.counted import Counted
 from variorum.ui.agreement.figures_panel import FiguresPanel
@@ -44,7 +45,7 @@ _SIDE_BY_SIDE = 1_700
 """From this width on the passages stand beside the table, else below it."""
 _SHARES = {True: [5_800, 4_200], False: [5_200, 4_800]}
 _FEWEST = 2
-_UNREAD = (Entity, Link, Note, Ruling, Reason)
+_UNREAD = (Entity, Link, Ruling, Reason)
 """Records that no figure depends on."""
 _TABLE, _EMPTY = 0, 1
 
@@ -121,6 +122,7 @@ class AgreementScreen(QWidget):
         self._soon.timeout.connect(self._compute)
         self.table.figure_chosen.connect(self._on_figure)
         self.passages.passage_wanted.connect(self.passage_wanted)
+        self.figures.next.passage_wanted.connect(self.passage_wanted)
         self.settle.clicked.connect(self.settling_wanted)
         # Passages belong to a figure of the table; a picture is large.
         self.figures.view.chosen.connect(lambda view: self.passages.setVisible(view == 0))
@@ -149,7 +151,7 @@ class AgreementScreen(QWidget):
             self._say_empty(self.tr("No project is open."))
         elif self._records is None and not self._reading.running:
             project = self._workspace.project
-            self._reading.start(lambda _: compared_records(project), self._on_records)
+            self._reading.start(lambda _: reported_records(project), self._on_records)
 
     def _on_opened(self) -> None:
         self._forget(wait=True)
@@ -170,7 +172,9 @@ class AgreementScreen(QWidget):
         self._soon.stop()
         for work in (self._intervals, self._looking, self._values, self._reading):
             work.stop(wait=wait)
-        self.figures.pictures.forget(wait=wait)
+        self.figures.source.forget(wait=wait)
+        if wait:
+            self.figures.pictures.end()
         self._records = None
         self.figures.tell_progress("")
 
@@ -276,7 +280,7 @@ class AgreementScreen(QWidget):
         self.figures.show_table(table, snapshot)
         self.counted.show_table(table, snapshot)
         self.counted.show()
-        self.figures.pictures.offer(snapshot, replace(table.settings, by=Settings().by))
+        self.figures.source.offer(snapshot, replace(table.settings, by=Settings().by))
         self._pages.setCurrentIndex(_TABLE)
         self._restore()
 
