@@ -1603,8 +1603,12 @@ Pulse Nueva para escribir la primera, o vincule una a una codificación en el te
         <translation>Gráficos</translation>
     </message>
     <message>
-        <source>Table or pictures</source>
-        <translation>Tabla o gráficos</translation>
+        <source>What next</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>Table, pictures or what next</source>
+        <translation>Tabla, gráficos o qué sigue</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -1950,6 +1954,81 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
     <message>
         <source>From {file}, version {version}</source>
         <translation>De {file}, versión {version}</translation>
+    </message>
+</context>
+<context>
+    <name>NextPanel</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué mirar</translation>
+    </message>
+    <message>
+        <source>Lower end above</source>
+        <translation>Extremo inferior sobre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar tabla</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>The ten that would teach most</source>
+        <translation>Las diez que más enseñarían</translation>
+    </message>
+    <message>
+        <source>How much more to code</source>
+        <translation>Cuánto más codificar</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendencias</translation>
+    </message>
+    <message>
+        <source>What each article moves</source>
+        <translation>Lo que mueve cada artículo</translation>
+    </message>
+    <message>
+        <source>Limit that the interval is to clear</source>
+        <translation>Límite que el intervalo debe superar</translation>
+    </message>
+    <message>
+        <source>Conventions are .667 and .800 (Krippendorff 2004, p. 241); type your own</source>
+        <translation>Las convenciones son 0,667 y 0,800 (Krippendorff 2004, p. 241); escriba el suyo</translation>
+    </message>
+    <message>
+        <source>Agenda for the next meeting</source>
+        <translation>Orden del día de la próxima reunión</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Copiar la tabla para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Print the agenda for the coders’ next meeting</source>
+        <translation>Imprimir el orden del día de la próxima reunión de los codificadores</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Computing… {share} %</source>
+        <translation>Calculando… {share} %</translation>
+    </message>
+    <message>
+        <source>Left. Choose again to compute it.</source>
+        <translation>Dejado. Elija otra vez para calcularlo.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3748,65 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>One version</source>
         <translation>Una versión</translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>One saw it, another did not.</source>
+        <translation>Uno lo vio, otro no.</translation>
+    </message>
+    <message>
+        <source>The same words, another code.</source>
+        <translation>Las mismas palabras, otro código.</translation>
+    </message>
+    <message>
+        <source>The same code, other edges.</source>
+        <translation>El mismo código, otros bordes.</translation>
+    </message>
+    <message>
+        <source>Alpha {value}, without it {without}.</source>
+        <translation>Alfa {value}, sin ella {without}.</translation>
+    </message>
+    <message>
+        <source>(confidence: {confidence})</source>
+        <translation>(confianza: {confidence})</translation>
+    </message>
+    <message>
+        <source>The ten disagreements that would teach most</source>
+        <translation>Los diez desacuerdos que más enseñarían</translation>
+    </message>
+    <message>
+        <source>Those without which the alphas of their codes rise furthest, two of a code at most; codes of fewer than five articles come last. Take a decision on each, and write it into the codebook.</source>
+        <translation>Aquellos sin los que más suben los alfas de sus códigos, dos por código como mucho; los códigos de menos de cinco artículos van al final. Tome una decisión sobre cada uno y escríbala en el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>Rare: its figures say little.</source>
+        <translation>Raro: sus cifras dicen poco.</translation>
+    </message>
+    <message>
+        <source>Codebook:</source>
+        <translation>Libro de códigos:</translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <translation>Decisión:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Nota:</translation>
+    </message>
+    <message>
+        <source>There is no disagreement that could be weighed.</source>
+        <translation>No hay ningún desacuerdo que pueda pesarse.</translation>
+    </message>
+    <message>
+        <source>no definition</source>
+        <translation>sin definición</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>aquí nada</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6300,353 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>Of the {count} sheets only “{sheet}” was read.</source>
         <translation>De las {count} hojas solo se leyó «{sheet}».</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>párrafo</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>oración</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>carácter</translation>
+    </message>
+    <message>
+        <source>no units</source>
+        <translation>sin unidades</translation>
+    </message>
+    <message>
+        <source>no unit with two coders</source>
+        <translation>ninguna unidad con dos codificadores</translation>
+    </message>
+    <message>
+        <source>all units alike</source>
+        <translation>todas las unidades iguales</translation>
+    </message>
+    <message>
+        <source>one category only</source>
+        <translation>una sola categoría</translation>
+    </message>
+    <message>
+        <source>fewer than 10 articles</source>
+        <translation>menos de 10 artículos</translation>
+    </message>
+    <message>
+        <source>undefined in most resamples</source>
+        <translation>no definido en la mayoría de los remuestreos</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation>Unidad: {unit}</translation>
+    </message>
+    <message>
+        <source>coders: {names}</source>
+        <translation>codificadores: {names}</translation>
+    </message>
+    <message>
+        <source>{rule}: {count}, left out: {left}</source>
+        <translation>{rule}: {count}, fuera: {left}</translation>
+    </message>
+    <message>
+        <source>codebooks: {versions}</source>
+        <translation>libros de códigos: {versions}</translation>
+    </message>
+    <message>
+        <source>sentences by {splitter}</source>
+        <translation>oraciones según {splitter}</translation>
+    </message>
+    <message>
+        <source>95 % intervals from {draws} resamples of articles, seed {seed}</source>
+        <translation>intervalos del 95 % de {draws} remuestreos de artículos, semilla {seed}</translation>
+    </message>
+    <message>
+        <source>articles done by all of them</source>
+        <translation>artículos terminados por todos</translation>
+    </message>
+    <message>
+        <source>articles done by any two of them</source>
+        <translation>artículos terminados por dos cualesquiera</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>batch, as finished</source>
+        <translation>tanda, según se terminó</translation>
+    </message>
+    <message>
+        <source>position in the project</source>
+        <translation>posición en el proyecto</translation>
+    </message>
+    <message>
+        <source>clears it</source>
+        <translation>lo supera</translation>
+    </message>
+    <message>
+        <source>more articles</source>
+        <translation>más artículos</translation>
+    </message>
+    <message>
+        <source>value is not above it: mend the code</source>
+        <translation>el valor no lo supera: corrija el código</translation>
+    </message>
+    <message>
+        <source>too rare to judge</source>
+        <translation>demasiado raro para juzgar</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>sin intervalo</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>no definido</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>omisión</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation>otro código</translation>
+    </message>
+    <message>
+        <source>other edges</source>
+        <translation>otros bordes</translation>
+    </message>
+    <message>
+        <source>{settings} A week is that in which the last coder finished an article. Minutes are not given: a project knows when a coding was made, not how long it took.</source>
+        <translation>{settings} La semana es aquella en que el último codificador terminó el artículo. No se dan minutos: un proyecto sabe cuándo se hizo una codificación, no cuánto se tardó.</translation>
+    </message>
+    <message>
+        <source>Last minus first period, with its interval where both have ten articles. Spearman’s correlation of the period with each article’s percent agreement; p (two-sided) from permutations of the articles.</source>
+        <translation>Último período menos el primero, con su intervalo si ambos tienen diez artículos. Correlación de Spearman del período con el porcentaje de acuerdo de cada artículo; p (bilateral) por permutaciones de los artículos.</translation>
+    </message>
+    <message>
+        <source>Further articles, coded by all coders, until the lower end of the 95 % interval is expected above {limit}, if they are like those at hand and the value stays: the interval shrinks as one by the root of their number (Efron &amp; Tibshirani 1993, ch. 6). Codes in fewer than five articles are too rare to judge.</source>
+        <translation>Artículos adicionales, codificados por todos, hasta que se espere el extremo inferior del intervalo del 95 % sobre {limit}, si son como los presentes y el valor se mantiene: el intervalo se encoge como uno entre la raíz de su número (Efron y Tibshirani 1993, cap. 6). Los códigos en menos de cinco artículos son demasiado raros para juzgar.</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation>libro de códigos</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>coders</source>
+        <translation>codificadores</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>inferior</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>superior</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>artículos</translation>
+    </message>
+    <message>
+        <source>prevalence</source>
+        <translation>prevalencia</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>advertencias</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>acuerdo</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>alfa</translation>
+    </message>
+    <message>
+        <source>alpha of sets</source>
+        <translation>alfa de conjuntos</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>observaciones</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>prevalence index</source>
+        <translation>índice de prevalencia</translation>
+    </message>
+    <message>
+        <source>bias index</source>
+        <translation>índice de sesgo</translation>
+    </message>
+    <message>
+        <source>AC1</source>
+        <translation>AC1</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>qué pasó</translation>
+    </message>
+    <message>
+        <source>article id</source>
+        <translation>id del artículo</translation>
+    </message>
+    <message>
+        <source>alpha of all without it</source>
+        <translation>alfa del total sin él</translation>
+    </message>
+    <message>
+        <source>moves it by</source>
+        <translation>lo mueve en</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>along</source>
+        <translation>según</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>período</translation>
+    </message>
+    <message>
+        <source>why none</source>
+        <translation>por qué no hay</translation>
+    </message>
+    <message>
+        <source>codebook versions</source>
+        <translation>versiones del libro</translation>
+    </message>
+    <message>
+        <source>codebook changed</source>
+        <translation>cambió el libro</translation>
+    </message>
+    <message>
+        <source>codings per 1,000 words</source>
+        <translation>codificaciones por 1000 palabras</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>last minus first</source>
+        <translation>último menos primero</translation>
+    </message>
+    <message>
+        <source>Spearman</source>
+        <translation>Spearman</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>articles without date</source>
+        <translation>artículos sin fecha</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendencias</translation>
+    </message>
+    <message>
+        <source>with the code</source>
+        <translation>con el código</translation>
+    </message>
+    <message>
+        <source>outlook</source>
+        <translation>perspectiva</translation>
+    </message>
+    <message>
+        <source>further articles</source>
+        <translation>artículos adicionales</translation>
+    </message>
+    <message>
+        <source>How much more</source>
+        <translation>Cuánto más</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>sin ella</translation>
+    </message>
+    <message>
+        <source>moves by</source>
+        <translation>mueve</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
