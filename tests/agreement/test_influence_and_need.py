@@ -10,9 +10,16 @@ from variorum.agreement.agenda import MOST_OF_A_CODE, Lesson, agenda
 from variorum.agreement.confusion import confusions
 from variorum.agreement.headline import headline_figures
 from variorum.agreement.how_much_more import Need, how_much_more
-from variorum.agreement.influence import article_influences, disagreeing_patterns, without_units
+from variorum.agreement.influence import (
+    article_influences,
+    disagreeing_patterns,
+    passage_influences,
+    without_units,
+)
+from variorum.agreement.passages import passages
+from variorum.agreement.rows import Row
 from variorum.agreement.selection import select
-from variorum.agreement.settings import UNITS, Settings, Unit
+from variorum.agreement.settings import UNITS, By, Settings, Unit
 from variorum.agreement.table import agreement_table
 from variorum.model.snapshot import Snapshot
 
@@ -200,3 +207,46 @@ def test_copies_of_a_text_are_one_lesson(build: Build) -> None:
     marks = [mark for number in range(12) for mark in _marks(number, number < 4)]
     lessons = _lessons(build([TEXT] * 12, marks))
     assert [(one.article, one.start) for one in lessons] == [("article-00", THIRD[0])]
+
+
+@pytest.mark.parametrize("by", ["code", "codebook", "pair"])
+@pytest.mark.parametrize("measure", ["krippendorff_alpha", "cohen_kappa", "percent_agreement"])
+def test_a_passage_moves_a_figure_as_if_its_unit_were_not_there(
+    build: Build, by: By, measure: str
+) -> None:
+    given = [(number, 0) for number in range(6)] + [(number, 1) for number in (1, 2, 3, 4, 6)]
+    marks = [(article, coder, "neg.offer", *SECOND) for article, coder in given]
+    snapshot = build([f"{TEXT} {number}" for number in range(10)], marks)
+    settings = Settings(by=by, unit="article", bootstrap=0, codebook="neg")
+
+    def row_of(some: Settings) -> Row | None:
+        rows = agreement_table(snapshot, some).rows
+        wanted = [one for one in rows if one.measure == measure]
+        return next((one for one in wanted if by != "code" or one.code == "neg.offer"), None)
+
+    row = row_of(settings)
+    assert row is not None
+    assert row.value is not None
+    found = passages(snapshot, settings, row)
+    moved = passage_influences(snapshot, settings, row, found)
+    assert len(found) == len(moved) == 7
+    assert len({round(far or 0, 9) for far in moved}) > 1
+    for passage, far in zip(found, moved, strict=True):
+        others = tuple(a.id for a in snapshot.articles if a.id != passage.article)
+        without = row_of(replace(settings, articles=others))
+        assert without is not None
+        assert without.value is not None
+        assert far == pytest.approx(without.value - row.value)
+
+
+def test_passages_of_sets_and_of_one_article_move_nothing_that_is_told(build: Build) -> None:
+    snapshot = _project(build)
+    for settings, measure in (
+        (Settings(by="codebook", bootstrap=0), "krippendorff_alpha_masi"),
+        (Settings(by="article", bootstrap=0), ALPHA),
+    ):
+        row = next(
+            one for one in agreement_table(snapshot, settings).rows if one.measure == measure
+        )
+        found = passages(snapshot, settings, row)
+        assert passage_influences(snapshot, settings, row, found) == [None] * len(found)

@@ -8,12 +8,12 @@ from typing import Literal
 
 from variorum.agreement.headline import headline_figures
 from variorum.agreement.how_much_more import FEWEST_WITH_CODE, articles_with
-from variorum.agreement.influence import disagreeing_patterns, without_units
+from variorum.agreement.influence import disagreeing_patterns, values_of, without_units
 from variorum.agreement.passages import Passage, passages
 from variorum.agreement.rows import Figure
 from variorum.agreement.selection import Selection
 from variorum.agreement.settings import Settings
-from variorum.agreement.study import MISSING, number_or_none
+from variorum.agreement.study import number_or_none
 from variorum.model.coding import Coding
 from variorum.model.snapshot import Snapshot
 
@@ -133,7 +133,7 @@ def _weighed(
     found = []
     for passage in passages(snapshot, narrowed, row):
         units = passage.end - passage.start if settings.unit == "character" else 1
-        without = None if passage.agreed else left(_values(passage, names), units)
+        without = None if passage.agreed else left(values_of(passage, names), units)
         if without is not None:
             found.append((without, passage))
     found.sort(key=lambda one: (-one[0], one[1].article, one[1].start))
@@ -150,11 +150,6 @@ def _apart(figure: Figure) -> tuple[str, ...]:
     apart = figure.study.pairable & (figure.study.shares < 1)
     places = sorted(set(figure.study.article[apart[figure.study.pattern]].tolist()))
     return tuple(figure.study.articles[place] for place in places)
-
-
-def _values(passage: Passage, coders: Sequence[str]) -> tuple[int, ...]:
-    given = {coder: int(bool(codings)) for coder, codings in passage.codings}
-    return tuple(given.get(coder, MISSING) for coder in coders)
 
 
 def _of_book(snapshot: Snapshot, book: str) -> dict[str, list[Coding]]:

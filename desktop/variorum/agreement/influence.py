@@ -1,11 +1,17 @@
 """How far a coefficient moves without one article, or without one disagreement."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 
-from variorum.agreement.rows import Figure
-from variorum.agreement.study import Ints, number_or_none
+from variorum.agreement.passages import OF_SETS, Passage
+from variorum.agreement.rows import Figure, Row, figures
+from variorum.agreement.selection import select
+from variorum.agreement.settings import Settings
+from variorum.agreement.study import MISSING, Ints, number_or_none
+from variorum.model.snapshot import Snapshot
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,6 +65,49 @@ def without_units(figure: Figure, values: tuple[int, ...], units: int = 1) -> fl
     weight[places] = np.maximum(weight[places] - units, 0)
     left = replace(pooled, weight=weight)
     return number_or_none(figure.measure.statistics(left).all().value[0])
+
+
+def passage_influences(
+    snapshot: Snapshot, settings: Settings, row: Row, found: Sequence[Passage]
+) -> list[float | None]:
+    """Return how far the coefficient of ``row`` moves without the unit of each passage.
+
+    For characters it is the whole passage that goes. None where the coefficient is undefined with
+    or without it, is that of one article, or compares sets of codes.
+    """
+    figure = _figure_of(snapshot, settings, row)
+    value = None if figure is None else number_or_none(figure.statistics.all().value[0])
+    if figure is None or value is None:
+        return [None] * len(found)
+    coders = figure.study.coders
+
+    @cache
+    def moved(values: tuple[int, ...], units: int) -> float | None:
+        without = without_units(figure, values, units)
+        return None if without is None else without - value
+
+    return [
+        moved(values_of(one, coders), one.end - one.start if settings.unit == "character" else 1)
+        for one in found
+    ]
+
+
+def values_of(passage: Passage, coders: Sequence[str]) -> tuple[int, ...]:
+    """Return 1 or 0 for each of ``coders`` who gave the passage the code or not, else missing."""
+    given = {coder: int(bool(codings)) for coder, codings in passage.codings}
+    return tuple(given.get(coder, MISSING) for coder in coders)
+
+
+def _figure_of(snapshot: Snapshot, settings: Settings, row: Row) -> Figure | None:
+    if row.article is not None or row.measure in OF_SETS:
+        return None
+    narrowed = replace(settings, codebook=row.codebook or "", code=row.code or "")
+    about = row.codebook, row.group, row.code, row.measure, row.coders
+    for one in figures(snapshot, narrowed, select(snapshot, narrowed)):
+        subject = one.subject
+        if (subject.codebook, subject.group, subject.code, one.measure.name, one.names) == about:
+            return one
+    return None
 
 
 def disagreeing_patterns(figure: Figure) -> Ints:

@@ -276,6 +276,20 @@ def test_a_row_leads_to_the_passages_behind_it_those_that_differ_first(
     assert screen.passages.count.text() == "they differ on 6 of 11 passages"
 
 
+def test_passages_say_how_far_they_move_the_figure_and_can_begin_with_the_farthest(
+    qtbot: QtBot, screen: AgreementScreen
+) -> None:
+    with qtbot.waitSignal(screen.passages_shown):
+        screen.table.setCurrentIndex(screen.table.figures.index(0, 0))
+    model = screen.passages.list.passages
+    assert screen.passages.moving.isVisible()
+    assert "without it" in model.in_words(model.rows[0])
+    screen.passages.moving.click()
+    told = [float((model.moves(one) or "0").replace("\u2212", "-")) for one in model.rows]
+    assert [abs(far) for far in told] == sorted((abs(far) for far in told), reverse=True)
+    assert any(told)
+
+
 def test_a_passage_leads_to_its_place_in_the_text(qtbot: QtBot, screen: AgreementScreen) -> None:
     _choose_line(qtbot, screen, "Convoy")
     with qtbot.waitSignal(screen.passage_wanted) as wanted:

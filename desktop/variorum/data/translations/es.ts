@@ -2241,6 +2241,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
 <context>
     <name>PassageModel</name>
     <message>
+        <source>without it {moves}</source>
+        <translation>sin él {moves}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -2258,6 +2262,14 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>Leave out the passages on which the coders agree</source>
         <translation>Dejar fuera los pasajes en que los codificadores coinciden</translation>
+    </message>
+    <message>
+        <source>What moves it most first</source>
+        <translation>Primero lo que más la mueve</translation>
+    </message>
+    <message>
+        <source>Begin with the passages without which the figure would be farthest from what it is: “without it” says how far it would move</source>
+        <translation>Empezar por los pasajes sin los que la cifra quedaría más lejos de lo que es: «sin él» dice cuánto se movería</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -3340,6 +3352,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>differ</source>
         <translation>difieren</translation>
+    </message>
+    <message>
+        <source>{said}, without it {moves}</source>
+        <translation>{said}, sin él {moves}</translation>
     </message>
     <message>
         <source>nothing</source>

@@ -30,6 +30,7 @@ from variorum.agreement.passages import Passage
 from variorum.model.article import Article
 from variorum.model.codebook import Code, Scheme
 from variorum.model.snapshot import Snapshot
+from variorum.ui.agreement.words import coefficient
 from variorum.ui.theme import Theme, theme_for
 from variorum.ui.widgets.excerpt import Excerpt, Tint, excerpt, paint_excerpt
 from variorum.ui.widgets.swatch import GAP, SIZE, paint_swatch
@@ -108,21 +109,41 @@ class PassageModel(QAbstractListModel):
         super().__init__(parent)
         self.records = Records.of(Snapshot())
         self._all: Sequence[Passage] = ()
+        self._moved: dict[tuple[str, int, int], float] = {}
         self.rows: list[Passage] = []
         self.only_differences = False
+        self.most_moving_first = False
 
-    def set_passages(self, passages: Sequence[Passage], records: Records) -> None:
-        """Show ``passages`` of ``records``."""
+    def set_passages(
+        self,
+        passages: Sequence[Passage],
+        records: Records,
+        moved: Sequence[float | None] = (),
+    ) -> None:
+        """Show ``passages`` of ``records``; ``moved`` is how far the figure moves without each."""
         self._all = passages
+        self._moved = {
+            _place(one): far for one, far in zip(passages, moved, strict=False) if far is not None
+        }
         self.records = records
-        self.sift(only_differences=self.only_differences)
+        self.sift(only_differences=self.only_differences, most_moving_first=self.most_moving_first)
 
-    def sift(self, *, only_differences: bool) -> None:
-        """Show all passages, or only those on which coders differ."""
+    def sift(self, *, only_differences: bool, most_moving_first: bool) -> None:
+        """Show all passages, or only those on which coders differ, in the order that is asked."""
         self.beginResetModel()
         self.only_differences = only_differences
+        self.most_moving_first = most_moving_first
         self.rows = [one for one in self._all if not (only_differences and one.agreed)]
+        if most_moving_first:
+            self.rows.sort(key=lambda one: -abs(self._moved.get(_place(one), 0.0)))
         self.endResetModel()
+
+    def moves(self, passage: Passage) -> str:
+        """Return how far the figure moves without ``passage``, with its sign; empty if unknown."""
+        far = self._moved.get(_place(passage))
+        if far is None:
+            return ""
+        return ("+" if far > 0 else "") + coefficient(far)
 
     @property
     def total(self) -> int:
@@ -156,11 +177,17 @@ class PassageModel(QAbstractListModel):
         given = "; ".join(
             f"{name}: {self.labels(codes)}" for name, codes in self.records.given(passage)
         )
-        return f"{title}. {given}. {self.records.excerpt(passage).text}"
+        moves = self.moves(passage)
+        told = self.tr("without it {moves}").format(moves=moves) + ". " if moves else ""
+        return f"{title}. {given}. {told}{self.records.excerpt(passage).text}"
 
     def labels(self, codes: Sequence[Code]) -> str:
         """Return the codes' labels, or what stands for none."""
         return ", ".join(code.label for code in codes) or self.tr("nothing")
+
+
+def _place(passage: Passage) -> tuple[str, int, int]:
+    return passage.article, passage.start, passage.end
 
 
 class _Delegate(QStyledItemDelegate):
@@ -207,6 +234,9 @@ class _Delegate(QStyledItemDelegate):
 
     def _head(self, painter: QPainter, area: QRect, passage: Passage, model: PassageModel) -> None:
         said = self.tr("agree") if passage.agreed else self.tr("differ")
+        moves = model.moves(passage)
+        if moves:
+            said = self.tr("{said}, without it {moves}").format(said=said, moves=moves)
         painter.setPen(QColor(self.theme.text2 if passage.agreed else self.theme.warning))
         room = painter.fontMetrics().horizontalAdvance(said)
         flags = Qt.AlignmentFlag.AlignVCenter

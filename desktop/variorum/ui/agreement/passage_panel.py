@@ -39,6 +39,14 @@ class PassagePanel(QFrame):
         self.only = QCheckBox(self.tr("Only differences"))
         self.only.setToolTip(self.tr("Leave out the passages on which the coders agree"))
         self.only.toggled.connect(self._sift)
+        self.moving = QCheckBox(self.tr("What moves it most first"))
+        self.moving.setToolTip(
+            self.tr(
+                "Begin with the passages without which the figure would be farthest from what it"
+                " is: “without it” says how far it would move"
+            )
+        )
+        self.moving.toggled.connect(self._sift)
         self.nothing = _words("secondary")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.list = PassageList()
@@ -52,6 +60,7 @@ class PassagePanel(QFrame):
         top.addWidget(self.title, 1)
         top.addWidget(self.count)
         top.addWidget(self.only)
+        top.addWidget(self.moving)
         above = QVBoxLayout()
         above.setContentsMargins(20, 12, 20, 4)
         above.setSpacing(5)
@@ -136,22 +145,32 @@ class PassagePanel(QFrame):
         self.nothing.setText(self.tr("Looking for the passages…"))
         self.nothing.show()
 
-    def show_passages(self, passages: Sequence[Passage], records: Records) -> None:
-        """Show ``passages``."""
-        self._show(passages, records)
+    def show_passages(
+        self, passages: Sequence[Passage], moved: Sequence[float | None], records: Records
+    ) -> None:
+        """Show ``passages``, with how far the figure moves without each."""
+        self._show(passages, records, moved)
         self.nothing.setText(self.tr("No coder gave this to any passage of the articles."))
         self.nothing.setVisible(not passages)
 
-    def _show(self, passages: Sequence[Passage], records: Records | None) -> None:
+    def _show(
+        self,
+        passages: Sequence[Passage],
+        records: Records | None,
+        moved: Sequence[float | None] = (),
+    ) -> None:
         model = self.list.passages
-        model.set_passages(passages, records or model.records)
+        model.set_passages(passages, records or model.records, moved)
         self.only.setVisible(bool(passages))
+        self.moving.setVisible(any(one is not None for one in moved))
         self.list.setVisible(bool(passages))
         self._tell()
         self.list.scrollToTop()
 
     def _sift(self) -> None:
-        self.list.passages.sift(only_differences=self.only.isChecked())
+        self.list.passages.sift(
+            only_differences=self.only.isChecked(), most_moving_first=self.moving.isChecked()
+        )
         self._tell()
 
     def _tell(self) -> None:

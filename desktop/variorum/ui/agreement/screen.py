@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from variorum.agreement.influence import passage_influences
 from variorum.agreement.paradox import Beside, beside_row
 from variorum.agreement.passages import Passage, passages
 from variorum.agreement.rows import Row
@@ -326,19 +327,23 @@ class AgreementScreen(QWidget):
         below = height // 2 if chosen else self.passages.minimumSizeHint().height()
         self._parts.setSizes([height - below, below])
 
-    def _on_passages(self, looked: tuple[list[Passage], Beside | None]) -> None:
-        found, figures = looked
+    def _on_passages(self, looked: tuple[list[Passage], list[float | None], Beside | None]) -> None:
+        found, moved, figures = looked
         if self._records is not None:
-            self.passages.show_passages(found, self._records)
+            self.passages.show_passages(found, moved, self._records)
             self.passages.show_beside(figures)
             self.passages_shown.emit()
 
 
-def _look(snapshot: Snapshot, settings: Settings, row: Row) -> tuple[list[Passage], Beside | None]:
-    """Return the passages behind ``row`` and, where it may mislead, what stands beside it."""
+def _look(
+    snapshot: Snapshot, settings: Settings, row: Row
+) -> tuple[list[Passage], list[float | None], Beside | None]:
+    """Return the passages behind ``row``, how far each moves it, and what stands beside it."""
     misleading = {"high_prevalence", "coder_bias"} & {*row.warnings}
+    found = passages(snapshot, settings, row)
     return (
-        passages(snapshot, settings, row),
+        found,
+        passage_influences(snapshot, settings, row, found),
         beside_row(snapshot, settings, row) if misleading else None,
     )
 

@@ -51,6 +51,8 @@ from variorum.ui.widgets.swatch import GAP, SIZE, paint_swatch
 _LOWEST, _HIGHEST = -0.2, 1.0
 _APART = 4
 """Pixels between two values written over the scale, at least."""
+_ROUNDING = 3
+"""Pixels that words may be wider than their whole number says."""
 _FEWEST_OF_ASIDE = 60
 """Pixels in which enough can be read of what stands beside a label."""
 _BESIDE_HEADING = 30
@@ -116,7 +118,7 @@ class _Delegate(QStyledItemDelegate):
         if label + wanted > room:
             # What tells two lines of one name apart is shown, if only in part.
             part = round(room * _ASIDE) if has_twins else 0
-            wanted = min(wanted, max(room - label, part))
+            wanted = min(wanted, max(room - label - _ROUNDING, part))
             if not has_twins and wanted < _FEWEST_OF_ASIDE:
                 wanted = 0
         shown = metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, room - wanted)
