@@ -95,7 +95,13 @@ def test_a_unit_has_a_code_if_a_coding_covers_one_of_its_characters(
 def test_a_coding_of_blanks_between_units_counts_nowhere(build: Build) -> None:
     blank = TEXT.index("\n\n")
     snapshot = build([TEXT], [(0, 0, "neg.offer", blank, blank + 2)])
-    expected = {"article": 0.5, "paragraph": 0, "sentence": 0, "character": 1 / len(TEXT)}
+    expected = {
+        "article": 0.5,
+        "paragraph": 0,
+        "sentence": 0,
+        "token": 0,
+        "character": 1 / len(TEXT),
+    }
     for unit in UNITS:
         table = agreement_table(snapshot, Settings(unit=unit, bootstrap=0))
         assert _figure(table, "percent_agreement").prevalence == pytest.approx(expected[unit])
@@ -235,7 +241,7 @@ def test_what_the_project_does_not_have_is_named(
 @pytest.mark.parametrize(
     ("chosen", "error", "words"),
     [
-        ({"unit": "token"}, UnknownSetting, "article, paragraph, sentence, character"),
+        ({"unit": "word"}, UnknownSetting, "article, paragraph, sentence, token, character"),
         ({"by": "coder"}, UnknownSetting, "codebook"),
         ({"done_by": "none"}, UnknownSetting, "any-two"),
         ({"bootstrap": -1}, NegativeSetting, "bootstrap"),
@@ -303,15 +309,15 @@ def test_few_articles_have_no_interval_and_say_so(build: Build) -> None:
 
 def test_a_result_carries_what_it_takes_to_repeat_it(build: Build) -> None:
     table = agreement_table(build([TEXT], []), Settings(unit="sentence", bootstrap=10, seed=4))
-    assert table.sentence_splitter == SENTENCE_SPLITTER
+    assert table.segmenter == SENTENCE_SPLITTER
     assert table.codebook_versions == {"neg": "1", "ext": "1"}
     assert table.results[0].parameters == {
         "weights": "identity",
         "q": 2,
         "unit": "sentence",
         "done_by": "all",
-        "sentence_splitter": SENTENCE_SPLITTER,
+        "segmenter": SENTENCE_SPLITTER,
         "replicates": 10,
         "seed": 4,
     }
-    assert agreement_table(build([TEXT], []), Settings(bootstrap=0)).sentence_splitter is None
+    assert agreement_table(build([TEXT], []), Settings(bootstrap=0)).segmenter is None

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from variorum.text.hashing import hash_text
 from variorum.text.normalize import normalize
-from variorum.text.segments import paragraph_bounds, paragraphs, sentences
+from variorum.text.segments import paragraph_bounds, paragraphs, sentences, tokens
 from variorum.text.span import Span, merge_spans
 from variorum.text.utf16 import Utf16Index
 
@@ -136,3 +136,30 @@ def test_abbreviations_and_quotes_do_not_end_a_sentence(
 
 def test_a_hash_is_of_the_utf8_text() -> None:
     assert hash_text("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He doesn't pay $50,000.00 in MS-13 (José’s) — “no”.",
+            ["He", "doesn't", "pay", "$", "50,000.00", "in", "MS", "13", "José’s", "no"],
+        ),
+        ("¿Qué dijo José Peña?", ["Qué", "dijo", "José", "Peña"]),
+        ("المفاوضات مُستمرّة.", ["المفاوضات", "مُستمرّة"]),
+        ("👨\u200d👩\u200d👧 ok 🇪🇸🇫🇷", ["👨\u200d👩\u200d👧", "ok", "🇪🇸", "🇫🇷"]),
+        ("e\u0301tude\n\n漢字", ["e\u0301tude", "漢", "字"]),
+        (" …\u200b—\n", []),
+        ("", []),
+    ],
+)
+def test_tokens_are_words_numbers_and_signs(text: str, expected: list[str]) -> None:
+    assert [span.of(text) for span in tokens(text)] == expected
+
+
+@given(st.text())
+def test_tokens_follow_each_other_and_hold_all_letters(text: str) -> None:
+    found = tokens(text)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    inside = {place for span in found for place in range(span.start, span.end)}
+    assert all(place in inside for place, sign in enumerate(text) if sign.isalnum())

@@ -5,7 +5,7 @@ from typing import Literal, get_args
 
 from variorum.errors import VariorumError, sentence
 
-Unit = Literal["article", "paragraph", "sentence", "character"]
+Unit = Literal["article", "paragraph", "sentence", "token", "character"]
 UNITS: tuple[Unit, ...] = get_args(Unit)
 By = Literal["overview", "codebook", "group", "code", "pair", "article"]
 BY: tuple[By, ...] = get_args(By)

@@ -12,7 +12,7 @@ from variorum.agreement.settings import Settings
 from variorum.agreement.span_rows import SpanFigure, span_figures
 from variorum.agreement.subjects import Subject
 from variorum.model.snapshot import Snapshot
-from variorum.text.segments import SENTENCE_SPLITTER
+from variorum.text.segments import SENTENCE_SPLITTER, TOKENIZER
 
 AnyFigure = Figure | SpanFigure
 
@@ -22,7 +22,7 @@ class AgreementTable:
     """Rows of agreement and all that is needed to repeat them.
 
     ``coders`` and ``counted_articles`` are ids; ``results`` are the full results, one a row.
-    ``sentence_splitter`` names the library that found the sentences, where they are the units.
+    ``segmenter`` names the library that found the sentences or tokens, where they are the units.
     """
 
     rows: tuple[Row, ...]
@@ -32,7 +32,7 @@ class AgreementTable:
     counted_articles: tuple[str, ...]
     left_out: tuple[LeftOut, ...]
     codebook_versions: Mapping[str, str]
-    sentence_splitter: str | None
+    segmenter: str | None
 
     @property
     def reasons_left_out(self) -> dict[str, int]:
@@ -73,7 +73,7 @@ def agreement_table(
         counted_articles=tuple(article.id for article in selection.articles),
         left_out=selection.left_out,
         codebook_versions={book.id: book.version for book in snapshot.scheme.codebooks},
-        sentence_splitter=_splitter(settings),
+        segmenter=_segmenter(settings),
     )
 
 
@@ -132,7 +132,7 @@ def _described(result: Result, warnings: tuple[str, ...], settings: Settings) ->
     given = {
         "unit": settings.unit,
         "done_by": settings.done_by,
-        "sentence_splitter": _splitter(settings),
+        "segmenter": _segmenter(settings),
         "replicates": settings.bootstrap,
         "seed": settings.seed,
     }
@@ -143,8 +143,8 @@ def _described(result: Result, warnings: tuple[str, ...], settings: Settings) ->
     )
 
 
-def _splitter(settings: Settings) -> str | None:
-    return SENTENCE_SPLITTER if settings.unit == "sentence" else None
+def _segmenter(settings: Settings) -> str | None:
+    return {"sentence": SENTENCE_SPLITTER, "token": TOKENIZER}.get(settings.unit)
 
 
 def _with_intervals(

@@ -10,7 +10,7 @@ from variorum.agreement.settings import Unit
 from variorum.agreement.study import Ints, Truths
 from variorum.model.article import Article
 from variorum.model.snapshot import Snapshot
-from variorum.text.segments import paragraphs, sentences
+from variorum.text.segments import paragraphs, sentences, tokens
 from variorum.text.span import Span
 
 
@@ -20,6 +20,8 @@ def units_of(snapshot: Snapshot, article: Article, unit: Unit) -> list[Span]:
         return paragraphs(snapshot.text_of(article))
     if unit == "sentence":
         return sentences(snapshot.text_of(article), article.language)
+    if unit == "token":
+        return tokens(snapshot.text_of(article))
     return [Span(0, article.length)] if article.length else []
 
 

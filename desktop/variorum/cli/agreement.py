@@ -20,9 +20,6 @@ from variorum.cli.progress import shown
 from variorum.errors import sentence
 from variorum.project.agreement import agreement
 
-NOT_YET = "token"
-"""A unit that there is not yet, refused with a reason instead of as a slip of the pen."""
-
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what the command takes."""
@@ -35,7 +32,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         type=a_path,
         help="the project’s file, or a table of ratings or spans",
     )
-    add_choices(parser, (*UNITS, NOT_YET))
+    add_choices(parser, UNITS)
     parser.add_argument(
         "--by",
         choices=[by for by in BY if by != "overview"],
@@ -139,8 +136,6 @@ def run(arguments: Namespace) -> int:
         return run_table(arguments)
     if arguments.lengths is not None:
         arguments.refuse(sentence("cli", "--lengths is for tables of spans; a project has texts."))
-    if arguments.unit == NOT_YET:
-        arguments.refuse(sentence("cli", "Tokens are not counted in projects yet; choose --unit."))
     return _run_project(arguments)
 
 

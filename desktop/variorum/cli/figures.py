@@ -40,8 +40,8 @@ def heading(table: AgreementTable, coders: Sequence[str], titles: Mapping[str, s
         f"{count}, done by {rule}:" if many else f"No article counts: none is done by {rule}.",
         *_named(table.counted_articles, titles),
     ]
-    if table.sentence_splitter:
-        lines.append(f"Sentences by {table.sentence_splitter}.")
+    if table.segmenter:
+        lines.append(f"{settings.unit.capitalize()}s by {table.segmenter}.")
     if settings.by != "code":
         lines.append(OF_SEVERAL_CODES)
     if settings.bootstrap and settings.by != "article" and many < FEW_DOCUMENTS:

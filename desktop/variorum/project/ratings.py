@@ -41,7 +41,7 @@ def ratings_agreement(
         counted_articles=tuple(study.articles[place] for place in study.counted_articles),
         left_out=(),
         codebook_versions={},
-        sentence_splitter=None,
+        segmenter=None,
     )
 
 

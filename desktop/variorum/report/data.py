@@ -19,7 +19,7 @@ def _settings(found: Findings, program: str) -> Sheet:
     rows = [
         ["program", program],
         ["unit", compared.unit],
-        ["sentence_splitter", found.table.sentence_splitter or ""],
+        ["segmenter", found.table.segmenter or ""],
         ["done_by", compared.done_by],
         ["coders", ", ".join(found.selection.names())],
         ["codebooks", ", ".join(f"{k} {v}" for k, v in found.table.codebook_versions.items())],

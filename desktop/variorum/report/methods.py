@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from variorum.agreement.intervals import PERCENTILE_FROM
 from variorum.report.findings import Findings
 from variorum.report.names import joined, units_named
-from variorum.text.segments import SENTENCE_SPLITTER
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ def methods_english(found: Findings, program: str) -> str:
     f, settings = _facts(found), found.settings.compared
     rule = "all of them" if settings.done_by == "all" else "at least two of them"
     units = units_named(settings.unit)
-    splitter = f" (found by {SENTENCE_SPLITTER})" if settings.unit == "sentence" else ""
+    splitter = f" (found by {found.table.segmenter})" if found.table.segmenter else ""
     missing = (
         " An article that a coder had not finished is missing for that coder."
         if settings.done_by != "all"
@@ -107,7 +106,7 @@ def methods_spanish(found: Findings, program: str) -> str:
     f, settings = _facts(found), found.settings.compared
     rule = "todas ellas" if settings.done_by == "all" else "al menos dos de ellas"
     units = units_named(settings.unit, "es")
-    splitter = f" (delimitadas con {SENTENCE_SPLITTER})" if settings.unit == "sentence" else ""
+    splitter = f" (delimitadas con {found.table.segmenter})" if found.table.segmenter else ""
     missing = (
         " Un artículo que una persona no había terminado cuenta para ella como dato ausente."
         if settings.done_by != "all"

@@ -23,6 +23,7 @@ _UNITS: dict[Unit, tuple[str, str]] = {
     "article": ("articles", "artículos"),
     "paragraph": ("paragraphs", "párrafos"),
     "sentence": ("sentences", "oraciones"),
+    "token": ("tokens", "palabras (tokens)"),
     "character": ("characters", "caracteres"),
 }
 
@@ -31,6 +32,7 @@ _UNIT = (
     sentence("sheets", "article"),
     sentence("sheets", "paragraph"),
     sentence("sheets", "sentence"),
+    sentence("sheets", "token"),
     sentence("sheets", "character"),
 )
 """Marked for translation: a caption names one of them."""
@@ -97,10 +99,8 @@ def caption_of(table: AgreementTable, snapshot: Snapshot) -> str:
         ),
         Phrase("sheets", "codebooks: {versions}", versions=", ".join(versions)),
     ]
-    if table.sentence_splitter:
-        parts.insert(
-            1, Phrase("sheets", "sentences by {splitter}", splitter=table.sentence_splitter)
-        )
+    if table.segmenter:
+        parts.insert(1, Phrase("sheets", "found by {segmenter}", segmenter=table.segmenter))
     if settings.bootstrap and settings.by != "article":
         parts.append(
             Phrase(

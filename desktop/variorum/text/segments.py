@@ -1,8 +1,11 @@
-"""Paragraphs and sentences: the units in which the view shows and agreement counts."""
+"""Paragraphs, sentences and tokens: the units in which the view shows and agreement counts."""
 
 import re
+import unicodedata
 from importlib.metadata import version
+from itertools import pairwise
 
+import regex
 import sentencex
 
 from variorum.text.span import Span
@@ -10,6 +13,12 @@ from variorum.text.span import Span
 _BREAK = re.compile("[\n\x85\u2028\u2029]")
 SENTENCE_SPLITTER = f"sentencex {version('sentencex')}"
 """The library that finds sentences, with its version: it stands in every result by sentence."""
+
+_WORD_BOUNDARY = regex.compile(r"(?w)\b")
+TOKENIZER = f"regex {version('regex')} (Unicode word boundaries, UAX 29)"
+"""The library that finds tokens, with its version and rule: it stands in every result by token."""
+_APART = "PZC"
+"""Categories of Unicode that make no token by themselves: punctuation, blanks, controls."""
 
 
 def paragraph_bounds(text: str) -> list[tuple[int, int]]:
@@ -45,3 +54,16 @@ def sentences(text: str, language: str = "") -> list[Span]:
                 begin = paragraph.start + start + lead
                 found.append(Span(begin, begin + stripped))
     return found
+
+
+def tokens(text: str) -> list[Span]:
+    """Return the words, numbers and other signs of ``text``, without punctuation and blanks.
+
+    ``don't`` and ``50,000`` are one each, ``MS-13`` is two, an emoji is one, an ideograph is one.
+    """
+    cuts = sorted({0, len(text), *(found.start() for found in _WORD_BOUNDARY.finditer(text))})
+    return [
+        Span(start, end)
+        for start, end in pairwise(cuts)
+        if any(unicodedata.category(sign)[0] not in _APART for sign in text[start:end])
+    ]

@@ -219,12 +219,13 @@ def test_alpha_of_sets_is_shown_for_codebooks_alone(qtbot: QtBot, screen: Agreem
 def test_each_unit_can_be_chosen_and_stands_in_the_caption(
     qtbot: QtBot, screen: AgreementScreen
 ) -> None:
-    for unit in ("article", "sentence", "character"):
+    for unit in ("article", "sentence", "token", "character"):
         with qtbot.waitSignal(screen.figures_shown):
             screen.choices.unit.setCurrentIndex(screen.choices.unit.findData(unit))
             screen.choices.unit.activated.emit(0)
         assert f"Unit: {unit}" in screen.figures.caption.text()
         assert ("sentencex" in screen.figures.caption.text()) == (unit == "sentence")
+        assert ("found by regex" in screen.figures.caption.text()) == (unit == "token")
 
 
 def test_articles_done_by_any_two_count_when_asked_for(

@@ -541,6 +541,10 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <translation>Oración</translation>
     </message>
     <message>
+        <source>Token</source>
+        <translation>Palabra (token)</translation>
+    </message>
+    <message>
         <source>Character</source>
         <translation>Carácter</translation>
     </message>
@@ -4100,6 +4104,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>oración</translation>
     </message>
     <message>
+        <source>token</source>
+        <translation>palabra (token)</translation>
+    </message>
+    <message>
         <source>character</source>
         <translation>carácter</translation>
     </message>
@@ -4108,8 +4116,8 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>Unidad: {unit}</translation>
     </message>
     <message>
-        <source>sentences by {splitter}</source>
-        <translation>oraciones según {splitter}</translation>
+        <source>found by {segmenter}</source>
+        <translation>según {segmenter}</translation>
     </message>
     <message>
         <source>coders: {names}</source>
@@ -4336,10 +4344,6 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>--lengths is for tables of spans; a project has texts.</source>
         <translation>--lengths es para tablas de tramos; un proyecto tiene textos.</translation>
-    </message>
-    <message>
-        <source>Tokens are not counted in projects yet; choose --unit.</source>
-        <translation>En los proyectos aún no se cuentan palabras; elija --unit.</translation>
     </message>
     <message>
         <source>Resampling articles</source>
@@ -6333,6 +6337,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>oración</translation>
     </message>
     <message>
+        <source>token</source>
+        <translation>palabra (token)</translation>
+    </message>
+    <message>
         <source>character</source>
         <translation>carácter</translation>
     </message>
@@ -6377,8 +6385,8 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>libros de códigos: {versions}</translation>
     </message>
     <message>
-        <source>sentences by {splitter}</source>
-        <translation>oraciones según {splitter}</translation>
+        <source>found by {segmenter}</source>
+        <translation>según {segmenter}</translation>
     </message>
     <message>
         <source>95 % intervals from {draws} resamples of articles, seed {seed}</source>

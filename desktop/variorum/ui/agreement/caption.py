@@ -11,10 +11,11 @@ _UNITS: dict[Unit, str] = {
     "article": sentence("agreement", "article"),
     "paragraph": sentence("agreement", "paragraph"),
     "sentence": sentence("agreement", "sentence"),
+    "token": sentence("agreement", "token"),
     "character": sentence("agreement", "character"),
 }
 _UNIT = sentence("agreement", "Unit: {unit}")
-_SPLITTER = sentence("agreement", "sentences by {splitter}")
+_SEGMENTER = sentence("agreement", "found by {segmenter}")
 _CODERS = sentence("agreement", "coders: {names}")
 _DONE_BY_ALL = sentence("agreement", "articles done by all of them: {count}")
 _DONE_BY_TWO = sentence("agreement", "articles done by any two of them: {count}")
@@ -43,8 +44,8 @@ def caption(table: AgreementTable, snapshot: Snapshot) -> str:
         _tr(done).format(count=len(table.counted_articles)),
         _tr(_VERSIONS).format(versions=", ".join(versions)),
     ]
-    if table.sentence_splitter:
-        parts.insert(1, _tr(_SPLITTER).format(splitter=table.sentence_splitter))
+    if table.segmenter:
+        parts.insert(1, _tr(_SEGMENTER).format(segmenter=table.segmenter))
     if settings.bootstrap:
         draws = f"{settings.bootstrap:,}".replace(",", "\u202f")
         parts.append(_tr(_INTERVALS).format(draws=draws, seed=settings.seed))

@@ -33,6 +33,7 @@ class Choices(QFrame):
                 (self.tr("Article"), "article"),
                 (self.tr("Paragraph"), "paragraph"),
                 (self.tr("Sentence"), "sentence"),
+                (self.tr("Token"), "token"),
                 (self.tr("Character"), "character"),
             ],
         )
