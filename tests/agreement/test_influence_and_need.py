@@ -19,8 +19,9 @@ from variorum.agreement.influence import (
 from variorum.agreement.passages import passages
 from variorum.agreement.rows import Row
 from variorum.agreement.selection import select
-from variorum.agreement.settings import UNITS, By, Settings, Unit
+from variorum.agreement.settings import UNITS, By, Settings
 from variorum.agreement.table import agreement_table
+from variorum.model.comparison import Unit
 from variorum.model.snapshot import Snapshot
 
 Build = Callable[..., Snapshot]

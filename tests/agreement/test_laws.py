@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from variorum.agreement.rows import Row
 from variorum.agreement.selection import select
-from variorum.agreement.settings import BY, UNITS, By, Settings, Unit
+from variorum.agreement.settings import BY, UNITS, By, Settings
 from variorum.agreement.table import agreement_table
 from variorum.model.article import Article, ArticleState, state_id
+from variorum.model.comparison import Unit
 from variorum.model.snapshot import Snapshot
 from variorum.text.hashing import hash_text
 from variorum.text.segments import paragraphs, sentences

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from variorum.agreement.passages import Passage, passages
 from variorum.agreement.rows import Row
-from variorum.agreement.settings import UNITS, Settings, Unit
+from variorum.agreement.settings import UNITS, Settings
 from variorum.agreement.table import agreement_table
+from variorum.model.comparison import Unit
 from variorum.model.snapshot import Snapshot
 
 Build = Callable[..., Snapshot]

@@ -49,6 +49,19 @@ def plain() -> dict[str, Any]:
         ],
         "rulings": [_ruling(), _neither()],
         "reasons": [{"id": "w1", "text": "Only what was said"}],
+        "comparisons": [
+            {
+                "id": "k1",
+                "name": "Pilot",
+                "unit": "token",
+                "by": "code",
+                "done_by": "any-two",
+                "coders": ["ana", "bo"],
+                "articles": ["a1"],
+                "codebook": "neg",
+            },
+            {"id": "k2", "name": "Whole", "unit": "paragraph", "by": "code", "done_by": "all"},
+        ],
     }
 
 

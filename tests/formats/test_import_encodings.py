@@ -97,7 +97,8 @@ def test_every_text_in_utf_8_comes_back_as_it_was(text: str) -> None:
 
 
 @given(
-    st.text(st.characters(exclude_categories=["Cs"])),
+    # Behind the mark of UTF-16 a zero character makes the mark of UTF-32: nobody can tell them.
+    st.text(st.characters(exclude_categories=["Cs"])).filter(lambda text: text[:1] != "\0"),
     st.sampled_from(["utf-8-sig", "utf-16", "utf-32"]),
 )
 def test_every_text_with_a_mark_comes_back_as_it_was(text: str, encoding: str) -> None:

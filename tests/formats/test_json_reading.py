@@ -314,6 +314,16 @@ DAMAGES: dict[str, tuple[Damage, type[VariorumError], str]] = {
         faults.IdTwice,
         "reasons[1]",
     ),
+    "two comparisons with one id": (
+        lambda p: p["comparisons"].append(p["comparisons"][0]),
+        faults.IdTwice,
+        "comparisons[2]",
+    ),
+    "a comparison in a unit that there is not": (
+        lambda p: p["comparisons"][0].update(unit="word"),
+        faults.WrongValue,
+        "article or paragraph or sentence or token or character",
+    ),
     "a fault in a codebook": (
         lambda p: p["codebooks"][0].update(colour="red"),
         VariorumError,

@@ -9,12 +9,13 @@ from itertools import pairwise
 from variorum.agreement.measures import MEASURES
 from variorum.agreement.rows import PAIR, Row
 from variorum.agreement.selection import select
-from variorum.agreement.settings import Settings, Unit
+from variorum.agreement.settings import Settings
 from variorum.agreement.units import units_of
 from variorum.model.article import Article
 from variorum.model.codebook import Scheme
 from variorum.model.coder import fold_name
 from variorum.model.coding import Coding
+from variorum.model.comparison import Unit
 from variorum.model.snapshot import Snapshot
 from variorum.text.span import Span
 

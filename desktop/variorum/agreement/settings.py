@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from variorum.errors import VariorumError, sentence
+from variorum.model.comparison import DoneBy, Unit
 
-Unit = Literal["article", "paragraph", "sentence", "token", "character"]
 UNITS: tuple[Unit, ...] = get_args(Unit)
 By = Literal["overview", "codebook", "group", "code", "pair", "article"]
 BY: tuple[By, ...] = get_args(By)
-DoneBy = Literal["all", "any-two"]
 DONE_BY: tuple[DoneBy, ...] = get_args(DoneBy)
 Mode = Literal["exact", "overlap", "iou", "boundary"]
 MODES: tuple[Mode, ...] = get_args(Mode)

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from variorum.agreement.settings import Unit
 from variorum.agreement.study import Ints, Truths
 from variorum.model.article import Article
+from variorum.model.comparison import Unit
 from variorum.model.snapshot import Snapshot
 from variorum.text.segments import paragraphs, sentences, tokens
 from variorum.text.span import Span

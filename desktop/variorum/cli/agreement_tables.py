@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from variorum.agreement.cases.answers import answers
-from variorum.agreement.settings import Settings, Unit
+from variorum.agreement.settings import Settings
 from variorum.agreement.table import AgreementTable
 from variorum.cli.figures import table_lines
 from variorum.cli.places import find_project
@@ -18,6 +18,7 @@ from variorum.formats.files import read_bytes, read_head
 from variorum.formats.ratings_table import RatingsTable, SpansTable, read_lengths, read_ratings
 from variorum.formats.reading import file_name
 from variorum.model.codebook import Scheme
+from variorum.model.comparison import Unit
 from variorum.project.project import ENDING
 from variorum.project.ratings import ratings_agreement, spans_agreement
 

@@ -11,6 +11,7 @@ from variorum.model.article import Article, ArticleState, state_id
 from variorum.model.codebook import Code, Codebook, Group
 from variorum.model.coder import Coder, fold_name
 from variorum.model.coding import Coding, Link, Note
+from variorum.model.comparison import Comparison
 from variorum.model.entity import Entity
 from variorum.model.record import Record
 from variorum.model.ruling import Reason, Ruling
@@ -31,6 +32,7 @@ _PARTS = (
     "notes",
     "rulings",
     "reasons",
+    "comparisons",
 )
 _KINDS: Mapping[type[Record], str] = {
     Coder: "coder",
@@ -44,6 +46,7 @@ _KINDS: Mapping[type[Record], str] = {
     Note: "note",
     Ruling: "ruling on article",
     Reason: "reason",
+    Comparison: "comparison",
 }
 _WORDS = {"text_hash": "text", "use_when": "use when", "not_when": "not when"}
 _LONGEST_NAME = 60
@@ -237,6 +240,7 @@ def _new_records(known: Snapshot, theirs: Snapshot) -> Snapshot:
         notes=_missing(known.notes, theirs.notes),
         rulings=_missing(known.rulings, theirs.rulings),
         reasons=_missing(known.reasons, theirs.reasons),
+        comparisons=_missing(known.comparisons, theirs.comparisons),
     )
 
 

@@ -8,6 +8,7 @@ from variorum.model.article import Article, ArticleState
 from variorum.model.codebook import Code, Codebook, Group, Scheme
 from variorum.model.coder import Coder
 from variorum.model.coding import Coding, Link, Note
+from variorum.model.comparison import Comparison
 from variorum.model.entity import Entity
 from variorum.model.project import ProjectInfo
 from variorum.model.record import Record
@@ -32,6 +33,7 @@ class Snapshot:
     notes: tuple[Note, ...] = ()
     rulings: tuple[Ruling, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
 
     @cached_property
     def scheme(self) -> Scheme:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from variorum.agreement.agenda import agenda
 from variorum.agreement.selection import LeftOut, select
-from variorum.agreement.settings import DoneBy, Settings
+from variorum.agreement.settings import Settings
 from variorum.agreement.table import AgreementTable, agreement_table
 from variorum.comparison.bulk_rules import Rule, decided
 from variorum.comparison.rulings import digest, links_by_coding, version
@@ -25,6 +25,7 @@ from variorum.model.article import Article
 from variorum.model.codebook import Code
 from variorum.model.coder import Coder
 from variorum.model.coding import AttributeValue, Coding, Link
+from variorum.model.comparison import DoneBy
 from variorum.model.entity import Entity
 from variorum.model.record import new_id, now
 from variorum.model.ruling import How, Ruling, SettledCoding

@@ -28,6 +28,7 @@ KINDS = {
     "notes": (sentence("kinds", "note"), sentence("kinds", "notes")),
     "rulings": (sentence("kinds", "ruling"), sentence("kinds", "rulings")),
     "reasons": (sentence("kinds", "reason"), sentence("kinds", "reasons")),
+    "comparisons": (sentence("kinds", "comparison"), sentence("kinds", "comparisons")),
 }
 """What the records that a report counts are called, one and several."""
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from variorum.agreement.rows import Row
-from variorum.agreement.settings import Unit
 from variorum.agreement.table import AgreementTable
 from variorum.errors import Phrase, sentence
 from variorum.model.codebook import Scheme
+from variorum.model.comparison import Unit
 from variorum.model.snapshot import Snapshot
 
 UNDEFINED = {

@@ -11,6 +11,7 @@ from variorum.model.article import Article, ArticleState
 from variorum.model.codebook import Code, Codebook, Group, Scheme
 from variorum.model.coder import Coder
 from variorum.model.coding import Coding, Link, Note
+from variorum.model.comparison import Comparison
 from variorum.model.entity import Entity
 from variorum.model.project import ProjectInfo
 from variorum.model.record import Record
@@ -37,6 +38,7 @@ _ORDER: Mapping[type[Record], tuple[str, ...]] = {
     Note: ("created_at", "id"),
     Ruling: ("created_at", "id"),
     Reason: ("place", "id"),
+    Comparison: ("name", "id"),
 }
 
 
@@ -192,6 +194,7 @@ class Reader:
             notes=tuple(self.records(Note)),
             rulings=tuple(self.records(Ruling, **in_articles)) if coders is None else (),
             reasons=tuple(self.records(Reason)),
+            comparisons=tuple(self.records(Comparison)) if coders is None else (),
         )
 
 

@@ -32,6 +32,7 @@ from variorum.model.codebook import (
 )
 from variorum.model.coder import Coder
 from variorum.model.coding import AttributeValue, Coding, Link, Note
+from variorum.model.comparison import Comparison
 from variorum.model.entity import Alias, Entity
 from variorum.model.project import ProjectInfo
 from variorum.model.record import Record
@@ -39,7 +40,7 @@ from variorum.model.ruling import Reason, Ruling, SettledCoding
 
 APPLICATION_ID = 0x56415249
 """``VARI`` in ASCII: stands at byte 68 of a project file."""
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Stands at byte 60 of a project file, and names the newest migration."""
 
 
@@ -283,6 +284,20 @@ rulings = Table(
 
 reasons = Table("reasons", metadata, _id(), _revision(), _text("text"), _number("place"))
 
+comparisons = Table(
+    "comparisons",
+    metadata,
+    _id(),
+    _revision(),
+    _text("name"),
+    _plain("coders", tuple[str, ...]),
+    _plain("articles", tuple[str, ...]),
+    _text("unit"),
+    _text("by"),
+    _text("done_by"),
+    _text("codebook"),
+)
+
 edits = Table(
     "edits",
     metadata,
@@ -318,5 +333,6 @@ TABLES: dict[type[Record], Table] = {
     Note: notes,
     Ruling: rulings,
     Reason: reasons,
+    Comparison: comparisons,
 }
 """The table of each record, those that others refer to first."""

@@ -1679,6 +1679,65 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Comparisons kept in this project: coders, articles, unit, codebook, level</source>
+        <translation>Comparaciones guardadas en este proyecto: codificadores, artículos, unidad, libro de códigos, nivel</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Keep what is chosen here by a name, or change what is kept</source>
+        <translation>Guardar lo elegido con un nombre, o cambiar lo guardado</translation>
+    </message>
+    <message>
+        <source>Comparison not kept</source>
+        <translation>Comparación sin guardar</translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}, cambiada</translation>
+    </message>
+    <message>
+        <source>&amp;Keep by a name…</source>
+        <translation>&amp;Guardar con un nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Update “{name}”</source>
+        <translation>&amp;Actualizar «{name}»</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Keep comparison</source>
+        <translation>Guardar comparación</translation>
+    </message>
+    <message>
+        <source>A name for it:</source>
+        <translation>Un nombre para ella:</translation>
+    </message>
+    <message>
+        <source>Another name for {name}:</source>
+        <translation>Otro nombre para {name}:</translation>
+    </message>
+    <message>
+        <source>Rename comparison</source>
+        <translation>Cambiar el nombre de la comparación</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -4836,6 +4895,18 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <source>{what} in “{article}”</source>
         <translation>{what} en «{article}»</translation>
     </message>
+    <message>
+        <source>Keep comparison</source>
+        <translation>Guardar comparación</translation>
+    </message>
+    <message>
+        <source>Change comparison</source>
+        <translation>Cambiar comparación</translation>
+    </message>
+    <message>
+        <source>Remove comparison</source>
+        <translation>Quitar comparación</translation>
+    </message>
 </context>
 <context>
     <name>entities</name>
@@ -5580,6 +5651,14 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <source>closed</source>
         <translation>cerrarse</translation>
     </message>
+    <message>
+        <source>A comparison needs a name. Type at least one letter.</source>
+        <translation>Una comparación necesita un nombre. Escriba al menos una letra.</translation>
+    </message>
+    <message>
+        <source>There is a comparison “{name}” already. Choose another name, or update that one.</source>
+        <translation>Ya hay una comparación «{name}». Elija otro nombre, o actualice esa.</translation>
+    </message>
 </context>
 <context>
     <name>fates</name>
@@ -6097,6 +6176,14 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>reasons</source>
         <translation>motivos</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparación</translation>
+    </message>
+    <message>
+        <source>comparisons</source>
+        <translation>comparaciones</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,13 @@ A place is written as in ``codings[3].links[0].role``: keys, and numbers counted
 """
 
 import re
+from typing import get_args
 
 from variorum.errors import VariorumError, sentence
 from variorum.model.article import STATES
 from variorum.model.codebook import ENTITY_TYPES
 from variorum.model.coding import CONFIDENCES, NOTE_KINDS
+from variorum.model.comparison import DoneBy, Level, Unit
 from variorum.model.entity import SENSITIVITIES
 
 _CHOICES = {
@@ -17,6 +19,9 @@ _CHOICES = {
     "confidence": CONFIDENCES,
     "kind": NOTE_KINDS,
     "sensitivity": SENSITIVITIES,
+    "unit": get_args(Unit),
+    "by": get_args(Level),
+    "done_by": get_args(DoneBy),
 }
 _KINDS = {
     "str": "text",

@@ -59,4 +59,5 @@ def in_order(snapshot: Snapshot) -> Snapshot:
             )
         ),
         reasons=tuple(sorted(snapshot.reasons, key=lambda one: (one.place, one.id))),
+        comparisons=tuple(sorted(snapshot.comparisons, key=lambda one: (one.name, one.id))),
     )

@@ -7,6 +7,7 @@ from msgspec import UNSET
 
 from variorum.codebook.reading import codebook_from_plain
 from variorum.formats.interchange.codings import kept_span, read_coding, read_links
+from variorum.formats.interchange.comparisons import read_comparison
 from variorum.formats.interchange.decoding import decode
 from variorum.formats.interchange.faults import (
     HalfASpan,
@@ -21,6 +22,7 @@ from variorum.formats.interchange.rulings import read_reason, read_ruling
 from variorum.formats.interchange.structs import (
     ArticlePart,
     CoderPart,
+    ComparisonPart,
     EntityPart,
     NotePart,
     ProjectFile,
@@ -34,6 +36,7 @@ from variorum.model.article import Article, ArticleState, state_id
 from variorum.model.codebook import Scheme
 from variorum.model.coder import Coder, fold_name
 from variorum.model.coding import Coding, Link, Note
+from variorum.model.comparison import Comparison
 from variorum.model.entity import Alias, Entity
 from variorum.model.project import ProjectInfo
 from variorum.model.record import Record
@@ -83,6 +86,7 @@ def read_json(
         notes=_read_notes(file.notes, refs),
         rulings=_read_rulings(file.rulings, refs),
         reasons=_read_reasons(file.reasons, refs),
+        comparisons=_read_comparisons(file.comparisons, refs),
     )
 
 
@@ -312,3 +316,9 @@ def _refuse_twins(records: Iterable[Record], kind: str, refs: References) -> Non
             raise IdTwice(
                 file=refs.file, place=f"{kind}[{number}]", id=record.id, other=f"{kind}[{other}]"
             )
+
+
+def _read_comparisons(parts: Sequence[ComparisonPart], refs: References) -> tuple[Comparison, ...]:
+    comparisons = tuple(map(read_comparison, parts))
+    _refuse_twins(comparisons, "comparisons", refs)
+    return comparisons

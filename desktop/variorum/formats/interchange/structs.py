@@ -11,6 +11,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 from variorum.model.article import State
 from variorum.model.codebook import EntityType
 from variorum.model.coding import AttributeValue, Confidence, NoteKind
+from variorum.model.comparison import DoneBy, Level, Unit
 from variorum.model.entity import Sensitivity
 from variorum.model.ruling import How
 
@@ -190,6 +191,19 @@ class ReasonPart(Part):
     place: Place | UnsetType = UNSET
 
 
+class ComparisonPart(Part):
+    """What is compared, by its name; without coders or articles, all are."""
+
+    id: Id
+    name: Name
+    unit: Unit
+    by: Level
+    done_by: DoneBy
+    coders: list[Id] = []
+    articles: list[Id] = []
+    codebook: str = ""
+
+
 class ProjectFile(Struct, forbid_unknown_fields=True, kw_only=True):
     """A project, or a part of one, as one JSON file."""
 
@@ -205,6 +219,7 @@ class ProjectFile(Struct, forbid_unknown_fields=True, kw_only=True):
     notes: list[NotePart] = []
     rulings: list[RulingPart] = []
     reasons: list[ReasonPart] = []
+    comparisons: list[ComparisonPart] = []
 
 
 class Head(Struct):

@@ -7,6 +7,7 @@ import msgspec
 from msgspec import UNSET
 
 from variorum.codebook.writing import codebook_to_plain
+from variorum.formats.interchange.comparisons import comparison_part
 from variorum.formats.interchange.order import in_order, link_id
 from variorum.formats.interchange.quotes import check_quotes
 from variorum.formats.interchange.rulings import reason_part, ruling_part
@@ -94,6 +95,7 @@ def _file(snapshot: Snapshot, progress: Progress | None) -> ProjectFile:
         ],
         rulings=[ruling_part(ruling) for ruling in snapshot.rulings],
         reasons=[reason_part(one, number) for number, one in enumerate(snapshot.reasons)],
+        comparisons=[comparison_part(one) for one in snapshot.comparisons],
     )
 
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from variorum.agreement.settings import Unit
 from variorum.agreement.table import AgreementTable
 from variorum.errors import sentence
+from variorum.model.comparison import Unit
 from variorum.model.snapshot import Snapshot
 
 _UNITS: dict[Unit, str] = {

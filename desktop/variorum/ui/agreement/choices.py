@@ -1,20 +1,22 @@
 """What is compared: coders, articles, unit, level, codebook."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from variorum.agreement.settings import By, DoneBy, Settings, Unit
+from variorum.agreement.settings import Settings
 from variorum.model.coder import Coder
+from variorum.model.comparison import Comparison, DoneBy, Level, Unit
 from variorum.model.snapshot import Snapshot
 from variorum.ui.widgets.drop_list import DropList
 from variorum.ui.widgets.quiet_combo import QuietCombo
 from variorum.ui.widgets.segments import Segments
 
-LEVELS: tuple[By, ...] = ("codebook", "group", "code", "pair", "article")
+LEVELS: tuple[Level, ...] = ("codebook", "group", "code", "pair", "article")
 _FIRST_LEVEL = "code"
 
 
@@ -131,6 +133,44 @@ class Choices(QFrame):
             if articles == total
             else self.tr("{chosen} of {total}").format(chosen=articles, total=total)
         )
+
+    def comparison(self, id_: str, name: str) -> Comparison:
+        """Return what is chosen, to be kept: all coders, or all articles, are none by name."""
+        settings = self.settings()
+        everyone = len(settings.coders) == self.coders.total
+        return Comparison(
+            id=id_,
+            name=name,
+            coders=() if everyone else tuple(sorted(settings.coders)),
+            articles=tuple(sorted(settings.articles)),
+            unit=settings.unit,
+            by=LEVELS[self.level.current],
+            done_by=settings.done_by,
+            codebook=settings.codebook,
+        )
+
+    def still_there(self, kept: Comparison) -> Comparison:
+        """Return ``kept`` without coders, articles and a codebook that are here no longer."""
+        coders, articles = set(self.coders.ids()), set(self.articles.ids())
+        there = self.codebook.findData(kept.codebook) >= 0
+        return replace(
+            kept,
+            coders=tuple(sorted(coders & {*kept.coders})),
+            articles=tuple(sorted(articles & {*kept.articles})),
+            codebook=kept.codebook if there else "",
+        )
+
+    def use(self, kept: Comparison) -> None:
+        """Choose what ``kept`` says, as far as it is here."""
+        there = self.still_there(kept)
+        self.coders.check(there.coders or self.coders.ids())
+        self.articles.check(there.articles or self.articles.ids())
+        self.unit.setCurrentIndex(self.unit.findData(there.unit))
+        self.done_by.setCurrentIndex(self.done_by.findData(there.done_by))
+        self.codebook.setCurrentIndex(max(self.codebook.findData(there.codebook), 0))
+        self.level.choose(LEVELS.index(there.by))
+        self._summarize()
+        self.changed.emit()
 
     def settings(self) -> Settings:
         """Return what is chosen, without intervals."""

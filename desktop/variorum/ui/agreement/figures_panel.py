@@ -97,8 +97,8 @@ class FiguresPanel(QFrame):
         self.pictures.set_theme(theme)
         self.next.set_theme(theme)
 
-    def show_table(self, table: AgreementTable, snapshot: Snapshot) -> None:
-        """Show the figures of ``table``."""
+    def show_table(self, table: AgreementTable, snapshot: Snapshot, name: str = "") -> None:
+        """Show the figures of ``table``; ``name`` is that of the comparison, if it is kept."""
         headings = {
             "codebook": self.tr("Codebook"),
             "group": self.tr("Group"),
@@ -108,7 +108,8 @@ class FiguresPanel(QFrame):
         }
         self.table.figures.set_lines(lines_of(table, snapshot), headings[table.settings.by])
         self.table.show_columns(each_article=table.settings.by == "article")
-        self.caption.setText(caption(table, snapshot))
+        said = caption(table, snapshot)
+        self.caption.setText(f"{name}. {said}" if name else said)
 
     def tell_progress(self, text: str, act: str = "") -> None:
         """Say how far the intervals are; ``act`` is what can be done, else to cancel them."""

@@ -23,6 +23,7 @@ from variorum.agreement.settings import Settings
 from variorum.agreement.table import AgreementTable, agreement_table
 from variorum.model.change import Edit
 from variorum.model.coding import Link
+from variorum.model.comparison import Comparison
 from variorum.model.entity import Entity
 from variorum.model.ruling import Reason, Ruling
 from variorum.model.snapshot import Snapshot
@@ -31,6 +32,7 @@ from variorum.project.reporting import reported_records
 from variorum.ui.agreement.choices import Choices
 from variorum.ui.agreement.counted import Counted
 from variorum.ui.agreement.figures_panel import FiguresPanel
+from variorum.ui.agreement.kept import Kept
 from variorum.ui.agreement.latest import Latest
 from variorum.ui.agreement.lines import Key
 from variorum.ui.agreement.passage_list import Records
@@ -46,7 +48,7 @@ _SIDE_BY_SIDE = 1_700
 """From this width on the passages stand beside the table, else below it."""
 _SHARES = {True: [5_800, 4_200], False: [5_200, 4_800]}
 _FEWEST = 2
-_UNREAD = (Entity, Link, Ruling, Reason)
+_UNREAD = (Comparison, Entity, Link, Ruling, Reason)
 """Records that no figure depends on."""
 _TABLE, _EMPTY = 0, 1
 
@@ -75,6 +77,7 @@ class AgreementScreen(QWidget):
         self._intervals = Latest(self)
         self._looking = Latest(self)
         self.choices = Choices(self)
+        self.kept = Kept(workspace, self.choices)
         self.counted = Counted(self)
         self.settle = QPushButton(self.tr("Settle…"))
         set_tip(self.settle, self.tr("Decide what stands where the coders differ"), "screen.settle")
@@ -108,6 +111,7 @@ class AgreementScreen(QWidget):
         top.addWidget(self.choices)
         told = QHBoxLayout()
         told.addWidget(self.counted, 1)
+        told.addWidget(self.kept)
         told.addWidget(self.settle)
         top.addLayout(told)
         layout = QVBoxLayout(self)
@@ -278,7 +282,8 @@ class AgreementScreen(QWidget):
         self._pages.setCurrentIndex(_EMPTY)
 
     def _show(self, table: AgreementTable, snapshot: Snapshot) -> None:
-        self.figures.show_table(table, snapshot)
+        self.kept.refresh()
+        self.figures.show_table(table, snapshot, self.kept.name)
         self.counted.show_table(table, snapshot)
         self.counted.show()
         self.figures.source.offer(snapshot, replace(table.settings, by=Settings().by))

@@ -1,0 +1,69 @@
+"""Comparisons of coders, kept by name."""
+
+from variorum.errors import VariorumError, sentence
+from variorum.model.comparison import Comparison
+from variorum.project.project import Project
+
+
+class ComparisonUnnamed(VariorumError):
+    """A comparison without a name."""
+
+    template = sentence("errors", "A comparison needs a name. Type at least one letter.")
+
+
+class ComparisonNamedAlike(VariorumError):
+    """Two comparisons whose names differ in case and blanks at most."""
+
+    template = sentence(
+        "errors", "There is a comparison “{name}” already. Choose another name, or update that one."
+    )
+
+
+def comparisons(project: Project) -> list[Comparison]:
+    """Return the comparisons that are kept, by name."""
+    return project.reader.records(Comparison)
+
+
+def keep_comparison(project: Project, comparison: Comparison) -> Comparison:
+    """Keep a new comparison.
+
+    Raises:
+        ComparisonUnnamed: if its name is blank.
+        ComparisonNamedAlike: if there is one of that name.
+    """
+    made = comparison.changed(name=_free_name(project, comparison, comparison.name))
+    with project.edit(sentence("edits", "Keep comparison")) as edit:
+        edit.insert(made)
+    return made
+
+
+def change_comparison(project: Project, before: Comparison, after: Comparison) -> Comparison:
+    """Let ``after`` take the place of ``before``: other settings, or another name.
+
+    Raises:
+        ComparisonUnnamed: if its name is blank.
+        ComparisonNamedAlike: if another one has that name.
+    """
+    after = after.changed(id=before.id, name=_free_name(project, before, after.name))
+    if after == before:
+        return before
+    with project.edit(sentence("edits", "Change comparison")) as edit:
+        edit.update(before, after)
+    return after
+
+
+def remove_comparison(project: Project, comparison: Comparison) -> None:
+    """Keep a comparison no longer."""
+    with project.edit(sentence("edits", "Remove comparison")) as edit:
+        edit.delete(comparison)
+
+
+def _free_name(project: Project, own: Comparison, name: str) -> str:
+    """Return ``name`` without needless blanks, if no comparison but ``own`` has it."""
+    trimmed = " ".join(name.split())
+    if not trimmed:
+        raise ComparisonUnnamed
+    for other in comparisons(project):
+        if other.id != own.id and other.name.casefold() == trimmed.casefold():
+            raise ComparisonNamedAlike(name=other.name)
+    return trimmed
