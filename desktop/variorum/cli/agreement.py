@@ -19,6 +19,8 @@ from variorum.cli.printing import print_json, say
 from variorum.cli.progress import shown
 from variorum.errors import sentence
 from variorum.project.agreement import agreement
+from variorum.project.comparisons import settings_as_kept
+from variorum.project.project import Project
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -84,6 +86,12 @@ def add_choices(parser: ArgumentParser, units: Sequence[str] = UNITS) -> None:
         default=(),
         help="names or ids; else all who have finished an article",
     )
+    parser.add_argument(
+        "--comparison",
+        metavar="NAME",
+        default="",
+        help="one kept in the project: its coders, articles, unit, level, codebook and rule",
+    )
     parser.add_argument("--unit", choices=units, help=f"(else {standard.unit})")
     parser.add_argument(
         "--done-by",
@@ -126,6 +134,12 @@ def settings_of(arguments: Namespace) -> Settings:
     )
 
 
+def as_kept(project: Project, arguments: Namespace, settings: Settings) -> Settings:
+    """Return ``settings`` as the comparison that was named, if one was, has them."""
+    name: str = arguments.comparison
+    return settings_as_kept(project, name, settings) if name else settings
+
+
 def run(arguments: Namespace) -> int:
     """Measure and print."""
     if arguments.cases is not None:
@@ -133,6 +147,8 @@ def run(arguments: Namespace) -> int:
     if arguments.project is None:
         arguments.refuse(sentence("cli", "Name a project or a table, or give --cases FILE."))
     if is_table(arguments.project):
+        if arguments.comparison:
+            arguments.refuse(sentence("cli", "--comparison is for projects; a table keeps none."))
         return run_table(arguments)
     if arguments.lengths is not None:
         arguments.refuse(sentence("cli", "--lengths is for tables of spans; a project has texts."))
@@ -143,6 +159,7 @@ def _run_project(arguments: Namespace) -> int:
     settings = chosen_settings(arguments, settings_of(arguments))
     project = open_to_read(arguments.project)
     try:
+        settings = as_kept(project, arguments, settings)
         with shown(sentence("cli", "Resampling articles")) as progress:
             table = agreement(project, settings, progress.step)
         if arguments.json:

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from variorum.agreement.headline import TENTATIVE
-from variorum.cli.agreement import add_choices, settings_of
+from variorum.cli.agreement import add_choices, as_kept, settings_of
 from variorum.cli.parsing import a_path, add_json, count
 from variorum.cli.places import offering_replace, open_to_read
 from variorum.cli.printing import counted, print_json, say
@@ -40,11 +40,13 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Write the report."""
-    settings = ReportSettings(
-        compared=settings_of(arguments), limit=arguments.limit, batch=arguments.batch
-    )
     project = open_to_read(arguments.project)
     try:
+        settings = ReportSettings(
+            compared=as_kept(project, arguments, settings_of(arguments)),
+            limit=arguments.limit,
+            batch=arguments.batch,
+        )
         with shown(sentence("cli", "Writing the report")) as progress, offering_replace():
             files = write_report(
                 project,

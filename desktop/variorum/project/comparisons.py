@@ -1,5 +1,8 @@
 """Comparisons of coders, kept by name."""
 
+from dataclasses import replace
+
+from variorum.agreement.settings import Settings
 from variorum.errors import VariorumError, sentence
 from variorum.model.comparison import Comparison
 from variorum.project.project import Project
@@ -19,9 +22,42 @@ class ComparisonNamedAlike(VariorumError):
     )
 
 
+class UnknownComparison(VariorumError):
+    """A comparison that the project does not keep."""
+
+    template = sentence(
+        "errors", "The project keeps no comparison “{name}”. It keeps: {known}. Name one of these."
+    )
+
+
 def comparisons(project: Project) -> list[Comparison]:
     """Return the comparisons that are kept, by name."""
     return project.reader.records(Comparison)
+
+
+def settings_as_kept(project: Project, name: str, settings: Settings) -> Settings:
+    """Return ``settings`` with all that the comparison of this name says.
+
+    Coders, articles and a codebook that are no longer there are passed over.
+
+    Raises:
+        UnknownComparison: if none has this name.
+    """
+    known = comparisons(project)
+    kept = next((one for one in known if one.name.casefold() == name.casefold()), None)
+    if kept is None:
+        raise UnknownComparison(name=name, known=", ".join(one.name for one in known) or "–")
+    coders = {coder.id for coder in project.coders()}
+    articles = {article.id for article in project.articles()}
+    return replace(
+        settings,
+        coders=tuple(one for one in kept.coders if one in coders),
+        articles=tuple(one for one in kept.articles if one in articles),
+        unit=kept.unit,
+        by=kept.by,
+        done_by=kept.done_by,
+        codebook=kept.codebook if kept.codebook in project.scheme.codebook else "",
+    )
 
 
 def keep_comparison(project: Project, comparison: Comparison) -> Comparison:

@@ -4401,6 +4401,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>Nombre un proyecto o una tabla, o dé --cases ARCHIVO.</translation>
     </message>
     <message>
+        <source>--comparison is for projects; a table keeps none.</source>
+        <translation>--comparison es para proyectos; una tabla no guarda ninguna.</translation>
+    </message>
+    <message>
         <source>--lengths is for tables of spans; a project has texts.</source>
         <translation>--lengths es para tablas de tramos; un proyecto tiene textos.</translation>
     </message>
@@ -5658,6 +5662,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>There is a comparison “{name}” already. Choose another name, or update that one.</source>
         <translation>Ya hay una comparación «{name}». Elija otro nombre, o actualice esa.</translation>
+    </message>
+    <message>
+        <source>The project keeps no comparison “{name}”. It keeps: {known}. Name one of these.</source>
+        <translation>El proyecto no guarda ninguna comparación «{name}». Guarda: {known}. Nombre una de estas.</translation>
     </message>
 </context>
 <context>

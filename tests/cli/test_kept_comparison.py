@@ -1,0 +1,53 @@
+"""A comparison kept in the project gives the figures of its settings."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from variorum.model.comparison import Comparison
+from variorum.model.record import new_id
+from variorum.project.comparisons import keep_comparison
+from variorum.project.project import open_project
+
+Run = Callable[..., Any]
+
+
+@pytest.fixture
+def kept(sample: Path) -> Path:
+    project = open_project(sample)
+    project.use_coder("Ana Ferrer")
+    two = tuple(coder.id for coder in project.coders()[:2])
+    keep_comparison(
+        project,
+        Comparison(
+            id=new_id(),
+            name="Pilot round",
+            coders=(*two, "somebody who has left"),
+            unit="article",
+            by="group",
+            done_by="any-two",
+            codebook="neg",
+        ),
+    )
+    project.close()
+    return sample
+
+
+def test_it_is_the_same_as_its_options(run: Run, kept: Path) -> None:
+    named = run("agreement", kept, "--comparison", "pilot round", "--bootstrap", "0", "--json")
+    options = ("--coders", "Ana Ferrer,Ben Okoye", "--unit", "article", "--by", "group")
+    more = ("--done-by", "any-two", "--codebook", "neg", "--bootstrap", "0", "--json")
+    assert named.code == 0
+    assert json.loads(named.out) == json.loads(run("agreement", kept, *options, *more).out) != []
+
+
+def test_one_that_is_not_kept_is_told_of(run: Run, kept: Path, tmp_path: Path) -> None:
+    ended = run("agreement", kept, "--comparison", "Main")
+    assert (ended.code, ended.out) == (1, "")
+    assert "no comparison “Main”. It keeps: Pilot round." in ended.err
+    table = tmp_path / "t.csv"
+    table.write_text("unit,coder,value\n1,A,x\n1,B,x\n", encoding="utf-8")
+    assert run("agreement", table, "--comparison", "Main").code == 2
