@@ -19,7 +19,7 @@ from variorum.model.article import Article, ArticleState, state_id
 from variorum.model.comparison import Unit
 from variorum.model.snapshot import Snapshot
 from variorum.text.hashing import hash_text
-from variorum.text.segments import paragraphs, sentences
+from variorum.text.segments import paragraphs, sentences, tokens
 
 Build = Callable[..., Snapshot]
 Values = Sequence[Hashable | None]
@@ -56,7 +56,8 @@ def _bounds(snapshot: Snapshot, article: Article, unit: Unit) -> list[tuple[int,
         return [(0, len(text))]
     if unit == "character":
         return [(at, at + 1) for at in range(len(text))]
-    found = paragraphs(text) if unit == "paragraph" else sentences(text)
+    finders = {"paragraph": paragraphs, "sentence": sentences, "token": tokens}
+    found = finders[unit](text)
     return [(span.start, span.end) for span in found]
 
 

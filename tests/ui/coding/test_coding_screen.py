@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from variorum.model.codebook import Scheme
 from variorum.model.coding import Coding, Note
 from variorum.model.entity import Entity
 from variorum.project.coding import apply_code, set_attribute
@@ -486,3 +487,12 @@ def test_taking_back_an_import_offers_to_import_again(
     delete_articles(project, project.articles())
     assert workspace.article is None
     assert "no article yet" in screen.empty.label.text()
+
+
+def test_without_a_codebook_it_is_said_how_to_get_one(screen: CodingScreen) -> None:
+    panel = screen.codebook
+    assert panel.nothing.isHidden()
+    panel.set_scheme(Scheme())
+    assert not panel.nothing.isHidden()
+    assert "Add codebook" in panel.nothing.text()
+    assert panel.filter.isHidden()

@@ -708,6 +708,10 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <translation>Filtrar códigos</translation>
     </message>
     <message>
+        <source>The project has no codebook yet. File, Add codebook… offers three to start from, or your own.</source>
+        <translation>El proyecto aún no tiene libro de códigos. Archivo, Añadir libro de códigos… ofrece tres para empezar, o el suyo.</translation>
+    </message>
+    <message>
         <source>Note on this code…</source>
         <translation>Nota sobre este código…</translation>
     </message>

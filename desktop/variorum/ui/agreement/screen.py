@@ -111,6 +111,7 @@ class AgreementScreen(QWidget):
         top.addWidget(self.choices)
         told = QHBoxLayout()
         told.addWidget(self.counted, 1)
+        told.addStretch()
         told.addWidget(self.kept)
         told.addWidget(self.settle)
         top.addLayout(told)

@@ -28,6 +28,7 @@ from variorum.ui.coding.code_list import (
 from variorum.ui.notes.part import NotesPart
 from variorum.ui.shortcuts import set_tip
 from variorum.ui.theme import Theme
+from variorum.ui.widgets.question import words
 from variorum.ui.widgets.quiet_combo import QuietCombo
 
 
@@ -54,6 +55,13 @@ class CodebookPanel(QFrame):
         self.filter.setAccessibleName(self.tr("Filter codes"))
         self.filter.textChanged.connect(self._list)
         self.filter.installEventFilter(self)
+        self.nothing = words(
+            self.tr(
+                "The project has no codebook yet. File, Add codebook… offers three to start from,"
+                " or your own."
+            ),
+            "secondary",
+        )
         self.model = CodeListModel(self)
         self._delegate = CodeDelegate(self)
         self.view = self._make_view()
@@ -101,6 +109,7 @@ class CodebookPanel(QFrame):
         above.setSpacing(8)
         above.addWidget(self._books)
         above.addWidget(self.filter)
+        above.addWidget(self.nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -128,6 +137,8 @@ class CodebookPanel(QFrame):
         self._books.setCurrentIndex(max(self._books.findData(former), 0))
         self._books.blockSignals(False)
         self._books.setVisible(len(scheme.codebooks) > 1)
+        self.filter.setVisible(bool(scheme.codebooks))
+        self.nothing.setVisible(not scheme.codebooks)
         self._list()
         self._look_at_first()
 
