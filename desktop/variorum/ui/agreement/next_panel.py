@@ -105,6 +105,7 @@ class NextPanel(QWidget):
         self._sorted.setSourceModel(self.model)
         self._sorted.setSortRole(RAW_ROLE)
         self.table.setModel(self._sorted)
+        self.table.setAccessibleName(self.choice.currentText())
         self.table.setSortingEnabled(True)
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
