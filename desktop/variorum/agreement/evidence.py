@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 import numpy as np
 
@@ -16,6 +17,8 @@ from variorum.model.coding import Coding
 from variorum.model.snapshot import Snapshot
 
 DUPLICATE = -1
+_ABSENT = -1
+"""Stands for a coder or an article that is not compared."""
 
 
 @dataclass(frozen=True)
@@ -61,9 +64,8 @@ class Evidence:
 def gather(snapshot: Snapshot, scheme: Scheme, selection: Selection, layout: Layout) -> Evidence:
     """Return what the compared coders marked in the articles that they finished."""
     codes = tuple(sorted(scheme.code))
-    counted = _counted(snapshot.codings, codes, selection)
-    rows = np.array([row for row, _ in counted], dtype=np.int64).reshape(-1, len(Marks._fields))
-    odd = np.vstack([_repeated(rows), _versions(counted, scheme)])
+    rows, codings = _counted(snapshot.codings, codes, selection)
+    odd = np.vstack([_repeated(rows), _versions(rows, codings, scheme)])
     distinct, _ = unique_rows(rows)
     return Evidence(codes, merged(layout.cover(Marks(*distinct.T))), Oddities(*odd.T))
 
@@ -74,12 +76,11 @@ def gather_spans(snapshot: Snapshot, scheme: Scheme, selection: Selection) -> Sp
     A coding is linked to its entities in their roles, taken together as one.
     """
     codes = tuple(sorted(scheme.code))
-    counted = _counted(snapshot.codings, codes, selection)
-    rows = np.array([row for row, _ in counted], dtype=np.int64).reshape(-1, len(Marks._fields))
+    rows, codings = _counted(snapshot.codings, codes, selection)
     linked: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for link in snapshot.links:
         linked[link.coding].add((link.role, link.entity))
-    own = [tuple(sorted(linked.get(coding.id, ()))) for _, coding in counted]
+    own = [tuple(sorted(linked.get(coding.id, ()))) for coding in codings]
     number = {one: place for place, one in enumerate(sorted(set(own) - {()}))}
     lengths = np.array([article.length for article in selection.articles], dtype=np.int64)
     entities = np.array([number.get(one, -1) for one in own], dtype=np.int64)
@@ -96,36 +97,42 @@ def _repeated(rows: Ints) -> Ints:
 
 def _counted(
     codings: Sequence[Coding], codes: tuple[str, ...], selection: Selection
-) -> list[tuple[tuple[int, ...], Coding]]:
-    """Return the codings that count with their places: coder, code, article, start, end."""
+) -> tuple[Ints, list[Coding]]:
+    """Return the codings that count, and their places: coder, code, article, start, end."""
     code = {one: number for number, one in enumerate(codes)}
     coder = {one.id: number for number, one in enumerate(selection.coders)}
     article = {one.id: number for number, one in enumerate(selection.articles)}
-    present = selection.present.tolist()
-    counted: list[tuple[tuple[int, ...], Coding]] = []
-    for coding in codings:
-        who, where = coder.get(coding.coder), article.get(coding.article)
-        if who is not None and where is not None and present[where][who]:
-            row = (who, code[coding.code], where, coding.start, coding.end)
-            counted.append((row, coding))
-    return counted
+    columns = (
+        (coder.get(one.coder, _ABSENT) for one in codings),
+        (code[one.code] for one in codings),
+        (article.get(one.article, _ABSENT) for one in codings),
+        (one.start for one in codings),
+        (one.end for one in codings),
+    )
+    rows = np.stack([np.fromiter(one, np.int64, len(codings)) for one in columns], axis=1)
+    who, where = rows[:, 0], rows[:, 2]
+    kept = (who != _ABSENT) & (where != _ABSENT)
+    kept[kept] = selection.present[where[kept], who[kept]]
+    return rows[kept], list(compress(codings, kept.tolist()))
 
 
-def _versions(counted: Sequence[tuple[tuple[int, ...], Coding]], scheme: Scheme) -> Ints:
+def _versions(rows: Ints, codings: Sequence[Coding], scheme: Scheme) -> Ints:
     """Return coder, code, article and version of the codings made under one of several versions."""
     book = {code.id: code.codebook for code in scheme.codes}
     seen: dict[str, set[str]] = defaultdict(set)
-    for _, coding in counted:
-        if coding.codebook_version:
-            seen[book[coding.code]].add(coding.codebook_version)
+    for own, version in {(book[one.code], one.codebook_version) for one in codings}:
+        if version:
+            seen[own].add(version)
     several = {one for one, versions in seen.items() if len(versions) > 1}
+    if not several:
+        return np.zeros((0, 4), dtype=np.int64)
     number = {name: place for place, name in enumerate(sorted(set().union(*seen.values())))}
-    rows = [
+    found = [
         (*row[:3], number[coding.codebook_version])
-        for row, coding in counted
+        for row, coding in zip(rows.tolist(), codings, strict=True)
         if coding.codebook_version and book[coding.code] in several
     ]
-    return np.array(rows, dtype=np.int64).reshape(-1, 4)
+    return np.array(found, dtype=np.int64).reshape(-1, 4)
 
 
 def renumbered(marks: Marks, member: Ints) -> Marks:
