@@ -2351,6 +2351,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>Acuerdo {agreement}; donde está presente {p_pos}, donde está ausente {p_neg}; índice de prevalencia {prevalence}, índice de sesgo {bias}; AC1 de Gwet {ac1}.</translation>
     </message>
     <message>
+        <source>Pair by pair, α: {pairs}</source>
+        <translation>Par por par, α: {pairs}</translation>
+    </message>
+    <message>
         <source>{name} is undefined. {why}</source>
         <translation>{name} no está definido. {why}</translation>
     </message>

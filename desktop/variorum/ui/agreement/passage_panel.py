@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from variorum.agreement.pairs import PairFigure
 from variorum.agreement.paradox import Beside
 from variorum.agreement.passages import Passage
 from variorum.agreement.rows import Row
@@ -17,6 +18,7 @@ from variorum.ui.agreement.words import (
     measure_name,
     percent,
     reason,
+    undefined,
 )
 from variorum.ui.theme import Theme
 
@@ -34,6 +36,8 @@ class PassagePanel(QFrame):
         self.reading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.beside = _words("secondary")
         self.beside.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.pairs = _words("secondary")
+        self.pairs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.count = _words("caption")
         self.count.setWordWrap(False)
         self.only = QCheckBox(self.tr("Only differences"))
@@ -67,6 +71,7 @@ class PassagePanel(QFrame):
         above.addLayout(top)
         above.addWidget(self.reading)
         above.addWidget(self.beside)
+        above.addWidget(self.pairs)
         above.addWidget(self.nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 6)
@@ -85,6 +90,7 @@ class PassagePanel(QFrame):
         self.title.setText(self.tr("Passages"))
         self.reading.hide()
         self.beside.hide()
+        self.pairs.hide()
         self._show((), None)
         self.nothing.setText(
             self.tr("Choose a row of the table to read the passages behind its figures.")
@@ -96,6 +102,7 @@ class PassagePanel(QFrame):
         self.title.setText("  ·  ".join(part for part in (line.label, line.aside) if part))
         self.reading.setText(self.in_words(line, row))
         self.beside.hide()
+        self.pairs.hide()
         self.reading.show()
 
     def show_beside(self, figures: Beside | None) -> None:
@@ -115,6 +122,16 @@ class PassagePanel(QFrame):
                     ac1=coefficient(figures.ac1) or "–",
                 )
             )
+
+    def show_pairs(self, pairs: Sequence[PairFigure]) -> None:
+        """Show the alpha of each pair of coders, and who disagrees with whom."""
+        self.pairs.setVisible(bool(pairs))
+        told = "  ·  ".join(
+            f"{' – '.join(one.coders)} {coefficient(one.value) or undefined()}" for one in pairs
+        )
+        self.pairs.setText(self.tr("Pair by pair, α: {pairs}").format(pairs=told))
+        lacking = [reason(one.reason) for one in pairs if one.reason]
+        self.pairs.setToolTip("\n".join(dict.fromkeys(lacking)))
 
     def in_words(self, line: Line, row: Row) -> str:
         """Return a figure in sentences, with all that one must know to read it."""

@@ -1,6 +1,6 @@
 """The screen of agreement. Others' codings appear here, and nowhere else."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from variorum.agreement.influence import passage_influences
+from variorum.agreement.pairs import PairFigure, pair_figures
 from variorum.agreement.paradox import Beside, beside_row
 from variorum.agreement.passages import Passage, passages
 from variorum.agreement.rows import Row
@@ -333,24 +334,32 @@ class AgreementScreen(QWidget):
         below = height // 2 if chosen else self.passages.minimumSizeHint().height()
         self._parts.setSizes([height - below, below])
 
-    def _on_passages(self, looked: tuple[list[Passage], list[float | None], Beside | None]) -> None:
-        found, moved, figures = looked
+    def _on_passages(self, looked: "_Looked") -> None:
         if self._records is not None:
-            self.passages.show_passages(found, moved, self._records)
-            self.passages.show_beside(figures)
+            self.passages.show_passages(looked.passages, looked.moved, self._records)
+            self.passages.show_beside(looked.beside)
+            self.passages.show_pairs(looked.pairs)
             self.passages_shown.emit()
 
 
-def _look(
-    snapshot: Snapshot, settings: Settings, row: Row
-) -> tuple[list[Passage], list[float | None], Beside | None]:
-    """Return the passages behind ``row``, how far each moves it, and what stands beside it."""
+@dataclass(frozen=True)
+class _Looked:
+    """What is behind a row: passages, how far each moves it, what stands beside it, the pairs."""
+
+    passages: list[Passage]
+    moved: list[float | None]
+    beside: Beside | None
+    pairs: list[PairFigure]
+
+
+def _look(snapshot: Snapshot, settings: Settings, row: Row) -> _Looked:
     misleading = {"high_prevalence", "coder_bias"} & {*row.warnings}
     found = passages(snapshot, settings, row)
-    return (
+    return _Looked(
         found,
         passage_influences(snapshot, settings, row, found),
         beside_row(snapshot, settings, row) if misleading else None,
+        pair_figures(snapshot, settings, row),
     )
 
 
