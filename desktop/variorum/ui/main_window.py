@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
         self.coding.telling.hints_changed.connect(self._hints.setText)
         self._connect_top()
         self.projects.begun.connect(self._offer_tour)
-        self.agreement.kept.ask_line = self.asking.line
+        self.agreement.kept.ask_line = self.settling.reasons.ask_line = self.asking.line
         self.welcome.new_wanted.connect(self.projects.new)
         self.welcome.open_wanted.connect(self.projects.open)
         self.welcome.sample_wanted.connect(self.projects.open_sample)

@@ -165,7 +165,7 @@ def test_a_reason_goes_with_the_decision_and_can_be_kept(
     assert screen.panel.reason.hasFocus()
     qtbot.keyClicks(screen.panel.reason, "No words of it x1")
     assert rulings(coded) == []
-    screen.panel.keep.click()
+    screen.reasons.keep()
     assert [one.text for one in reasons(coded)] == ["No words of it x1"]
     assert screen.panel.reason.currentText() == "No words of it x1"
     qtbot.keyClick(screen.panel.reason, Qt.Key.Key_Return)
@@ -388,3 +388,24 @@ def test_one_article_can_be_listed(screen: AdjudicationScreen, coded: Project) -
     screen.sieve.article.setCurrentIndex(1)
     screen.sieve.changed.emit()
     assert {case.article for case in screen.cases.cases.rows} == {coded.articles()[0].id}
+
+
+def test_a_kept_reason_is_worded_anew_and_removed(
+    screen: AdjudicationScreen, coded: Project
+) -> None:
+    line = screen.panel.reason
+    line.setEditText("Only what was said")
+    screen.reasons.keep()
+    screen.reasons._fill()
+    assert [one.isEnabled() for one in screen.reasons.menu.actions()] == [False, True, True]
+    screen.reasons.ask_line = lambda *_: "Only what is said"
+    screen.reasons.reword()
+    assert [one.text for one in reasons(coded)] == ["Only what is said"]
+    assert line.currentText() == "Only what is said"
+    screen.reasons.remove()
+    assert reasons(coded) == []
+    coded.undo()
+    assert len(reasons(coded)) == 1
+    line.setEditText("Something else")
+    screen.reasons._fill()
+    assert [one.isEnabled() for one in screen.reasons.menu.actions()] == [True, False, False]

@@ -438,8 +438,8 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <translation>Conservar</translation>
     </message>
     <message>
-        <source>Keep this reason for all rulings of the team</source>
-        <translation>Conservar este motivo para todas las resoluciones del equipo</translation>
+        <source>Keep this reason for all rulings of the team, or change it</source>
+        <translation>Guardar este motivo para todas las resoluciones del equipo, o cambiarlo</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1739,6 +1739,29 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
     <message>
         <source>Rename comparison</source>
         <translation>Cambiar el nombre de la comparación</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReasons</name>
+    <message>
+        <source>&amp;Keep this reason</source>
+        <translation>&amp;Guardar este motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Word it anew…</source>
+        <translation>&amp;Redactarlo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it from the list</source>
+        <translation>&amp;Quitarlo de la lista</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>In other words:</source>
+        <translation>Con otras palabras:</translation>
     </message>
 </context>
 <context>

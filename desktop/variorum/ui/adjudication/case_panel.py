@@ -61,8 +61,6 @@ class CasePanel(QWidget):
     key_wanted = Signal(str)
     """Do what this key does."""
     article_wanted = Signal()
-    keep_wanted = Signal()
-    """Keep the reason that is written."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,8 +78,7 @@ class CasePanel(QWidget):
         self.own.hide()
         self.reason = ReasonLine()
         self.keep = QPushButton(self.tr("Keep"))
-        self.keep.setToolTip(self.tr("Keep this reason for all rulings of the team"))
-        self.keep.clicked.connect(self.keep_wanted)
+        self.keep.setToolTip(self.tr("Keep this reason for all rulings of the team, or change it"))
         self.nothing = words("", "empty")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.buttons: dict[str, QPushButton] = {}

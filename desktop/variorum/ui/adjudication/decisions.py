@@ -15,7 +15,6 @@ from variorum.project.adjudication import (
 )
 from variorum.project.codebooks import add_example
 from variorum.project.project import Project
-from variorum.project.reasons import add_reason
 from variorum.ui.adjudication.case_list import CaseList
 from variorum.ui.adjudication.case_panel import CasePanel
 from variorum.ui.adjudication.own_version import Draft
@@ -50,7 +49,6 @@ class Decisions(QObject):
             "r": lambda _: self._panel.reason.setFocus(Qt.FocusReason.ShortcutFocusReason),
         }
         panel.key_wanted.connect(self.press)
-        panel.keep_wanted.connect(self._keep_reason)
         panel.reason.left.connect(cases.setFocus)
         panel.own.settled.connect(self._take_own)
         panel.own.left.connect(self._leave_own)
@@ -107,9 +105,6 @@ class Decisions(QObject):
 
     def _reason(self) -> str:
         return self._panel.reason.currentText()
-
-    def _keep_reason(self) -> None:
-        add_reason(self._workspace.project, self._reason())
 
     # An own version
 

@@ -30,6 +30,7 @@ from variorum.project.reasons import reasons
 from variorum.ui.adjudication.case_list import CaseList
 from variorum.ui.adjudication.case_panel import CasePanel
 from variorum.ui.adjudication.decisions import Decisions
+from variorum.ui.adjudication.kept_reasons import KeptReasons
 from variorum.ui.adjudication.layer_popup import LayerPopup
 from variorum.ui.adjudication.rule_popup import RulePopup
 from variorum.ui.adjudication.showing import Shown
@@ -68,6 +69,7 @@ class AdjudicationScreen(QWidget):
         self.rules = RulePopup(self)
         self.layer = LayerPopup(self)
         self.acts = Decisions(workspace, self.cases, self.panel, tell)
+        self.reasons = KeptReasons(workspace, self.panel)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
         self._parts.setObjectName("cases and case")
         self._parts.addWidget(self.cases)
