@@ -15,15 +15,16 @@ def missing_values(
     Only what is stored counts: the default of an attribute is no value. ``links`` may hold links
     of other codings too, which do not count.
     """
-    code = scheme.code[coding.code]
-    filled = {link.role for link in links if link.coding == coding.id}
-    attributes = (
+    attributes, roles = scheme.may_lack[coding.code]
+    lacking: list[Attribute | Role] = [
         attribute
-        for attribute in scheme.attributes_of(code)
+        for attribute in attributes
         if attribute.id not in coding.attributes and _is_needed(attribute, coding.attributes)
-    )
-    roles = (role for role in scheme.roles_of(code) if role.required and role.id not in filled)
-    return (*attributes, *roles)
+    ]
+    if roles:
+        filled = {link.role for link in links if link.coding == coding.id}
+        lacking += [role for role in roles if role.id not in filled]
+    return tuple(lacking)
 
 
 def _is_needed(attribute: Attribute, values: Mapping[str, AttributeValue]) -> bool:

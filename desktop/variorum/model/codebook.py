@@ -1,5 +1,6 @@
 """Codebooks, their groups and codes, and the scheme that all codebooks of a project make."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -215,5 +216,28 @@ class Scheme:
 
     def dash_of(self, code: Code) -> int:
         """Return which dash tells ``code`` from the others of its group, counted from 0."""
-        siblings = [other.id for other in self.codes if other.group == code.group]
-        return siblings.index(code.id)
+        return self._dashes[code.id]
+
+    @cached_property
+    def _dashes(self) -> Mapping[str, int]:
+        met: Counter[str] = Counter()
+        dashes = {}
+        for code in self.codes:
+            dashes[code.id] = met[code.group]
+            met[code.group] += 1
+        return dashes
+
+    @cached_property
+    def may_lack(self) -> Mapping[str, tuple[tuple[Attribute, ...], tuple[Role, ...]]]:
+        """By the id of a code, the attributes that are needed, if only sometimes, and the roles."""
+        return {
+            code.id: (
+                tuple(
+                    one
+                    for one in self.attributes_of(code)
+                    if one.required or one.required_with or one.required_unless
+                ),
+                tuple(role for role in self.roles_of(code) if role.required),
+            )
+            for code in self.codes
+        }
