@@ -7,8 +7,7 @@ from functools import cache
 import numpy as np
 
 from variorum.agreement.passages import OF_SETS, Passage
-from variorum.agreement.rows import Figure, Row, figures
-from variorum.agreement.selection import select
+from variorum.agreement.rows import Figure, Row, figure_behind
 from variorum.agreement.settings import Settings
 from variorum.agreement.study import MISSING, Ints, number_or_none
 from variorum.model.snapshot import Snapshot
@@ -75,7 +74,8 @@ def passage_influences(
     For characters it is the whole passage that goes. None where the coefficient is undefined with
     or without it, is that of one article, or compares sets of codes.
     """
-    figure = _figure_of(snapshot, settings, row)
+    told = row.article is None and row.measure not in OF_SETS
+    figure = figure_behind(snapshot, settings, row) if told else None
     value = None if figure is None else number_or_none(figure.statistics.all().value[0])
     if figure is None or value is None:
         return [None] * len(found)
@@ -96,18 +96,6 @@ def values_of(passage: Passage, coders: Sequence[str]) -> tuple[int, ...]:
     """Return 1 or 0 for each of ``coders`` who gave the passage the code or not, else missing."""
     given = {coder: int(bool(codings)) for coder, codings in passage.codings}
     return tuple(given.get(coder, MISSING) for coder in coders)
-
-
-def _figure_of(snapshot: Snapshot, settings: Settings, row: Row) -> Figure | None:
-    if row.article is not None or row.measure in OF_SETS:
-        return None
-    narrowed = replace(settings, codebook=row.codebook or "", code=row.code or "")
-    about = row.codebook, row.group, row.code, row.measure, row.coders
-    for one in figures(snapshot, narrowed, select(snapshot, narrowed)):
-        subject = one.subject
-        if (subject.codebook, subject.group, subject.code, one.measure.name, one.names) == about:
-            return one
-    return None
 
 
 def disagreeing_patterns(figure: Figure) -> Ints:

@@ -1,11 +1,10 @@
 """The headline coefficient of one row, pair of coders by pair."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations
 
 from variorum.agreement.headline import HEADLINE
-from variorum.agreement.rows import PAIR, Row, figures
-from variorum.agreement.selection import select
+from variorum.agreement.rows import PAIR, Row, figure_behind
 from variorum.agreement.settings import Settings
 from variorum.model.coder import fold_name
 from variorum.model.snapshot import Snapshot
@@ -27,23 +26,14 @@ def pair_figures(snapshot: Snapshot, settings: Settings, row: Row) -> list[PairF
     """
     if row.article is not None or len(row.coders) <= PAIR:
         return []
-    narrowed = replace(
-        settings,
-        codebook=row.codebook or "",
-        code=row.code or "",
-        measures=(HEADLINE.name,),
-    )
-    selection = select(snapshot, narrowed)
-    about = row.codebook, row.group, row.code
-    for one in figures(snapshot, narrowed, selection):
-        if (one.subject.codebook, one.subject.group, one.subject.code) == about:
-            break
-    else:
+    figure = figure_behind(snapshot, settings, row, HEADLINE.name)
+    if figure is None:
         return []
-    names = [coder.name for coder in selection.coders]
+    by_id = {coder.id: coder.name for coder in snapshot.coders}
+    names = [by_id[one] for one in figure.study.coders]
     order = sorted(range(len(names)), key=lambda column: fold_name(names[column]))
     found = []
     for first, second in combinations(order, PAIR):
-        result = one.measure.compute(one.study.of_coders(sorted((first, second))))
+        result = figure.measure.compute(figure.study.of_coders(sorted((first, second))))
         found.append(PairFigure((names[first], names[second]), result.value, result.reason))
     return found

@@ -1,15 +1,15 @@
 """What stands beside a coefficient where one value prevails, or coders differ in use, in words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from variorum.agreement.facts import facts_of
-from variorum.agreement.headline import headline_figures
+from variorum.agreement.headline import HEADLINE
 from variorum.agreement.measures import gwet_ac1, percent_agreement
-from variorum.agreement.rows import Figure, Row
-from variorum.agreement.settings import By, Settings
+from variorum.agreement.rows import Figure, Row, figure_behind
+from variorum.agreement.settings import Settings
 from variorum.agreement.study import Study, number_or_none
 from variorum.errors import sentence
 from variorum.model.snapshot import Snapshot
@@ -95,17 +95,8 @@ def beside(figure: Figure) -> Beside | None:
 
 def beside_row(snapshot: Snapshot, settings: Settings, row: Row) -> Beside | None:
     """Return what stands beside ``row`` of the table of ``settings``."""
-    level: By = "code" if row.code else "group" if row.group else "codebook"
-    narrowed = replace(
-        settings,
-        codebook=row.codebook or "",
-        articles=settings.articles if row.article is None else (row.article,),
-    )
-    for figure in headline_figures(snapshot, narrowed, "pair" if settings.by == "pair" else level):
-        subject = figure.subject
-        if (subject.group, subject.code, figure.names) == (row.group, row.code, row.coders):
-            return beside(figure)
-    return None
+    figure = figure_behind(snapshot, settings, row, HEADLINE.name)
+    return None if figure is None else beside(figure)
 
 
 def _share(study: Study, column: int) -> Sequence[float]:

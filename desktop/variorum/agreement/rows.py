@@ -1,7 +1,7 @@
 """Rows of agreement: which there are, and what each is computed from."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from difflib import get_close_matches
 from functools import cached_property
 from itertools import combinations
@@ -14,7 +14,7 @@ from variorum.agreement.facts import facts_of
 from variorum.agreement.measure import Measure
 from variorum.agreement.measures import MEASURES
 from variorum.agreement.result import Result
-from variorum.agreement.selection import Selection
+from variorum.agreement.selection import Selection, select
 from variorum.agreement.settings import MeasureOfTwo, Settings, UnknownMeasure
 from variorum.agreement.statistics import Statistics
 from variorum.agreement.study import Ints, Study, number_or_none
@@ -168,6 +168,29 @@ def figures(snapshot: Snapshot, settings: Settings, selection: Selection) -> Ite
                 elif sets is not None:
                     grouped = sets.of_coders(columns).narrowed()
                     yield Figure(**about, measure=measure, study=grouped)
+
+
+def figure_behind(
+    snapshot: Snapshot, settings: Settings, row: Row, measure: str = ""
+) -> Figure | None:
+    """Return the figure that ``row`` of the table of ``settings`` shows.
+
+    With ``measure``, that measure of the same subject, coders and articles instead. None where
+    the row is about spans.
+    """
+    narrowed = replace(
+        settings,
+        codebook=row.codebook or "",
+        code=row.code or "",
+        articles=settings.articles if row.article is None else (row.article,),
+        measures=(measure or row.measure,),
+    )
+    about = row.codebook, row.group, row.code, row.coders
+    for one in figures(snapshot, narrowed, select(snapshot, narrowed)):
+        subject = one.subject
+        if (subject.codebook, subject.group, subject.code, one.names) == about:
+            return one
+    return None
 
 
 def compared_columns(selection: Selection, settings: Settings) -> list[tuple[int, ...]]:

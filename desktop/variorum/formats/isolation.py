@@ -10,8 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import ceil
 from pathlib import Path
+from string import Formatter
 from types import TracebackType
-from typing import IO, Literal, Self, TypeVar
+from typing import IO, Annotated, Literal, Self, TypeVar
 
 import msgspec
 
@@ -32,6 +33,7 @@ _TICK = 0.1
 """Seconds between two looks at the clock and at the person's wish to stop."""
 
 
+_LONGEST_TEMPLATE = 1_000
 MEMORY_SPENT = 77
 """With this the worker ends where it watches its memory itself."""
 
@@ -63,34 +65,40 @@ class Told(msgspec.Struct):
     """A phrase on its way from one process to the other."""
 
     context: str
-    template: str
-    facts: dict[str, "Fact"]
+    template: Annotated[str, msgspec.Meta(max_length=_LONGEST_TEMPLATE)]
+    facts: dict[str, str | int]
 
 
-Fact = str | int | Told
+def told(words: str) -> str | Told:
+    """Return ``words`` as they travel."""
+    if not isinstance(words, Phrase):
+        return words
+    return Told(words.context, words.template, {key: _plain(f) for key, f in words.facts.items()})
 
 
-def told(fact: object) -> Fact:
-    """Return ``fact`` as it travels."""
-    if isinstance(fact, Phrase):
-        facts = {name: told(part) for name, part in fact.facts.items()}
-        return Told(fact.context, fact.template, facts)
+def heard(words: str | Told) -> str:
+    """Return what ``told`` was given.
+
+    Raises:
+        ValueError: if the template would do more than put facts in: the worker is not trusted.
+    """
+    if isinstance(words, str):
+        return words
+    for _, name, spec, conversion in Formatter().parse(words.template):
+        if spec or conversion or (name is not None and not name.isidentifier()):
+            raise ValueError(words.template)
+    return Phrase(words.context, words.template, **words.facts)
+
+
+def _plain(fact: object) -> str | int:
     return fact if isinstance(fact, int) else str(fact)
-
-
-def heard(fact: Fact) -> str | int:
-    """Return what ``told`` was given."""
-    if isinstance(fact, Told):
-        facts = {name: heard(part) for name, part in fact.facts.items()}
-        return Phrase(fact.context, fact.template, **facts)
-    return fact
 
 
 class Read(msgspec.Struct, tag=True):
     """The answer to *read*; its remarks travel apart, for they may be phrases."""
 
     reading: Reading
-    remarks: list[Fact]
+    remarks: list[str | Told]
 
     @classmethod
     def of(cls, reading: Reading) -> Self:
@@ -99,14 +107,14 @@ class Read(msgspec.Struct, tag=True):
 
     def whole(self) -> Reading:
         """Return the reading with its remarks."""
-        return replace(self.reading, remarks=tuple(str_of(remark) for remark in self.remarks))
+        return replace(self.reading, remarks=tuple(map(heard, self.remarks)))
 
 
 class Looked(msgspec.Struct, tag=True):
     """The answer to *look*."""
 
     preview: Preview
-    remarks: list[Fact]
+    remarks: list[str | Told]
 
     @classmethod
     def of(cls, preview: Preview) -> Self:
@@ -115,20 +123,14 @@ class Looked(msgspec.Struct, tag=True):
 
     def whole(self) -> Preview:
         """Return the preview with its remarks."""
-        return replace(self.preview, remarks=tuple(str_of(remark) for remark in self.remarks))
-
-
-def str_of(fact: Fact) -> str:
-    """Return what ``told`` was given, if that was words."""
-    words = heard(fact)
-    return words if isinstance(words, str) else str(words)
+        return replace(self.preview, remarks=tuple(map(heard, self.remarks)))
 
 
 class Refused(msgspec.Struct, tag=True):
     """A fault of the file: its class and its facts."""
 
     fault: str
-    facts: dict[str, Fact]
+    facts: dict[str, str | int | Told]
 
 
 class Broke(msgspec.Struct, tag=True):
@@ -256,7 +258,10 @@ class Worker:
         if answer.fault == ReadingTookTooMuchMemory.__name__:
             self._stop()
         try:
-            facts = {name: heard(fact) for name, fact in answer.facts.items()}
+            facts = {
+                name: fact if isinstance(fact, int) else heard(fact)
+                for name, fact in answer.facts.items()
+            }
             fault = FAULTS.get(answer.fault, ReaderBroke)(**facts)
             str(fault)
         except _NOT_ITS_FACTS:

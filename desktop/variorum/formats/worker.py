@@ -87,7 +87,10 @@ def _answer(request: Request) -> Answer:
 
 
 def _refused(fault: ImportFault) -> Refused:
-    facts = {key: told(fact) for key, fact in fault.facts.items()}
+    facts = {
+        key: fact if isinstance(fact, int) else told(fact if isinstance(fact, str) else str(fact))
+        for key, fact in fault.facts.items()
+    }
     return Refused(type(fault).__name__, facts)
 
 

@@ -28,7 +28,7 @@ _UNITS: dict[Unit, tuple[str, str]] = {
 }
 
 
-_UNIT = (
+_UNIT_NAMES = (
     sentence("sheets", "article"),
     sentence("sheets", "paragraph"),
     sentence("sheets", "sentence"),
@@ -94,8 +94,8 @@ def caption_of(table: AgreementTable, snapshot: Snapshot) -> str:
             rule=Phrase("sheets", "articles done by all of them")
             if settings.done_by == "all"
             else Phrase("sheets", "articles done by any two of them"),
-            count=f"{len(table.counted_articles):,}",
-            left=f"{len(table.left_out):,}",
+            count=_grouped(len(table.counted_articles)),
+            left=_grouped(len(table.left_out)),
         ),
         Phrase("sheets", "codebooks: {versions}", versions=", ".join(versions)),
     ]
@@ -106,9 +106,14 @@ def caption_of(table: AgreementTable, snapshot: Snapshot) -> str:
             Phrase(
                 "sheets",
                 "95 % intervals from {draws} resamples of articles, seed {seed}",
-                draws=f"{settings.bootstrap:,}",
+                draws=_grouped(settings.bootstrap),
                 seed=settings.seed,
             )
         )
     numbered = {f"part{number}": part for number, part in enumerate(parts)}
     return Phrase("sheets", "; ".join(f"{{{name}}}" for name in numbered) + ".", **numbered)
+
+
+def _grouped(count: int) -> str:
+    """Return ``count`` in groups of three, with the space that all languages read alike."""
+    return f"{count:,}".replace(",", "\u202f")

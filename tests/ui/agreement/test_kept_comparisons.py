@@ -1,32 +1,15 @@
 """Comparisons kept by name, on the screen of agreement."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from pytestqt.qtbot import QtBot
 
 from variorum.project.comparisons import ComparisonNamedAlike, comparisons
-from variorum.project.project import open_project
-from variorum.project.sample import make_sample
 from variorum.ui.agreement.screen import AgreementScreen
-from variorum.ui.workspace import Workspace
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, own_home: Path) -> Iterator[AgreementScreen]:
-    assert own_home
-    workspace = Workspace()
-    shown = AgreementScreen(workspace)
-    qtbot.addWidget(shown)
-    shown.resize(1280, 700)
-    shown.show()
-    project = open_project(make_sample())
-    project.use_coder("Ana Ferrer")
-    with qtbot.waitSignal(shown.figures_shown):
-        workspace.open(project)
-    yield shown
-    workspace.close()
+def screen(sample_screen: AgreementScreen) -> AgreementScreen:
+    return sample_screen
 
 
 def answer(screen: AgreementScreen, text: str) -> list[str]:

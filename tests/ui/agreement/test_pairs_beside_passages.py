@@ -1,24 +1,14 @@
 """Behind a figure of three coders stands the figure of each pair."""
 
-from pathlib import Path
-
 from pytestqt.qtbot import QtBot
 
-from variorum.project.project import open_project
-from variorum.project.sample import make_sample
 from variorum.ui.agreement.screen import AgreementScreen
-from variorum.ui.workspace import Workspace
 
 
-def test_each_pair_is_told_and_goes_with_the_row(qtbot: QtBot, own_home: Path) -> None:
-    assert own_home
-    workspace = Workspace()
-    screen = AgreementScreen(workspace)
-    qtbot.addWidget(screen)
-    screen.resize(1280, 800)
-    screen.show()
-    with qtbot.waitSignal(screen.figures_shown):
-        workspace.open(open_project(make_sample()))
+def test_each_pair_is_told_and_goes_with_the_row(
+    qtbot: QtBot, sample_screen: AgreementScreen
+) -> None:
+    screen = sample_screen
     assert not screen.passages.pairs.isVisible()
     with qtbot.waitSignal(screen.passages_shown):
         screen.table.setCurrentIndex(screen.table.figures.index(0, 0))
@@ -30,4 +20,3 @@ def test_each_pair_is_told_and_goes_with_the_row(qtbot: QtBot, own_home: Path) -
     with qtbot.waitSignal(screen.passages_shown):
         screen.table.setCurrentIndex(screen.table.figures.index(1, 0))
     assert not screen.passages.pairs.isVisible()
-    workspace.close()

@@ -1,35 +1,20 @@
 """What next: the agenda, how much more, over time, and what each article moves."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from variorum.project.coding import apply_code
-from variorum.project.project import open_project
-from variorum.project.sample import make_sample
 from variorum.report.settings import ReportSettings
 from variorum.text.span import Span
 from variorum.ui.agreement.next_panel import NextPanel
 from variorum.ui.agreement.screen import AgreementScreen
-from variorum.ui.workspace import Workspace
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, own_home: Path) -> Iterator[AgreementScreen]:
-    assert own_home
-    workspace = Workspace()
-    shown = AgreementScreen(workspace)
-    qtbot.addWidget(shown)
-    shown.resize(1280, 700)
-    shown.show()
-    with qtbot.waitSignal(shown.figures_shown):
-        workspace.open(open_project(make_sample()))
-    yield shown
-    workspace.close()
+def screen(sample_screen: AgreementScreen) -> AgreementScreen:
+    return sample_screen
 
 
 @pytest.fixture
@@ -127,7 +112,6 @@ def test_what_was_found_goes_when_codings_change(
     qtbot: QtBot, screen: AgreementScreen, panel: NextPanel
 ) -> None:
     project = screen._workspace.project
-    project.use_coder("Ana Ferrer")
     article = project.articles()[0]
     with qtbot.waitSignal(panel.shown, timeout=60_000):
         apply_code(project, article, [Span(0, 30)], next(iter(project.scheme.code.values())))

@@ -4182,54 +4182,6 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>resuelto</translation>
     </message>
     <message>
-        <source>article</source>
-        <translation>artículo</translation>
-    </message>
-    <message>
-        <source>paragraph</source>
-        <translation>párrafo</translation>
-    </message>
-    <message>
-        <source>sentence</source>
-        <translation>oración</translation>
-    </message>
-    <message>
-        <source>token</source>
-        <translation>palabra (token)</translation>
-    </message>
-    <message>
-        <source>character</source>
-        <translation>carácter</translation>
-    </message>
-    <message>
-        <source>Unit: {unit}</source>
-        <translation>Unidad: {unit}</translation>
-    </message>
-    <message>
-        <source>found by {segmenter}</source>
-        <translation>según {segmenter}</translation>
-    </message>
-    <message>
-        <source>coders: {names}</source>
-        <translation>codificadores: {names}</translation>
-    </message>
-    <message>
-        <source>articles done by all of them: {count}</source>
-        <translation>artículos terminados por todos: {count}</translation>
-    </message>
-    <message>
-        <source>articles done by any two of them: {count}</source>
-        <translation>artículos terminados por dos cualesquiera: {count}</translation>
-    </message>
-    <message>
-        <source>codebooks: {versions}</source>
-        <translation>libros de códigos: {versions}</translation>
-    </message>
-    <message>
-        <source>95 % intervals from {draws} resamples of articles, seed {seed}</source>
-        <translation>intervalos del 95 % de {draws} remuestreos de artículos, semilla {seed}</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
     </message>

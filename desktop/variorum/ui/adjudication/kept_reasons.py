@@ -1,16 +1,13 @@
 """The reasons that the team keeps: to keep one more, to word one anew, to keep one no longer."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from variorum.model.ruling import Reason
 from variorum.project.reasons import add_reason, change_reason, reasons, remove_reason
 from variorum.ui.adjudication.case_panel import CasePanel
+from variorum.ui.opening.asking import AskLine
 from variorum.ui.workspace import Workspace
-
-AskLine = Callable[[str, str, str], str]
 
 
 class KeptReasons(QObject):

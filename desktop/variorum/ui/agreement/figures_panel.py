@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
 
 from variorum.agreement.table import AgreementTable
 from variorum.model.snapshot import Snapshot
-from variorum.ui.agreement.caption import caption
+from variorum.report.names import caption_of
 from variorum.ui.agreement.findings import FindingsSource
 from variorum.ui.agreement.lines import lines_of
 from variorum.ui.agreement.next_panel import NextPanel
 from variorum.ui.agreement.pictures_panel import PicturesPanel
 from variorum.ui.agreement.table_view import TableView
+from variorum.ui.language import spoken
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.segments import Segments
 
@@ -108,7 +109,7 @@ class FiguresPanel(QFrame):
         }
         self.table.figures.set_lines(lines_of(table, snapshot), headings[table.settings.by])
         self.table.show_columns(each_article=table.settings.by == "article")
-        said = caption(table, snapshot)
+        said = spoken(caption_of(table, snapshot))
         self.caption.setText(f"{name}. {said}" if name else said)
 
     def tell_progress(self, text: str, act: str = "") -> None:

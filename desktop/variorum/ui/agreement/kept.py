@@ -1,7 +1,5 @@
 """Comparisons that the project keeps by name: to choose one, to keep what is chosen now."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -15,10 +13,10 @@ from variorum.project.comparisons import (
     remove_comparison,
 )
 from variorum.ui.agreement.choices import Choices
+from variorum.ui.opening.asking import AskLine
 from variorum.ui.widgets.quiet_combo import QuietCombo
 from variorum.ui.workspace import Workspace
 
-AskLine = Callable[[str, str, str], str]
 _WIDTH = 190
 
 

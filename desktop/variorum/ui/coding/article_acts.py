@@ -15,10 +15,10 @@ from variorum.ui.coding.article_list import ArticleList
 from variorum.ui.coding.desk import Desk
 from variorum.ui.notes.popup import NotePopup
 from variorum.ui.notes.words import in_lines
+from variorum.ui.opening.asking import AskLine
 from variorum.ui.workspace import Workspace
 
 Tell = Callable[..., None]
-AskLine = Callable[[str, str, str], str]
 _ABOUT = 120
 
 

@@ -14,7 +14,7 @@ from variorum.text.span import Span
 from variorum.ui import settings
 from variorum.ui.articleview.view import ArticleView
 from variorum.ui.coding.acts import CodingActs
-from variorum.ui.coding.article_acts import ArticleActs, AskLine, Tell
+from variorum.ui.coding.article_acts import ArticleActs, Tell
 from variorum.ui.coding.article_bar import ArticleBar
 from variorum.ui.coding.article_list import ArticleList
 from variorum.ui.coding.beside import CODEBOOK, CODING, Beside
@@ -33,6 +33,7 @@ from variorum.ui.coding.telling import Telling
 from variorum.ui.coding.text_menu import open_menu
 from variorum.ui.compare.page import ComparePage
 from variorum.ui.notes.popup import NotePopup
+from variorum.ui.opening.asking import AskLine
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.saying import say
 from variorum.ui.widgets.three_columns import ThreeColumns

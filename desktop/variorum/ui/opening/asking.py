@@ -1,6 +1,6 @@
 """Every question of the window that holds up its work: one method each, which tests replace."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
@@ -14,6 +14,10 @@ from variorum.ui.opening.new_project import NewProjectDialog, NewProjectWish
 from variorum.ui.widgets.question import Question, without_mnemonic, words
 
 __all__ = ["Asking", "NewProjectWish"]
+
+
+AskLine = Callable[[str, str, str], str]
+"""Asks for a line (title, question, what stands there); nothing is said where it is left."""
 
 
 class Asking(QObject):
