@@ -31,6 +31,7 @@ from typing_extensions import override
 from variorum.text.span import Span
 from variorum.ui.articleview.shown import ShownCoding
 from variorum.ui.articleview.view import ArticleView
+from variorum.ui.collecting import Collector
 from variorum.ui.theme import HUES
 
 SIZES = ((6_000, 100), (60_000, 1_000), (60_000, 10_000), (5_000_000, 10_000))
@@ -124,6 +125,8 @@ class Bench:
 
     def __init__(self, size: int, count: int, sides: int) -> None:
         self.app = QApplication([])
+        # As the program does: garbage is collected by a timer.
+        Collector(self.app).begin()
         self.texts = [text_of(size, seed) for seed in (1, 2)]
         self.codings = [codings_of(text, count, 3, sides) for text in self.texts]
         self.chance = random.Random(4)  # noqa: S311  for samples, not for secrets

@@ -88,7 +88,7 @@ def test_with_three_coders_only_what_all_gave_is_tinted(view: ArticleView) -> No
 def test_each_coder_has_a_row_of_ribbons(view: ArticleView) -> None:
     compared(view, MINE, replace(MINE, id="twin", side=1))
     (band,) = view._desk.page.marks(0).bands
-    heights = sorted(line.y1() for lines in band.ribbons.values() for line in lines)
+    heights = sorted(y for shapes in band.ribbons.values() for _, _, y in shapes.lines)
     assert heights[1] - heights[0] == pytest.approx(4.5, abs=0.6)
 
 
@@ -96,7 +96,7 @@ def test_two_codes_of_one_coder_share_the_row(view: ArticleView) -> None:
     compared(view, MINE, replace(MINE, id="second", hue="red", label="Code red"))
     (band,) = view._desk.page.marks(0).bands
     assert {(hue, parts) for hue, _, parts in band.ribbons} == {("blue", 2), ("red", 2)}
-    heights = sorted(line.y1() for lines in band.ribbons.values() for line in lines)
+    heights = sorted(y for shapes in band.ribbons.values() for _, _, y in shapes.lines)
     assert heights[1] - heights[0] == pytest.approx(1.5)
 
 

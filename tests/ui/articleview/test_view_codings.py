@@ -286,8 +286,8 @@ def test_six_codings_deep_every_one_has_a_ribbon_of_its_own(view: ArticleView) -
     view.set_article(TEXT, codings)
     view.grab()
     page = view._desk.page
-    ribbons = [r for lines in page.marks(0).bands[0].ribbons.values() for r in lines]
-    assert len({line.y1() for line in ribbons}) == 6
+    shapes = page.marks(0).bands[0].ribbons.values()
+    assert len({height for one in shapes for _, _, height in one.lines}) == 6
     assert page.laid(0).pitch > page.metrics.pitch
 
 
@@ -336,6 +336,9 @@ def test_what_is_repainted_in_part_looks_as_if_painted_whole(
         shot = coded.screen().grabWindow(coded.winId())
         return shot.toImage().convertToFormat(QImage.Format.Format_RGB32)
 
+    def settled() -> bool:
+        return not coded._overview._idle.isActive()
+
     def whole() -> QImage:
         return coded.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 
@@ -348,7 +351,43 @@ def test_what_is_repainted_in_part_looks_as_if_painted_whole(
         lambda: coded.add_coding(coding("more", "paid the", "purple")),
         lambda: coded._desk.hover(None),
         lambda: coded.remove_coding("outer"),
+        lambda: coded.select(Span(20, 60)),
+        lambda: coded._desk.move_caret(90, extend=True),
+        lambda: coded._desk.move_caret(30, extend=True),
+        lambda: coded.put_caret(10),
     ]
     for number, act in enumerate(acts):
         act()
+        qtbot.waitUntil(settled)
         assert on_screen() == whole(), f"act {number}"
+
+
+def test_two_hundred_codings_of_one_word_leave_room_for_text_and_labels(view: ArticleView) -> None:
+    codings = [ShownCoding(str(n), 0, 12, f"Code {n}", "blue", n) for n in range(200)]
+    view.set_article(TEXT, codings)
+    view.grab()
+    page, margin = view._desk.page, view._canvas.margin
+    laid = page.laid(0)
+    assert laid.pitch < 3 * page.metrics.pitch
+    assert max(y for one in page.marks(0).bands[0].ribbons.values() for *_, y in one.lines) < (
+        laid.baseline(0) + laid.pitch
+    )
+    labels = margin.labels()
+    assert labels
+    assert sum(len(label.others) for label in labels) == 200
+    assert margin._sides[0].flank.room > 100
+
+
+def test_selecting_in_a_paragraph_of_many_lines_measures_those_in_view(
+    view: ArticleView,
+) -> None:
+    text = "\N{GRINNING FACE}" * 20_000
+    view.set_article(text, [ShownCoding("all", 0, 20_000, "All", "blue")])
+    view.select(Span(10, 19_990))
+    view.focus_coding("all")
+    view.grab()
+    laid = view._desk.page.laid(0)
+    first, last = min(start for start, _ in laid._pieces), max(end for _, end in laid._pieces)
+    assert (first, last) == (0, 20_000)
+    spans = [span for span in laid._pieces if span[1] - span[0] > 5_000]
+    assert spans == [(0, 20_000)], "only the marks are of the whole coding, and made once"

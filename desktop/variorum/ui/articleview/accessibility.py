@@ -73,6 +73,7 @@ class Voice(QObject):
         self._focus = ""
         """The id of the coding that had the focus when one was last spoken of."""
         desk.changed.connect(self._follow)
+        desk.reselected.connect(self._follow)
         desk.recoded.connect(self._recoded)
         desk.coding_focused.connect(self._focused)
         _install_factory()

@@ -73,11 +73,22 @@ class Canvas:
         left = self._margin_right
         return QRect(left, round(y) - 14, self._margin_left - left, round(laid.height) + 28)
 
-    def margin_box(self) -> QRegion:
-        """Return what those margins take up that look different now; all of them, if none does."""
-        stale = self.margin.stale(self._desk.sight.visible())
+    def lines_box(self, start: int, end: int) -> QRegion:
+        """Return what the lines in view from ``start`` to ``end`` take up beside the margin."""
+        left = self._margin_right
+        region = QRegion()
+        for laid, y in self._desk.sight.visible():
+            low, high = max(0, start - laid.start), min(len(laid.text), end - laid.start)
+            if low <= high:
+                first, last = (y + laid.baseline(laid.line_of(place)) for place in (low, high))
+                high = round(last - first + 2 * laid.pitch)
+                region += QRect(left, round(first - laid.pitch), self._margin_left - left, high)
+        return region
+
+    def margin_box(self, sides: set[int]) -> QRegion:
+        """Return what the margins of ``sides``, and those that look different now, take up."""
         box = QRegion()
-        for side in stale or range(self.sides):
+        for side in sides.union(self.margin.stale(self._desk.sight.visible())):
             box += self._margin_of(side)
         return box
 

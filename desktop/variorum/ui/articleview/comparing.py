@@ -4,17 +4,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QLineF
-
 from variorum.ui.articleview.geometry import (
+    ROW,
     Band,
     Geometry,
     Marks,
     band_at,
     bands_of,
+    ribbon_in,
     stripes_of,
 )
 from variorum.ui.articleview.shown import DASHES, ShownCoding
+from variorum.ui.articleview.strokes import Line
 
 _DEEPEST = 3
 _MOST = 4
@@ -36,6 +37,8 @@ class Piece:
 
         Of what all gave there is one coding for each code, the innermost first.
         """
+        if len(self.codings) == 1 < sides:
+            return (), True
         by_side: list[dict[_Code, ShownCoding]] = [{} for _ in range(sides)]
         for coding in self.codings:
             code = coding.label, coding.hue, coding.dash
@@ -82,8 +85,9 @@ def compared_marks(
         _add_fill(geometry, piece, bands)
     for side in range(sides):
         own = [coding for coding in codings if coding.side == side]
+        tops = [geometry.row_top(line, side) for line in range(len(laid.lines))]
         for run in _runs_of(list(pieces_of(own, start, end))):
-            _add_ribbon(geometry, run, bands)
+            _add_ribbon(geometry, run, bands, tops)
     return Marks(bands, stripes_of(geometry, codings, lanes, crossing), codings)
 
 
@@ -129,11 +133,15 @@ def _runs_of(pieces: Sequence[Piece]) -> list[_Run]:
     return runs
 
 
-def _add_ribbon(geometry: Geometry, run: _Run, bands: Sequence[Band]) -> None:
+def _add_ribbon(
+    geometry: Geometry, run: _Run, bands: Sequence[Band], tops: Sequence[float]
+) -> None:
+    """Add the ribbon of ``run`` in the row whose top on each line is in ``tops``."""
     laid, coding = geometry.laid, run.coding
     # Dashes so thin would only be noise: the stripe in the margin has them.
     dash = coding.dash % len(DASHES) if run.parts == 1 else 0
     key = coding.hue, dash, run.parts
+    down = ROW * (run.part + 0.5) / run.parts
     found = laid.pieces(run.start - laid.start, run.end - laid.start)
     for rank, (line, left, right) in enumerate(found):
         begins = rank == 0 and run.start == coding.start
@@ -141,16 +149,14 @@ def _add_ribbon(geometry: Geometry, run: _Run, bands: Sequence[Band]) -> None:
         first, last = (ends, begins) if laid.right_to_left else (begins, ends)
         x1 = left + (1 if first else 0)
         x2 = max(x1 + 1, right - (1 if last else 0))
-        y = geometry.row_middle(line, coding.side, run.part, run.parts)
-        band_at(line, bands).ribbons.setdefault(key, []).append(QLineF(x1, y, x2, y))
+        ribbon_in(band_at(line, bands), key).append((x1, x2, tops[line] + down))
 
 
-def row_of(geometry: Geometry, coding: ShownCoding) -> list[QLineF]:
+def row_of(geometry: Geometry, coding: ShownCoding) -> list[Line]:
     """Return the whole ribbon of ``coding`` in this paragraph, as high as its row."""
     laid = geometry.laid
     start, end = max(0, coding.start - laid.start), min(len(laid.text), coding.end - laid.start)
     lines = []
     for line, left, right in laid.pieces(start, end):
-        y = geometry.row_middle(line, coding.side)
-        lines.append(QLineF(left, y, right, y))
+        lines.append((left, right, geometry.row_top(line, coding.side) + ROW / 2))
     return lines

@@ -9,7 +9,7 @@ from variorum.ui.articleview import caret
 from variorum.ui.articleview.finding import Found
 from variorum.ui.articleview.page import Page
 from variorum.ui.articleview.painting import Look
-from variorum.ui.articleview.selecting import Selection
+from variorum.ui.articleview.selecting import Selection, changed_stretches
 from variorum.ui.articleview.shown import ShownCoding
 from variorum.ui.articleview.sight import Sight
 
@@ -17,13 +17,15 @@ from variorum.ui.articleview.sight import Sight
 class Desk(QObject):
     """The state of one view and what can be done with it; mouse and keyboard work on it.
 
-    ``ArticleView`` passes the signals on; ``changed`` asks it to repaint, ``touched`` to repaint
-    some paragraphs (their numbers) and the margin, and ``recoded`` tells it which spans have other
-    codings now (None: all).
+    ``ArticleView`` passes the signals on. ``changed`` asks it to repaint all, ``touched`` some
+    paragraphs (their numbers) with the margins of some sides, ``reselected`` the lines of some
+    stretches of text (start, end): there the selection or the caret is another. ``recoded`` tells
+    it which spans have other codings now (None: all).
     """
 
     changed = Signal()
-    touched = Signal(object)
+    touched = Signal(object, object)
+    reselected = Signal(object)
     recoded = Signal(object)
     span_selected = Signal(object)
     coding_focused = Signal(str)
@@ -46,6 +48,8 @@ class Desk(QObject):
         self.editable = True
         """Whether codings can be made and changed here."""
         self._announced: Span | None = None
+        self._shown = (self.sight.position, self.selection.spans, 0)
+        """Position, selection and caret when the selection was last told of."""
 
     def set_article(self, text: str, codings: Iterable[ShownCoding], language: str) -> None:
         """Show another article from its top."""
@@ -115,7 +119,13 @@ class Desk(QObject):
         if span != self._announced:
             self._announced = span
             self.span_selected.emit(span)
-        self.changed.emit()
+        position, spans, caret = self._shown
+        self._shown = (self.sight.position, self.selection.spans, self.selection.caret)
+        if position != self.sight.position:
+            self.changed.emit()
+            return
+        carets = [(offset, offset) for offset in (caret, self.selection.caret)]
+        self.reselected.emit([*changed_stretches(spans, self.selection.spans), *carets])
 
     def focus(self, id_: str, *, reveal: bool = False) -> None:
         """Give a coding the focus; none, if ``id_`` is empty."""
@@ -160,7 +170,8 @@ class Desk(QObject):
             self.look.hovered = coding
             spans = [one.span for one in (before, coding) if one is not None]
             touched = [self.page.paragraphs.touched(span.start, span.end) for span in spans]
-            self.touched.emit({number for numbers in touched for number in numbers})
+            sides = {one.side for one in (before, coding) if one is not None}
+            self.touched.emit({number for numbers in touched for number in numbers}, sides)
 
     def move_edge(self, *, start: bool, forward: bool) -> None:
         """Ask that an end of the focused coding move by a word; a span never becomes empty."""
@@ -217,7 +228,7 @@ class Desk(QObject):
         self._recode()
         self.recoded.emit(span)
         if self.page.heights.total == before:
-            self.touched.emit(numbers)
+            self.touched.emit(numbers, set())
         else:
             self.changed.emit()
 

@@ -1,6 +1,7 @@
 """Where one coder's stripes and labels lie: right or left of the column, or in a column apart."""
 
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QRectF
 
@@ -10,7 +11,7 @@ _APART = 2
 """The number of the first side that is neither left nor right of the column."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Flank:
     """The side of one coder, in a view so wide, with so many columns of stripes.
 
@@ -36,13 +37,13 @@ class Flank:
         """Whether there is room for labels."""
         return self.side < _APART or self.metrics.apart_labels > 0
 
-    @property
+    @cached_property
     def labels(self) -> float:
         """Left edge of the swatches."""
         shift = self.metrics.stripes_of(self.side) - self.metrics.stripes
         return self.metrics.labels(self.columns) + shift
 
-    @property
+    @cached_property
     def edge(self) -> float:
         """How far labels may reach."""
         metrics = self.metrics
@@ -52,7 +53,7 @@ class Flank:
             return metrics.mirrored(0)
         return metrics.label_edge + (self.side - 1) * metrics.apart_pitch
 
-    @property
+    @cached_property
     def room(self) -> int:
         """Pixels that the words of a label may take up."""
         return max(0, int(self.edge - self.labels - 13 * self.metrics.scale - 8))
@@ -72,3 +73,9 @@ class Flank:
         """Return the true box of what begins at ``left`` and is centred at a height."""
         x = self.turned(left) - (wide if self.mirrored else 0)
         return QRectF(x, middle - high / 2, wide, high)
+
+
+@lru_cache(maxsize=32)
+def flank_of(metrics: Metrics, side: int, columns: int, width: float) -> Flank:
+    """Return the flank of these measures; while they stay it is the same, with all it reckoned."""
+    return Flank(metrics, side, columns, width)

@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QPainterPath
+from PySide6.QtCore import QRectF
 
 from variorum.ui.articleview.lanes import assign_columns
 from variorum.ui.articleview.layouts import LaidParagraph
-from variorum.ui.articleview.metrics import Metrics
+from variorum.ui.articleview.metrics import MOST_COLUMNS, MOST_LANES, Metrics
 from variorum.ui.articleview.shown import DASHES, ShownCoding
+from variorum.ui.articleview.strokes import Line, Shapes, rounded
 
 BAND_LINES = 40
 """A very long paragraph keeps its shapes in bands of so many lines; those in view are painted."""
@@ -20,25 +22,23 @@ Key = tuple[str, int]
 """A hue with the step of its tint (1 to 3)."""
 RibbonKey = tuple[str, int, int]
 """A hue, the number of its dash, and how many ribbons share the height of one."""
-_ROW = 3.0
+ROW = 3.0
+"""Height of the ribbons of one coder, where several are compared."""
 
 
 @dataclass
 class Band:
     """The shapes of some lines of a paragraph."""
 
-    fills: dict[Key, QPainterPath] = field(default_factory=dict)
-    ribbons: dict[RibbonKey, list[QLineF]] = field(default_factory=dict)
-    bars: dict[tuple[RibbonKey, float, float], list[QRectF]] = field(default_factory=dict)
-    """Solid ribbons as boxes, by their width and the device pixels a pixel: made when painted."""
+    fills: dict[Key, list[QRectF]] = field(default_factory=dict)
+    ribbons: dict[RibbonKey, Shapes] = field(default_factory=dict)
     shared: dict[Key, list[QRectF]] = field(default_factory=dict)
     """Where coders who are compared gave the same codes."""
     hatched: list[QRectF] = field(default_factory=list)
     """Where they differ."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stripe:
+class Stripe(NamedTuple):
     """The stripe of a coding beside one paragraph; open where it goes on in the next."""
 
     coding: ShownCoding
@@ -65,7 +65,7 @@ class Marks:
         return max((stripe.column + 1 for stripe in self.stripes), default=0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Geometry:
     """Turns ranges of a laid out paragraph into shapes."""
 
@@ -78,29 +78,22 @@ class Geometry:
         """Return a box for each piece of the range, in the paragraph's coordinates."""
         return [self.box(*piece) for piece in self.laid.pieces(start, end)]
 
-    def outline(self, start: int, end: int, *, left: bool, right: bool) -> QPainterPath:
+    def outline(self, start: int, end: int, *, left: bool, right: bool) -> list[QRectF]:
         """Return the boxes of the range, rounded at its true ends."""
-        path = QPainterPath()
+        found: list[QRectF] = []
         boxes = self.boxes(start, end)
         for number, box in enumerate(boxes):
-            self.add_box(
-                path, box, left=left and not number, right=right and number == len(boxes) - 1
-            )
-        return path
+            ends = number == len(boxes) - 1
+            found += self.rounded(box, left=left and not number, right=right and ends)
+        return found
 
-    def add_box(self, path: QPainterPath, box: QRectF, *, left: bool, right: bool) -> None:
-        """Add ``box`` to ``path``, rounded at the ``left`` and ``right`` if asked."""
+    def rounded(self, box: QRectF, *, left: bool, right: bool) -> list[QRectF]:
+        """Return ``box`` as boxes, rounded at the ``left`` and ``right`` if asked."""
         if not left and not right:
-            path.addRect(box)
-            return
-        radius = min(3 * self.metrics.scale, box.width() / 2)
-        path.addRoundedRect(box, radius, radius)
-        if not left:
-            path.addRect(QRectF(box.left(), box.top(), radius, box.height()))
-        if not right:
-            path.addRect(QRectF(box.right() - radius, box.top(), radius, box.height()))
+            return [box]
+        return rounded(box, 3 * self.metrics.scale, self.device, left=left, right=right)
 
-    def ribbon(self, coding: ShownCoding, lane: int) -> list[tuple[int, QLineF]]:
+    def ribbon(self, coding: ShownCoding, lane: int) -> list[tuple[int, Line]]:
         """Return the lines (with the number of the text's line) under ``coding``."""
         key = coding.start, coding.end, lane
         ribbons = self.laid.ribbons.get(key)
@@ -108,7 +101,7 @@ class Geometry:
             ribbons = self.laid.ribbons[key] = self._ribbon(coding, lane)
         return ribbons
 
-    def _ribbon(self, coding: ShownCoding, lane: int) -> list[tuple[int, QLineF]]:
+    def _ribbon(self, coding: ShownCoding, lane: int) -> list[tuple[int, Line]]:
         start, end = coding.start - self.laid.start, coding.end - self.laid.start
         pieces = self.laid.pieces(max(0, start), min(len(self.laid.text), end))
         ribbons = []
@@ -120,41 +113,43 @@ class Geometry:
             x1 = left + (1 if first else 0)
             x2 = max(x1 + 1, right - (1 if last else 0))
             y = self.ribbon_middle(line, lane)
-            ribbons.append((line, QLineF(x1, y, x2, y)))
+            ribbons.append((line, (x1, x2, y)))
         return ribbons
 
     def ribbon_middle(self, line: int, lane: int) -> float:
         """Return the middle of the ribbon of ``lane`` under ``line``."""
-        offset = self.metrics.first_ribbon - 1 + lane * self.metrics.lane_pitch
+        place = min(lane, MOST_LANES - 1)
+        offset = self.metrics.first_ribbon - 1 + place * self.metrics.lane_pitch
         return self._snap(self.laid.baseline(line) + offset) + 1
 
-    def row_middle(self, line: int, side: int, part: int = 0, parts: int = 1) -> float:
-        """Return the middle of a coder's ribbon, one of ``parts`` that share its row."""
+    def row_top(self, line: int, side: int) -> float:
+        """Return the top of a coder's row of ribbons under ``line``."""
         offset = self.metrics.first_ribbon - 1 + side * self.metrics.row_pitch
-        return self._snap(self.laid.baseline(line) + offset) + _ROW * (part + 0.5) / parts
+        return self._snap(self.laid.baseline(line) + offset)
 
     def stripe_foot(self, coding: ShownCoding, line: int, lane: int) -> float:
         """Return where the stripe of ``coding`` ends: with its last ribbon."""
         if self.metrics.sides > 1:
-            return self.row_middle(line, coding.side) + _ROW / 2
+            return self.row_top(line, coding.side) + ROW
         return self.ribbon_middle(line, lane) + 1
 
-    def fill_top(self, line: int) -> float:
-        """Return the top of a fill on ``line``."""
-        return self._snap(self.laid.baseline(line) - self.metrics.above)
-
-    def fill_bottom(self, line: int) -> float:
-        """Return the bottom of a fill on ``line``."""
-        return self._snap(self.laid.baseline(line) + self.metrics.below)
+    def line_box(self, line: int) -> tuple[float, float]:
+        """Return the top and the height of a fill on ``line``."""
+        return self._lines[line]
 
     def box(self, line: int, left: float, right: float) -> QRectF:
         """Return the box of a piece."""
         # Whole pixels sideways: neighbouring boxes must not show a seam of half covered pixels.
-        base, device = self.laid.baseline(line), self.device
-        top = round((base - self.metrics.above) * device) / device
-        bottom = round((base + self.metrics.below) * device) / device
+        top, high = self._lines[line]
         left = round(left)
-        return QRectF(left, top, max(1, round(right) - left), bottom - top)
+        return QRectF(left, top, max(1, round(right) - left), high)
+
+    @cached_property
+    def _lines(self) -> list[tuple[float, float]]:
+        above, below, snap = self.metrics.above, self.metrics.below, self._snap
+        bases = [self.laid.baseline(line) for line in range(len(self.laid.lines))]
+        tops = [snap(base - above) for base in bases]
+        return [(top, snap(base + below) - top) for top, base in zip(tops, bases, strict=True)]
 
     def _snap(self, length: float) -> float:
         return round(length * self.device) / self.device
@@ -176,7 +171,7 @@ def marks_of(
         for coding in codings:
             key = coding.hue, coding.dash % len(DASHES), 1
             for line, ribbon in geometry.ribbon(coding, lanes[coding.id]):
-                band_at(line, bands).ribbons.setdefault(key, []).append(ribbon)
+                ribbon_in(band_at(line, bands), key).append(ribbon)
     return Marks(bands, stripes_of(geometry, codings, lanes, crossing), codings)
 
 
@@ -192,8 +187,7 @@ def band_at(line: int, bands: Sequence[Band]) -> Band:
     return bands[0 if len(bands) == 1 else line // BAND_LINES]
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """A part of a paragraph between two cuts, coded or not."""
 
     start: int
@@ -203,10 +197,13 @@ class _Stretch:
 
 
 def _stretches(codings: Sequence[ShownCoding], first: int, size: int) -> list[_Stretch]:
-    """Cut a paragraph, ``size`` characters from ``first``, at every edge of its ``codings``."""
+    """Cut a paragraph, ``size`` characters from ``first``, at every edge of its ``codings``.
+
+    They are in reading order.
+    """
     local = [(max(0, c.start - first), min(size, c.end - first), c) for c in codings]
     cuts = sorted({cut for start, end, _ in local for cut in (start, end)})
-    waiting = iter(sorted(local, key=lambda item: item[0]))
+    waiting = iter(local)
     coming = next(waiting, None)
     over: list[tuple[int, int, ShownCoding]] = []
     stretches = []
@@ -216,43 +213,55 @@ def _stretches(codings: Sequence[ShownCoding], first: int, size: int) -> list[_S
             if coming[1] > start:
                 over.append(coming)
             coming = next(waiting, None)
-        # The innermost begins last and, of those that begin together, ends first.
-        inner = max(over, key=lambda item: (item[2].start, -item[2].end))[2] if over else None
+        inner = _innermost(over) if over else None
         stretches.append(_Stretch(start, end, inner, min(_DEEPEST, len(over))))
     return stretches
+
+
+def _innermost(over: Sequence[tuple[int, int, ShownCoding]]) -> ShownCoding:
+    """Return the coding that begins last and, of those that begin together, ends first.
+
+    In reading order it is the last but for those with the same span: of them it is the first.
+    """
+    number = len(over) - 1
+    last = over[number][2]
+    while number and (one := over[number - 1][2]).start == last.start and one.end == last.end:
+        number -= 1
+    return over[number][2]
 
 
 def _add_fills(geometry: Geometry, codings: Sequence[ShownCoding], bands: list[Band]) -> None:
     laid = geometry.laid
     bare = _Stretch(0, 0, None, 0)
     stretches = [bare, *_stretches(codings, laid.start, len(laid.text)), bare]
-    for number, stretch in enumerate(stretches):
-        inner = stretch.inner
+    for before, (start, end, inner, depth), after in zip(
+        stretches, stretches[1:], stretches[2:], strict=False
+    ):
         if inner is None:
             continue
         # Round only beside bare paper: between two tints a notch would show.
-        left = stretches[number - 1].inner is None and inner.start == stretch.start + laid.start
-        right = stretches[number + 1].inner is None and inner.end == stretch.end + laid.start
+        left = before.inner is None and inner.start == start + laid.start
+        right = after.inner is None and inner.end == end + laid.start
         if laid.right_to_left:
             left, right = right, left
-        pieces = laid.pieces(stretch.start, stretch.end)
-        for rank, piece in enumerate(pieces):
-            path = fill_in(band_at(piece[0], bands), (inner.hue, stretch.depth))
-            geometry.add_box(
-                path,
-                geometry.box(*piece),
-                left=left and rank == 0,
-                right=right and rank == len(pieces) - 1,
-            )
+        pieces = laid.pieces(start, end)
+        key = inner.hue, depth
+        for rank, (line, x1, x2) in enumerate(pieces):
+            boxes = band_at(line, bands).fills.setdefault(key, [])
+            box = geometry.box(line, x1, x2)
+            first, last = left and rank == 0, right and rank == len(pieces) - 1
+            if first or last:
+                boxes += geometry.rounded(box, left=first, right=last)
+            else:
+                boxes.append(box)
 
 
-def fill_in(band: Band, key: Key) -> QPainterPath:
-    """Return the path of the fills of this hue and depth in ``band``."""
-    path = band.fills.get(key)
-    if path is None:
-        path = band.fills[key] = QPainterPath()
-        path.setFillRule(Qt.FillRule.WindingFill)
-    return path
+def ribbon_in(band: Band, key: RibbonKey) -> list[Line]:
+    """Return the ribbons of this style in ``band``, to add to."""
+    shapes = band.ribbons.get(key)
+    if shapes is None:
+        shapes = band.ribbons[key] = Shapes()
+    return shapes.lines
 
 
 def stripes_of(
@@ -270,11 +279,12 @@ def stripes_of(
             if coding.id in crossing
         ]
     size = len(laid.text)
+    line_of, first = laid.line_of, laid.start
     lines = {}
     for coding in codings:
-        start = min(max(0, coding.start - laid.start), size)
-        end = min(size, coding.end - laid.start)
-        lines[coding.id] = (laid.line_of(start), laid.line_of(max(start, end - 1)))
+        start = min(max(0, coding.start - first), size)
+        last = max(start, min(size, coding.end - first) - 1)
+        lines[coding.id] = (line_of(start), line_of(last))
     columns = dict(crossing)
     for side in {coding.side for coding in codings}:
         columns |= _columns([c for c in codings if c.side == side], lines, crossing)
@@ -283,11 +293,19 @@ def stripes_of(
         first, last = lines[coding.id]
         begins = coding.start >= laid.start
         ends = coding.end <= laid.start + size
-        top = geometry.fill_top(first) if begins else 0.0
-        foot = geometry.stripe_foot(coding, last, lanes[coding.id])
-        bottom = foot if ends else laid.height
-        anchor = (geometry.fill_top(first) + geometry.fill_bottom(first)) / 2
-        stripes.append(Stripe(coding, columns[coding.id], top, bottom, anchor, begins, ends))
+        top, high = geometry.line_box(first)
+        foot = geometry.stripe_foot(coding, last, lanes[coding.id]) if ends else laid.height
+        stripes.append(
+            Stripe(
+                coding,
+                min(columns[coding.id], MOST_COLUMNS - 1),
+                top if begins else 0.0,
+                foot,
+                top + high / 2,
+                begins,
+                ends,
+            )
+        )
     return stripes
 
 

@@ -5,7 +5,7 @@ from collections import OrderedDict
 from functools import cached_property
 from typing import cast
 
-from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from variorum.text.utf16 import Utf16Index
@@ -16,6 +16,7 @@ from variorum.ui.articleview.qttext import (
     starts_right_to_left,
     to_qt,
 )
+from variorum.ui.articleview.strokes import Line
 
 KEPT = 300
 """So many laid out paragraphs are kept."""
@@ -44,7 +45,7 @@ class LaidParagraph:
         self._starts = [self.index.to_points(line.textStart()) for line in self.lines]
         self._xs: dict[tuple[int, int], float] = {}
         self._pieces: dict[tuple[int, int], list[Piece]] = {}
-        self.ribbons: dict[tuple[int, int, int], list[tuple[int, QLineF]]] = {}
+        self.ribbons: dict[tuple[int, int, int], list[tuple[int, Line]]] = {}
         """Ribbons by start, end and lane of their coding, as long as the pitch stays."""
         self.pitch = metrics.pitch
         self._placed = False
@@ -121,7 +122,10 @@ class LaidParagraph:
         found: list[Piece] = []
         if start >= end or self.blank:
             return found
-        for number in range(bisect_right(self._starts, start) - 1, len(self.lines)):
+        line = bisect_right(self._starts, start) - 1
+        if not self.mixed and end <= self._inked[line]:
+            return [(line, self.x_of(start, line), self.x_of(end, line))]
+        for number in range(line, len(self.lines)):
             low, high = self._starts[number], self._inked[number]
             if low >= end:
                 break

@@ -1,14 +1,15 @@
 """Painting labels in the margin: swatch, name of the code, linked entities."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetricsF,
     QPainter,
-    QPainterPath,
     QPen,
     QStaticText,
     QTransform,
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
 from variorum.ui.articleview.flank import Flank
 from variorum.ui.articleview.labels import Label
 from variorum.ui.articleview.pens import Pens
-from variorum.ui.articleview.strokes import draw_swatches
+from variorum.ui.articleview.strokes import HOLLOW
 
 SWATCH = 7
 """Side of a swatch."""
@@ -43,33 +44,56 @@ class Stress:
     faded: bool
 
 
+_Put = tuple[QPointF, QStaticText]
+"""Words and where they are put."""
+
+
 class Lettering:
-    """Paints labels; their words are laid out once."""
+    """Paints labels: those of one look together; their words are laid out once."""
 
     def __init__(self, pens: Pens) -> None:
         self.pens = pens
         self._words = lru_cache(maxsize=512)(self._words_of)
+        self._pills: list[tuple[Label, float]] = []
+        self._names: dict[tuple[bool, bool], list[_Put]] = {}
+        """By whether they are strong, and whether they are faded."""
+        self._entities: dict[bool, list[_Put]] = {}
+        """By whether they are faded."""
 
-    def paint(self, painter: QPainter, label: Label, flank: Flank, stress: Stress) -> None:
-        """Paint ``label``."""
-        scale, theme = flank.metrics.scale, self.pens.theme
+    def add(self, label: Label, flank: Flank, stress: Stress) -> None:
+        """Have ``label`` painted with the others."""
+        scale = flank.metrics.scale
         words = self._words(label.name, label.entities, scale, flank.room, stress.strong)
         if stress.focused:
-            self._pill(painter, label, flank, words.advance + 26 * scale)
+            self._pills.append((label, words.advance + 26 * scale))
         left = flank.placed(flank.labels + 13 * scale, label.y, words.advance, 0).left()
-        painter.setFont(self.pens.font(12 * scale, 600 if stress.strong else 400))
-        text = theme.faded(theme.text) if stress.faded else theme.text
-        painter.setPen(self.pens.colour(text))
-        painter.drawStaticText(QPointF(left, label.y - words.rise), words.name)
+        place = QPointF(left, label.y - words.rise)
+        self._names.setdefault((stress.strong, stress.faded), []).append((place, words.name))
         if words.entities is not None:
-            painter.setFont(self.pens.font(11 * scale))
-            fine = theme.faded(theme.text2) if stress.faded else theme.text2
-            painter.setPen(self.pens.colour(fine))
             gap = (18 if stress.focused else 10) * scale
             after = flank.labels + 13 * scale + words.advance + gap
-            wide = words.entities.size().width()
-            x = flank.placed(after, label.y, wide, 0).left()
-            painter.drawStaticText(QPointF(x, label.y - words.small_rise), words.entities)
+            x = flank.placed(after, label.y, words.entities.size().width(), 0).left()
+            place = QPointF(x, label.y - words.small_rise)
+            self._entities.setdefault(stress.faded, []).append((place, words.entities))
+
+    def paint(self, painter: QPainter, flank: Flank) -> None:
+        """Paint the labels that were added."""
+        scale, theme = flank.metrics.scale, self.pens.theme
+        for label, wide in self._pills:
+            self._pill(painter, label, flank, wide)
+        for (strong, faded), names in self._names.items():
+            painter.setFont(self.pens.font(12 * scale, 600 if strong else 400))
+            painter.setPen(self.pens.colour(theme.faded(theme.text) if faded else theme.text))
+            for place, name in names:
+                painter.drawStaticText(place, name)
+        painter.setFont(self.pens.font(11 * scale))
+        for faded, entities in self._entities.items():
+            painter.setPen(self.pens.colour(theme.faded(theme.text2) if faded else theme.text2))
+            for place, linked in entities:
+                painter.drawStaticText(place, linked)
+        self._pills.clear()
+        self._names.clear()
+        self._entities.clear()
 
     def _pill(self, painter: QPainter, label: Label, flank: Flank, wide: float) -> None:
         scale, coding = flank.metrics.scale, label.coding
@@ -77,9 +101,8 @@ class Lettering:
         painter.setPen(QPen(self.pens.line(coding.hue), 1))
         painter.setBrush(self.pens.tint(coding.hue, 2))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        path = QPainterPath()
-        add_swatch(path, flank, label.y)
-        draw_swatches(painter, path, self.pens.line(coding.hue), hollow=coding.alone)
+        swatch = [swatch_box(flank, label.y)]
+        paint_swatches(painter, swatch, self.pens.line(coding.hue), hollow=coding.alone)
 
     def _words_of(self, name: str, entities: str, scale: float, room: int, strong: bool) -> Words:
         font, small = self.pens.font(12 * scale, 600 if strong else 400), self.pens.font(11 * scale)
@@ -96,10 +119,21 @@ class Lettering:
         )
 
 
-def add_swatch(path: QPainterPath, flank: Flank, middle: float) -> None:
-    """Add the swatch of a label at this height to ``path``."""
-    side, radius = SWATCH * flank.metrics.scale, 2.2 * flank.metrics.scale
-    path.addRoundedRect(flank.placed(flank.labels, middle, side, side), radius, radius)
+def swatch_box(flank: Flank, middle: float) -> QRectF:
+    """Return the box of the swatch of a label at this height."""
+    side = SWATCH * flank.metrics.scale
+    return flank.placed(flank.labels, middle, side, side)
+
+
+def paint_swatches(
+    painter: QPainter, boxes: Sequence[QRectF], colour: QColor, *, hollow: bool
+) -> None:
+    """Paint swatches in ``boxes``, or their outlines."""
+    painter.setPen(QPen(colour, HOLLOW) if hollow else Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if hollow else colour)
+    for box in boxes:
+        radius = 2.2 / SWATCH * box.width()
+        painter.drawRoundedRect(box, radius, radius)
 
 
 def _static(text: str, font: QFont) -> QStaticText:

@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
-from variorum.ui.articleview.flank import Flank
+from variorum.ui.articleview.flank import Flank, flank_of
 from variorum.ui.articleview.geometry import Stripe
 from variorum.ui.articleview.labels import Begun, Label, labels_of
-from variorum.ui.articleview.lettering import Lettering, Stress, add_swatch
+from variorum.ui.articleview.lettering import Lettering, Stress, paint_swatches, swatch_box
 from variorum.ui.articleview.page import Page
 from variorum.ui.articleview.painting import Look, Placed
 from variorum.ui.articleview.pens import Pens, Style
 from variorum.ui.articleview.shown import DASHES
-from variorum.ui.articleview.strokes import draw_hollow_stripes, draw_stripes, draw_swatches
+from variorum.ui.articleview.strokes import Shapes, paint_shape, stripe_shape
 
 GAP = 21
 
@@ -30,10 +30,10 @@ class Plan:
     stripes: list[tuple[Stripe, float]] = field(default_factory=list)
     """Each stripe and the top of its paragraph."""
     labels: list[Label] = field(default_factory=list)
-    lines: dict[tuple[str, int, bool], list[QLineF]] = field(default_factory=dict)
+    lines: dict[tuple[str, int, bool], Shapes] = field(default_factory=dict)
     """The middles of the stripes by hue, dash, and whether they are hollow."""
     leaders: dict[str, QPainterPath] = field(default_factory=dict)
-    swatches: dict[tuple[str, bool], QPainterPath] = field(default_factory=dict)
+    swatches: dict[tuple[str, bool], list[QRectF]] = field(default_factory=dict)
     """By hue, and whether they are hollow."""
 
 
@@ -67,7 +67,7 @@ class Margin:
     @property
     def flank(self) -> Flank:
         """Where stripes and labels lie."""
-        return Flank(self.page.metrics, self.side, self.page.columns, self.width)
+        return flank_of(self.page.metrics, self.side, self.page.columns, self.width)
 
     def arrange(self, visible: Sequence[Placed]) -> None:
         """Plan the margin for the ``visible`` paragraphs, if the plan at hand is of others."""
@@ -96,21 +96,23 @@ class Margin:
         painter.translate(0, self.top)
         faded = self.look.faint or self.look.focused is not None
         width = self._stripe_width
-        for (hue, dash, hollow), lines in self.plan.lines.items():
-            draw = draw_hollow_stripes if hollow else draw_stripes
-            draw(painter, lines, self.pens, Style(hue, dash, width, faded))
+        for (hue, dash, hollow), shapes in self.plan.lines.items():
+            style = Style(hue, dash, width, faded)
+            shape = shapes.stripes(style, self.pens.device, hollow=hollow)
+            paint_shape(painter, shape, self.pens, style)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for hue, path in self.plan.leaders.items():
             painter.setPen(self.pens.leader(hue, faded=faded))
             painter.drawPath(path)
-        for (hue, hollow), path in self.plan.swatches.items():
-            draw_swatches(painter, path, self.pens.line(hue, faded=faded), hollow=hollow)
+        for (hue, hollow), boxes in self.plan.swatches.items():
+            paint_swatches(painter, boxes, self.pens.line(hue, faded=faded), hollow=hollow)
         self._emphasize(painter)
         top, bottom = clip.top() - self.top - GAP, clip.bottom() - self.top + GAP
         flank = self.flank
         for label in self.plan.labels:
             if top < label.y < bottom:
-                self._lettering.paint(painter, label, flank, self._stress(label))
+                self._lettering.add(label, flank, self._stress(label))
+        self._lettering.paint(painter, flank)
         painter.restore()
 
     def label_at(self, point: QPointF) -> Label | None:
@@ -152,15 +154,20 @@ class Margin:
     def _draw_plan(self, plan: Plan) -> None:
         """Make the shapes of the plan, one for each colour."""
         flank = self.flank
+        places = [flank.stripe(column) for column in range(self.page.columns)]
         for stripe, above in plan.stripes:
-            key = stripe.coding.hue, stripe.coding.dash % len(DASHES), stripe.coding.alone
-            plan.lines.setdefault(key, []).append(_stripe_line(stripe, above, flank))
+            coding, x = stripe.coding, places[stripe.column]
+            key = coding.hue, coding.dash % len(DASHES), coding.alone
+            shapes = plan.lines.get(key)
+            if shapes is None:
+                shapes = plan.lines[key] = Shapes()
+            shapes.lines.append((above + stripe.top, above + stripe.bottom, x))
         for label in plan.labels:
             hue = label.coding.hue
             self._add_leader(plan.leaders.setdefault(hue, QPainterPath()), label, flank)
             if not label.rest:
-                path = plan.swatches.setdefault((hue, label.coding.alone), QPainterPath())
-                add_swatch(path, flank, label.y)
+                boxes = plan.swatches.setdefault((hue, label.coding.alone), [])
+                boxes.append(swatch_box(flank, label.y))
 
     @property
     def _stripe_width(self) -> float:
@@ -178,8 +185,10 @@ class Margin:
                 more = 1.5 * self.page.metrics.scale if self._hovered(coding.id) else 0.0
                 width = self._stripe_width
                 style = Style(coding.hue, coding.dash % len(DASHES), width, more=more)
-                draw = draw_hollow_stripes if coding.alone else draw_stripes
-                draw(painter, [_stripe_line(stripe, above, flank)], self.pens, style)
+                x = flank.stripe(stripe.column)
+                line = above + stripe.top, above + stripe.bottom, x
+                shape = stripe_shape([line], style, self.pens.device, hollow=coding.alone)
+                paint_shape(painter, shape, self.pens, style)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for label in self.plan.labels:
             if not loud.keys().isdisjoint(label.others):
@@ -216,8 +225,3 @@ class Margin:
         if self.look.focused is None:
             return self.look.faint
         return all(one.id != id_ for one in self.look.loud) and not self._hovered(id_)
-
-
-def _stripe_line(stripe: Stripe, above: float, flank: Flank) -> QLineF:
-    x = flank.stripe(stripe.column)
-    return QLineF(x, above + stripe.top, x, above + stripe.bottom)

@@ -6,6 +6,10 @@ from functools import cached_property
 USUAL_SIZE = 18
 SMALLEST_SIZE = 14
 LARGEST_SIZE = 28
+MOST_LANES = 12
+"""So many ribbons have room one below the other; what lies deeper shares the last one's place."""
+MOST_COLUMNS = 16
+"""So many stripes have room side by side; what needs more shares the last one's place."""
 
 
 @dataclass(frozen=True)
@@ -162,4 +166,4 @@ class Metrics:
         """Return the distance of baselines in a paragraph with so many ``lanes``."""
         if self.sides > 1:
             return self.pitch + max(0, self.sides - 2) * self.row_pitch
-        return self.pitch + max(0, lanes - 3) * self.lane_pitch
+        return self.pitch + max(0, min(lanes, MOST_LANES) - 3) * self.lane_pitch

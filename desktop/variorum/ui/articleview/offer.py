@@ -27,6 +27,7 @@ class Offer(QPushButton):
         self.hide()
         self.clicked.connect(self._choose)
         desk.changed.connect(self._follow)
+        desk.reselected.connect(self._follow)
 
     def show_if_selected(self) -> None:
         """Appear, if some text is selected."""

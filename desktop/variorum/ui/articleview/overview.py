@@ -44,6 +44,8 @@ class Overview(QWidget):
         self._ticks: QPixmap | None = None
         self._tops: list[float] = []
         self._waiting: list[ShownCoding] = []
+        self._recoded: list[Span] = []
+        """Where something else is coded than what is drawn."""
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._draw_some)
         self._view = (0.0, 1.0)
@@ -60,15 +62,20 @@ class Overview(QWidget):
     def forget(self) -> None:
         """Draw all ticks anew at the next occasion."""
         self._ticks = None
+        self._recoded.clear()
         self.update()
 
     def redraw(self, span: Span | None) -> None:
-        """Draw the ticks around ``span`` (None: all) anew: something else is coded there."""
+        """Have the ticks around ``span`` (None: all) drawn anew: something else is coded there."""
         if span is None or self._ticks is None:
             self.forget()
             return
+        self._recoded.append(span)
+        self._idle.start()
+
+    def _draw_again(self, ticks: QPixmap, span: Span) -> None:
         top, bottom = self._y(span.start) - 4, self._y(span.end) + 4
-        painter = QPainter(self._ticks)
+        painter = QPainter(ticks)
         painter.setClipRect(QRectF(0, top, self.width(), bottom - top))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.fillRect(QRectF(0, top, self.width(), bottom - top), Qt.GlobalColor.transparent)
@@ -77,7 +84,6 @@ class Overview(QWidget):
         start, end = self._page.paragraphs.starts[first], self._page.paragraphs.ends[last]
         self._draw_ticks(painter, self._page.index.of_range(start, max(start + 1, end)))
         painter.end()
-        self.update()
 
     def show_view(self, top: float, bottom: float) -> None:
         """Show which part of the article (0 to 1 each) is in view."""
@@ -109,7 +115,7 @@ class Overview(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._ticks = None
+        self.forget()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -142,9 +148,12 @@ class Overview(QWidget):
         self._idle.start()
 
     def _draw_some(self) -> None:
-        if self._ticks is None or not self._waiting:
+        if self._ticks is None or not (self._waiting or self._recoded):
             self._idle.stop()
             return
+        for span in self._recoded:
+            self._draw_again(self._ticks, span)
+        self._recoded.clear()
         painter = QPainter(self._ticks)
         self._draw_ticks(painter, self._waiting[: -_AT_ONCE - 1 : -1])
         painter.end()
@@ -153,11 +162,11 @@ class Overview(QWidget):
 
     def _draw_ticks(self, painter: QPainter, codings: list[ShownCoding]) -> None:
         boxes: dict[str, list[QRectF]] = {}
-        lanes = self._page.index.lanes
+        lanes, height_of = self._page.index.lanes, self._y
         for coding in codings:
             lane = lanes.get(coding.id, _COLUMNS)
             if lane < _COLUMNS:
-                top, bottom = self._y(coding.start), self._y(coding.end)
+                top, bottom = height_of(coding.start), height_of(coding.end)
                 left = 6 + lane * _TICK_PITCH + coding.side * _SIDE
                 box = QRectF(left, top, _TICK, max(_TICK, bottom - top - 0.5))
                 boxes.setdefault(coding.hue, []).append(box)

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from variorum.ui.articleview.comparing import compared_marks
@@ -187,17 +186,6 @@ class Page:
                 if room < 0:
                     break
         return True
-
-    def boxes(self, start: int, end: int, among: Sequence[int]) -> Iterator[tuple[int, QRectF]]:
-        """Yield (paragraph, box) for each piece of a range in the paragraphs ``among`` these."""
-        for number in self.paragraphs.touched(start, end):
-            if number in among:
-                first = self.paragraphs.starts[number]
-                size = self.paragraphs.ends[number] - first
-                for box in self.geometry(number).boxes(
-                    max(0, start - first), min(size, end - first)
-                ):
-                    yield number, box
 
     def _kept_above_end(self, position: Position, view: float) -> Position:
         """Return ``position``, or the lowest one at which the article's end is not left behind."""

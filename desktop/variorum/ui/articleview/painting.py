@@ -13,7 +13,7 @@ from variorum.ui.articleview.layouts import LaidParagraph
 from variorum.ui.articleview.page import Page
 from variorum.ui.articleview.pens import Pens, Style
 from variorum.ui.articleview.shown import DASHES, ShownCoding
-from variorum.ui.articleview.strokes import draw_ribbons, fill_bars, solid_bars
+from variorum.ui.articleview.strokes import Line, paint_shape, ribbon_shape
 
 Placed = tuple[LaidParagraph, float]
 """A paragraph and the height of its top in the view."""
@@ -65,10 +65,13 @@ class Columns:
         painter.translate(left, 0)
         if not self.look.bare:
             self._codings(painter, placed, clip)
-        self._ranges(painter, placed, self.look.selected, self.pens.colour(self.pens.theme.sel))
-        self._ranges(painter, placed, self.look.found, self.pens.colour(self.pens.theme.find))
+        for spans, colour in (
+            (self.look.selected, self.pens.theme.sel),
+            (self.look.found, self.pens.theme.find),
+        ):
+            self._ranges(painter, placed, clip, spans, self.pens.colour(colour))
         self._current(painter, placed)
-        self._outline(painter, placed)
+        self._outline(painter, placed, clip)
         self._text(painter, placed, clip)
         self._handles(painter, placed)
         painter.restore()
@@ -85,7 +88,7 @@ class Columns:
                 self._ribbons(painter, laid, y, clip, faded=faded)
             self._emphasis_compared(painter, placed, clip)
             return
-        self._emphasis_fills(painter, placed)
+        self._emphasis_fills(painter, placed, clip)
         for laid, y in placed:
             self._ribbons(painter, laid, y, clip, faded=faded)
         self._emphasis_ribbons(painter, placed)
@@ -102,8 +105,9 @@ class Columns:
         painter.setPen(Qt.PenStyle.NoPen)
         tinted = not self.pens.theme.contrast
         for band in self._bands(laid, y, clip):
-            for (hue, depth), path in band.fills.items() if tinted else ():
-                painter.fillPath(path, self.pens.tint(hue, depth, faded=faded))
+            for (hue, depth), boxes in band.fills.items() if tinted else ():
+                painter.setBrush(self.pens.tint(hue, depth, faded=faded))
+                painter.drawRects(boxes)
             self._shared(painter, band, faded=faded)
         painter.restore()
 
@@ -127,17 +131,10 @@ class Columns:
         painter.save()
         painter.translate(0, y)
         for band in self._bands(laid, y, clip):
-            for key, lines in band.ribbons.items():
-                hue, dash, parts = key
+            for (hue, dash, parts), shapes in band.ribbons.items():
                 style = Style(hue, dash, width / parts, faded)
-                if DASHES[dash] != "solid":
-                    draw_ribbons(painter, lines, self.pens, style)
-                    continue
-                kept = key, style.width, self.pens.device
-                bars = band.bars.get(kept)
-                if bars is None:
-                    bars = band.bars[kept] = solid_bars(lines, style.width, self.pens.device)
-                fill_bars(painter, bars, self.pens, style)
+                shape = shapes.ribbons(style, self.pens.device)
+                paint_shape(painter, shape, self.pens, style)
         painter.restore()
 
     @property
@@ -166,7 +163,7 @@ class Columns:
         rows = self.page.metrics.sides * self.page.metrics.row_pitch + 4
         whole = QPainterPath()
         whole.setFillRule(Qt.FillRule.WindingFill)
-        for box in self._loud_boxes(placed):
+        for box in self._loud_boxes(placed, clip):
             whole.addRect(box.adjusted(0, 0, 0, rows))
         if not whole.isEmpty():
             painter.save()
@@ -179,52 +176,65 @@ class Columns:
         hovered = self.look.hovered
         if hovered is not None:
             style = Style(hovered.hue, hovered.dash % len(DASHES), self._ribbon_width, more=1.0)
-            for laid, y, _, _ in _parts(placed, hovered.start, hovered.end):
+            for laid, y, _, _ in parts_of(placed, hovered.start, hovered.end):
                 lines = row_of(self.page.geometry(laid.number), hovered)
-                draw_ribbons(painter, [line.translated(0, y) for line in lines], self.pens, style)
+                self._paint_ribbon(painter, lines, y, style)
 
-    def _loud_boxes(self, placed: Sequence[Placed]) -> Iterator[QRectF]:
+    def _loud_boxes(self, placed: Sequence[Placed], clip: QRectF) -> Iterator[QRectF]:
         """Yield the boxes of the focused coding and those beside it."""
         for coding in self.look.loud:
-            for laid, y, start, end in _parts(placed, coding.start, coding.end):
+            for laid, y, start, end in parts_of(placed, coding.start, coding.end, clip):
                 for box in self.page.geometry(laid.number).boxes(start, end):
                     yield box.translated(0, y)
 
-    def _emphasis_fills(self, painter: QPainter, placed: Sequence[Placed]) -> None:
+    def _emphasis_fills(self, painter: QPainter, placed: Sequence[Placed], clip: QRectF) -> None:
         if self.pens.theme.contrast:
             return
         for coding, hovered in self._emphasis():
-            colour = self.pens.tint(coding.hue, 3 if hovered else 2)
-            for laid, y, start, end in _parts(placed, coding.start, coding.end):
-                shape = self.page.geometry(laid.number).outline(
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.pens.tint(coding.hue, 3 if hovered else 2))
+            for laid, y, start, end in parts_of(placed, coding.start, coding.end, clip):
+                boxes = self.page.geometry(laid.number).outline(
                     start,
                     end,
-                    left=coding.start >= laid.start,
-                    right=coding.end <= laid.start + len(laid.text),
+                    left=coding.start == laid.start + start,
+                    right=coding.end == laid.start + end,
                 )
-                shape.setFillRule(Qt.FillRule.WindingFill)
-                painter.fillPath(shape.translated(0, y), colour)
+                painter.drawRects([box.translated(0, y) for box in boxes])
 
     def _emphasis_ribbons(self, painter: QPainter, placed: Sequence[Placed]) -> None:
         for coding, hovered in self._emphasis():
             dash = coding.dash % len(DASHES)
             style = Style(coding.hue, dash, self._ribbon_width, more=1.0 if hovered else 0.0)
             lane = self.page.index.lanes[coding.id]
-            for laid, y, _, _ in _parts(placed, coding.start, coding.end):
+            for laid, y, _, _ in parts_of(placed, coding.start, coding.end):
                 ribbon = self.page.geometry(laid.number).ribbon(coding, lane)
-                lines = [line.translated(0, y) for _, line in ribbon]
-                draw_ribbons(painter, lines, self.pens, style)
+                self._paint_ribbon(painter, [line for _, line in ribbon], y, style)
+
+    def _paint_ribbon(
+        self, painter: QPainter, lines: Sequence[Line], top: float, style: Style
+    ) -> None:
+        """Paint a ribbon of a paragraph whose top is at this height."""
+        moved = [(left, right, top + y) for left, right, y in lines]
+        paint_shape(painter, ribbon_shape(moved, style, self.pens.device), self.pens, style)
 
     def _ranges(
-        self, painter: QPainter, placed: Sequence[Placed], spans: Sequence[Span], colour: QColor
+        self,
+        painter: QPainter,
+        placed: Sequence[Placed],
+        clip: QRectF,
+        spans: Sequence[Span],
+        colour: QColor,
     ) -> None:
-        path = QPainterPath()
-        path.setFillRule(Qt.FillRule.WindingFill)
-        for span in spans:
-            for laid, y, start, end in _parts(placed, span.start, span.end):
-                for box in self.page.geometry(laid.number).boxes(start, end):
-                    path.addRect(box.translated(0, y))
-        painter.fillPath(path, colour)
+        boxes = [
+            box.translated(0, y)
+            for span in spans
+            for laid, y, start, end in parts_of(placed, span.start, span.end, clip)
+            for box in self.page.geometry(laid.number).boxes(start, end)
+        ]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRects(boxes)
 
     def _current(self, painter: QPainter, placed: Sequence[Placed]) -> None:
         if self.look.current is None:
@@ -232,11 +242,11 @@ class Columns:
         painter.setPen(QPen(self.pens.colour(self.pens.theme.text), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         span = self.look.current
-        for laid, y, start, end in _parts(placed, span.start, span.end):
+        for laid, y, start, end in parts_of(placed, span.start, span.end):
             for box in self.page.geometry(laid.number).boxes(start, end):
                 painter.drawRoundedRect(box.translated(0, y).adjusted(-1, -1, 1, 1), 3, 3)
 
-    def _outline(self, painter: QPainter, placed: Sequence[Placed]) -> None:
+    def _outline(self, painter: QPainter, placed: Sequence[Placed], clip: QRectF) -> None:
         coding = self.look.focused
         if coding is None:
             return
@@ -245,7 +255,7 @@ class Columns:
         painter.setPen(QPen(colour, 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         whole = QPainterPath()
-        for box in self._loud_boxes(placed):
+        for box in self._loud_boxes(placed, clip):
             piece = QPainterPath()
             piece.addRoundedRect(box.adjusted(-2, -2, 2, 2), 4, 4)
             whole = whole.united(piece)
@@ -269,11 +279,14 @@ class Columns:
     def handles(self, coding: ShownCoding, placed: Sequence[Placed]) -> dict[str, QPointF]:
         """Return the middles of the handles of ``coding`` in view: ``start`` and ``end``."""
         found = {}
-        for laid, y, start, end in _parts(placed, coding.start, coding.end):
-            boxes = self.page.geometry(laid.number).boxes(start, end)
-            if not boxes:
+        for laid, y, start, end in parts_of(placed, coding.start, coding.end):
+            # Only the first line and the last: a coding may be thousands of lines long.
+            geometry = self.page.geometry(laid.number)
+            top = geometry.boxes(start, min(end, laid.line_range(laid.line_of(start))[1]))
+            foot = geometry.boxes(max(start, laid.line_range(laid.line_of(end - 1))[0]), end)
+            if not top or not foot:
                 continue
-            first, last = boxes[0].translated(0, y), boxes[-1].translated(0, y)
+            first, last = top[0].translated(0, y), foot[-1].translated(0, y)
             turned = laid.right_to_left
             if coding.start >= laid.start:
                 corner = first.topRight() if turned else first.topLeft()
@@ -296,11 +309,19 @@ class Columns:
                 painter.drawText(box, flags, str(self.page.numbers[laid.number]))
 
 
-def _parts(
-    placed: Sequence[Placed], start: int, end: int
+def parts_of(
+    placed: Sequence[Placed], start: int, end: int, clip: QRectF | None = None
 ) -> Iterator[tuple[LaidParagraph, float, int, int]]:
-    """Yield each paragraph that the range meets: itself, its top, and the range within it."""
+    """Yield each paragraph that the range meets: itself, its top, and the range within it.
+
+    Lines that lie above or below ``clip`` are left out: to measure all of a very long paragraph
+    would take seconds.
+    """
     for laid, y in placed:
         first, last = max(0, start - laid.start), min(len(laid.text), end - laid.start)
+        if clip is not None and not laid.blank:
+            top, bottom = clip.top() - y - laid.pitch, clip.bottom() - y + laid.pitch
+            first = max(first, laid.line_range(laid.line_at(top))[0])
+            last = min(last, laid.line_range(laid.line_at(bottom))[1])
         if first < last:
             yield laid, y, first, last

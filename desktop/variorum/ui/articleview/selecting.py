@@ -1,5 +1,6 @@
 """The selection as numbers, and the units by which a mouse selects."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -49,6 +50,17 @@ class Selection:
         """Select nothing."""
         self.anchor = self.caret
         self.others.clear()
+
+
+def changed_stretches(before: Sequence[Span], now: Sequence[Span]) -> list[tuple[int, int]]:
+    """Return where, from and to, only one of the two, whose spans lie apart, has selected."""
+    edges: set[int] = set()
+    for span in (*before, *now):
+        # An edge that both have, or that two spans share, changes nothing.
+        edges ^= {span.start}
+        edges ^= {span.end}
+    cuts = iter(sorted(edges))
+    return list(zip(cuts, cuts, strict=True))
 
 
 def unit_at(page: Page, offset: int, unit: Unit, language: str = "") -> tuple[int, int]:

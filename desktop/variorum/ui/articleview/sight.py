@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from variorum.text.span import Span
 from variorum.ui.articleview.page import Page, Position
-from variorum.ui.articleview.painting import Placed
+from variorum.ui.articleview.painting import Placed, parts_of
 
 
 class Sight:
@@ -110,10 +110,11 @@ class Sight:
 
     def extent_box(self, span: Span) -> QRectF:
         """Return what the part of ``span`` that is in view takes up."""
-        placed = {laid.number: y for laid, y in self.visible()}
         whole = QRectF()
-        for number, box in self.page.boxes(span.start, span.end, list(placed)):
-            whole = whole.united(box.translated(self.page.metrics.left, placed[number]))
+        view = QRectF(0, 0, self.page.metrics.width, self.height)
+        for laid, y, start, end in parts_of(self.visible(), span.start, span.end, view):
+            for box in self.page.geometry(laid.number).boxes(start, end):
+                whole = whole.united(box.translated(self.page.metrics.left, y))
         return whole
 
     def reading(self) -> tuple[int, float]:

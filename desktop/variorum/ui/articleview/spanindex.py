@@ -54,7 +54,7 @@ class SpanIndex:
         """Return the codings that touch paragraph ``number``, in reading order."""
         found = self._by_paragraph.get(number, [])
         crossing = [long for long in self._long if number in self._touched(long)]
-        return sorted([*crossing, *found], key=_reading_order)
+        return sorted([*crossing, *found], key=_reading_order) if crossing else list(found)
 
     def of_range(self, start: int, end: int) -> list[ShownCoding]:
         """Return the codings that share a character with the range, in reading order."""
@@ -142,7 +142,7 @@ class SpanIndex:
             self._long.append(coding)
             return
         for number in touched:
-            self._by_paragraph.setdefault(number, []).append(coding)
+            insort(self._by_paragraph.setdefault(number, []), coding, key=_reading_order)
 
     def _renumber(self, coding: ShownCoding) -> set[int]:
         """Number anew what comes after ``coding``, until nothing differs; return the paragraphs.

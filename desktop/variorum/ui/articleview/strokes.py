@@ -1,9 +1,17 @@
-"""Ribbons and stripes: lines in the five styles that tell codes of one hue apart."""
+"""Ribbons and stripes: lines in the five styles that tell codes of one hue apart.
 
-from collections.abc import Sequence
+All are rectangles and parts of ready-made strips, for Qt fills many rectangles at once in a
+thirtieth of the time that a path of as many takes, and pens with dashes and round caps cost ten
+times as much; a page has hundreds of each.
+"""
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from math import ceil, sqrt
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 
 from variorum.ui.articleview.pens import STRIP, Pens, Style, period_of
 from variorum.ui.articleview.shown import DASHES
@@ -14,94 +22,174 @@ _FINE = 2
 """From so many device pixels a pixel on, the ends of a ribbon are seen to be round."""
 
 
-def draw_ribbons(painter: QPainter, lines: Sequence[QLineF], pens: Pens, style: Style) -> None:
-    """Draw level ``lines``, the middles of ribbons, in ``style``.
+Line = tuple[float, float, float]
+"""The middle of a ribbon or stripe: where it begins and ends along itself, and where it lies."""
 
-    Rectangles on whole device pixels and ready-made strips: pens with dashes and round caps cost
-    ten times as much, and a page has hundreds of ribbons.
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Ribbons or stripes of one style, ready to be painted again and again."""
+
+    boxes: Sequence[QRectF] = ()
+    """What is filled."""
+    parts: Sequence[tuple[QPointF, QRectF]] = ()
+    """Where parts of a ready-made strip are put, and which parts of it."""
+    upright: bool = False
+
+
+@dataclass(slots=True)
+class Shapes:
+    """Lines, all of one hue and style, with the shapes that they have in one width after another.
+
+    ``device`` is the number of device pixels a pixel.
     """
-    name = DASHES[style.dash]
-    if name == "solid":
-        fill_bars(painter, solid_bars(lines, style.thickness, pens.device), pens, style)
-    elif name == "double":
-        half = style.thickness / 2
-        upper = [line.translated(0, -half / 2) for line in lines]
-        lower = [line.translated(0, 3 * half / 2) for line in lines]
-        fill_bars(painter, solid_bars([*upper, *lower], half, 1), pens, style)
-    else:
-        strip = pens.strip(style, upright=False)
-        thick = period_of(style)[1]
-        for line in lines:
-            left, top = round(line.x1()), round(line.y1() - thick / 2)
-            for done in range(0, max(1, round(line.length())), STRIP):
-                long = min(STRIP, round(line.length()) - done)
-                part = QRectF(0, 0, long * pens.device, thick * pens.device)
-                painter.drawPixmap(QPointF(left + done, top), strip, part)
+
+    lines: list[Line] = field(default_factory=list)
+    _made: dict[tuple[float, float], Shape] = field(default_factory=dict)
+
+    def ribbons(self, style: Style, device: float) -> Shape:
+        """Return the ribbons along the lines, which are level."""
+        key = style.thickness, device
+        if key not in self._made:
+            self._made[key] = ribbon_shape(self.lines, style, device)
+        return self._made[key]
+
+    def stripes(self, style: Style, device: float, *, hollow: bool) -> Shape:
+        """Return the stripes along the lines, which are upright."""
+        key = style.thickness, device
+        if key not in self._made:
+            self._made[key] = stripe_shape(self.lines, style, device, hollow=hollow)
+        return self._made[key]
 
 
-def draw_stripes(painter: QPainter, lines: Sequence[QLineF], pens: Pens, style: Style) -> None:
-    """Draw upright ``lines``, the middles of stripes, in ``style``."""
-    name = DASHES[style.dash]
-    if name in ("solid", "double"):
+def paint_shape(painter: QPainter, shape: Shape, pens: Pens, style: Style) -> None:
+    """Paint ``shape`` in the colour of ``style``."""
+    if shape.boxes:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(pens.line(style.hue, faded=style.faded))
-        parts = ((0.0, 1.0),) if name == "solid" else ((-0.33, 0.34), (0.33, 0.34))
-        for line in lines:
-            for aside, share in parts:
-                wide = style.thickness * share
-                left = line.x1() + aside * style.thickness - wide / 2
-                box = QRectF(left, line.y1(), wide, line.length())
-                painter.drawRoundedRect(box, wide / 2, wide / 2)
-        return
-    strip = pens.strip(style, upright=True)
+        painter.drawRects(shape.boxes)
+    if shape.parts:
+        strip: QPixmap = pens.strip(style, upright=shape.upright)
+        for place, part in shape.parts:
+            painter.drawPixmap(place, strip, part)
+
+
+def ribbon_shape(lines: Iterable[Line], style: Style, device: float) -> Shape:
+    """Return ribbons along level ``lines``."""
+    name = DASHES[style.dash]
+    if name == "solid":
+        return Shape(_bars(lines, style.thickness, device))
+    if name == "double":
+        half = style.thickness / 2
+        pairs = [(x1, x2, y + by) for x1, x2, y in lines for by in (-half / 2, 3 * half / 2)]
+        return Shape(_bars(pairs, half, 1))
     thick = period_of(style)[1]
-    for line in lines:
-        left, top = round(line.x1() - thick / 2), round(line.y1())
-        for done in range(0, max(1, round(line.length())), STRIP):
-            long = min(STRIP, round(line.length()) - done)
-            part = QRectF(0, 0, thick * pens.device, long * pens.device)
-            painter.drawPixmap(QPointF(left, top + done), strip, part)
+    high = thick * device
+    parts = []
+    for x1, x2, y in lines:
+        left, top = round(x1), round(y - thick / 2)
+        for done, long in _lengths(x2 - x1):
+            parts.append((QPointF(left + done, top), QRectF(0, 0, long * device, high)))
+    return Shape(parts=parts)
 
 
-def draw_hollow_stripes(
-    painter: QPainter, lines: Sequence[QLineF], pens: Pens, style: Style
-) -> None:
-    """Draw the outlines of upright stripes: of what one coder alone found."""
-    painter.setPen(QPen(pens.line(style.hue, faded=style.faded), HOLLOW))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    wide = style.thickness + HOLLOW / 2
-    for line in lines:
-        box = QRectF(line.x1() - wide / 2, line.y1(), wide, line.length())
-        inner = box.adjusted(HOLLOW / 2, HOLLOW / 2, -HOLLOW / 2, -HOLLOW / 2)
-        painter.drawRoundedRect(inner, inner.width() / 2, inner.width() / 2)
-
-
-def draw_swatches(painter: QPainter, path: QPainterPath, colour: QColor, *, hollow: bool) -> None:
-    """Draw the swatches in ``path``, or their outlines."""
+def stripe_shape(lines: Iterable[Line], style: Style, device: float, *, hollow: bool) -> Shape:
+    """Return stripes along upright ``lines``; ``hollow`` ones are outlines."""
+    name, thick = DASHES[style.dash], style.thickness
     if hollow:
-        painter.strokePath(path, QPen(colour, HOLLOW))
-    else:
-        painter.fillPath(path, colour)
+        return Shape([box for line in lines for box in _outline(line, thick, device)])
+    if name == "solid":
+        return Shape(_rounded_stripes(lines, thick, device))
+    if name == "double":
+        aside = 0.33 * thick
+        pairs = [(y1, y2, x + by) for y1, y2, x in lines for by in (-aside, aside)]
+        return Shape(_rounded_stripes(pairs, 0.34 * thick, device))
+    across = period_of(style)[1]
+    wide = across * device
+    parts = []
+    for y1, y2, x in lines:
+        left, top = round(x - across / 2), round(y1)
+        for done, long in _lengths(y2 - y1):
+            parts.append((QPointF(left, top + done), QRectF(0, 0, wide, long * device)))
+    return Shape(parts=parts, upright=True)
 
 
-def fill_bars(painter: QPainter, bars: list[QRectF], pens: Pens, style: Style) -> None:
-    """Fill ``bars``, boxes of ribbons, in the colour of ``style``."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(pens.line(style.hue, faded=style.faded))
-    painter.drawRects(bars)
+def _lengths(length: float) -> list[tuple[int, int]]:
+    """Return where pieces of a strip begin along a line so long, and how long each is."""
+    whole = max(1, round(length))
+    return [(done, min(STRIP, whole - done)) for done in range(0, whole, STRIP)]
 
 
-def solid_bars(lines: Sequence[QLineF], width: float, device: float) -> list[QRectF]:
+def rounded(
+    box: QRectF, radius: float, device: float, *, left: bool = True, right: bool = True
+) -> list[QRectF]:
+    """Return boxes that together are ``box`` with rounded corners, at the sides asked for.
+
+    They lie one in the other, each as high as the rounding lets it be, so that no seam shows.
+    """
+    x, y, wide, high = box.x(), box.y(), box.width(), box.height()
+    step = 1 / device
+    boxes = []
+    insets = _insets(min(radius, wide / 2, high / 2), device)
+    for row, inset in enumerate(insets):
+        inner = wide - inset * (left + right)
+        boxes.append(QRectF(x + inset * left, y + row * step, inner, high - 2 * row * step))
+    low = len(insets) * step
+    if high > 2 * low:
+        boxes.append(QRectF(x, y + low, wide, high - 2 * low))
+    return boxes
+
+
+@lru_cache(maxsize=64)
+def _insets(radius: float, device: float) -> tuple[float, ...]:
+    """Return how far each row of device pixels of a corner keeps from the edge."""
+    deep = [(row + 0.5) / device for row in range(ceil(radius * device))]
+    return tuple(
+        radius - sqrt(max(0.0, radius**2 - (radius - depth) ** 2))
+        for depth in deep
+        if depth < radius
+    )
+
+
+def _rounded_stripes(lines: Iterable[Line], wide: float, device: float) -> list[QRectF]:
+    """Return stripes with round ends; one too short for them has what fits of them."""
+    insets, step = _insets(wide / 2, device), 1 / device
+    rows = [(row * step, inset - wide / 2, wide - 2 * inset) for row, inset in enumerate(insets)]
+    rows.append((len(insets) * step, -wide / 2, wide))
+    return [
+        QRectF(x + left, y1 + down, across, y2 - y1 - 2 * down)
+        for y1, y2, x in lines
+        for down, left, across in rows
+        if y2 - y1 > 2 * down
+    ]
+
+
+def _outline(line: Line, thick: float, device: float) -> list[QRectF]:
+    """Return the outline of a stripe: two sides and, row by row, two round ends."""
+    top, bottom, middle = line
+    wide, step = thick + HOLLOW / 2, 1 / device
+    x = middle - wide / 2
+    rows = _insets(wide / 2, device)[: max(1, round(HOLLOW * device))]
+    boxes = [
+        QRectF(x + inset, y, wide - 2 * inset, step)
+        for row, inset in enumerate(rows)
+        for y in (top + row * step, bottom - (row + 1) * step)
+    ]
+    low = len(rows) * step
+    if bottom - top > 2 * low:
+        high = bottom - top - 2 * low
+        boxes += [QRectF(left, top + low, HOLLOW, high) for left in (x, x + wide - HOLLOW)]
+    return boxes
+
+
+def _bars(lines: Iterable[Line], width: float, device: float) -> list[QRectF]:
     """Return the boxes of solid ribbons so wide, along level ``lines``."""
+    half = width / 2
     if device < _FINE:
-        return [
-            QRectF(round(line.x1()), line.y1() - width / 2, max(1, round(line.length())), width)
-            for line in lines
-        ]
-    bars = []
+        return [QRectF(round(x1), y - half, max(1, round(x2 - x1)), width) for x1, x2, y in lines]
     corner = 1 / device
-    for line in lines:
-        top, long = line.y1() - width / 2, line.length()
-        bars.append(QRectF(line.x1(), top + corner, long, width - 2 * corner))
-        bars.append(QRectF(line.x1() + corner, top, long - 2 * corner, width))
+    bars = []
+    for x1, x2, y in lines:
+        bars.append(QRectF(x1, y - half + corner, x2 - x1, width - 2 * corner))
+        bars.append(QRectF(x1 + corner, y - half, x2 - x1 - 2 * corner, width))
     return bars

@@ -402,6 +402,7 @@ class ArticleView(QAbstractScrollArea):
         desk = self._desk
         desk.changed.connect(self.viewport().update)
         desk.touched.connect(self._repaint_some)
+        desk.reselected.connect(self._repaint_lines)
         desk.recoded.connect(self._overview.redraw)
         self._overview.scrolled.connect(self._go_to_share)
         for name in (
@@ -416,12 +417,17 @@ class ArticleView(QAbstractScrollArea):
         ):
             getattr(desk, name).connect(getattr(self, name))
 
-    def _repaint_some(self, numbers: set[int]) -> None:
-        """Repaint the paragraphs of these numbers, and the margin, whose labels may move."""
+    def _repaint_some(self, numbers: set[int], sides: set[int]) -> None:
+        """Repaint the paragraphs of these numbers, and margins: of ``sides``, and what moved."""
         for laid, y in self._desk.sight.visible():
             if laid.number in numbers:
                 self.viewport().update(self._canvas.column_box(laid, y))
-        self.viewport().update(self._canvas.margin_box())
+        self.viewport().update(self._canvas.margin_box(sides))
+
+    def _repaint_lines(self, stretches: list[tuple[int, int]]) -> None:
+        """Repaint the lines of ``stretches``; an empty one is that of a caret."""
+        for start, end in stretches:
+            self.viewport().update(self._canvas.lines_box(start, end))
 
     def _place_overview(self) -> None:
         inside = self.contentsRect()

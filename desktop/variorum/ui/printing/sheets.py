@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPagedPaintDevice, QPainter
 
 from variorum.errors import sentence
@@ -12,7 +12,7 @@ from variorum.ui.articleview.canvas import Canvas
 from variorum.ui.articleview.desk import Desk
 from variorum.ui.articleview.pens import Pens, Style
 from variorum.ui.articleview.shown import DASHES, ShownCoding
-from variorum.ui.articleview.strokes import draw_ribbons
+from variorum.ui.articleview.strokes import paint_shape, ribbon_shape
 from variorum.ui.fonts import interface_font
 from variorum.ui.theme import theme_for
 
@@ -173,8 +173,9 @@ class Sheets:
         for number, ((label, hue, dash), count) in enumerate(sorted(self._legend.items())):
             row, column = divmod(number, self._legend_columns)
             x, y = column * _LEGEND_COLUMN, top + 26 + row * _LEGEND_ROW
-            line = QLineF(x, y - 3, x + 24, y - 3)
-            draw_ribbons(painter, [line], self._pens, Style(hue, dash % len(DASHES), 2))
+            line = x, x + 24, y - 3
+            style = Style(hue, dash % len(DASHES), 2)
+            paint_shape(painter, ribbon_shape([line], style, self._pens.device), self._pens, style)
             painter.setPen(self._pens.colour(self._theme.text))
             room = _LEGEND_COLUMN - 68
             shown = letters.elidedText(label, Qt.TextElideMode.ElideRight, room)
