@@ -1,7 +1,7 @@
 """The page: an article's paragraphs, their heights, layouts and marks, without a widget."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from time import perf_counter
 
