@@ -1,7 +1,8 @@
 """How long the program takes, against what it may: one table, and 1 at twice what is allowed.
 
-``python tests/benchmarks`` measures everything but the session of 20,000 acts, ``python
-tests/benchmarks NAME…`` some parts, ``python tests/benchmarks session --acts N`` a session.
+``python tests/benchmarks`` measures everything but the session of 20,000 acts and our measures
+beside other libraries, ``python tests/benchmarks NAME…`` some parts, ``python tests/benchmarks
+session --acts N`` a session.
 Each part runs in a process of its own, on real project files, through the program's own verbs and
 its window. Figures are wall time; other work on the computer adds to them.
 """
@@ -79,8 +80,9 @@ PARTS = {
     ),
     "memory": Part("memory", (Figure("memory", "Memory (USS), 10,000 articles open, MB", 400),)),
 }
-VIEW, SESSION = "textview", "session"
-"""These have tables of their own; the session takes half an hour and is done by name alone."""
+VIEW, SESSION, LIBRARIES = "textview", "session", "libraries"
+"""These have tables of their own; the session, which takes half an hour, and the libraries, which
+are fetched, are done by name alone."""
 
 
 def processor() -> str:
@@ -117,7 +119,7 @@ def measure(names: list[str]) -> int:
 def main() -> int:
     """Measure what the command line names, or everything."""
     parser = ArgumentParser(prog="python tests/benchmarks", description="Measure the program.")
-    known = [*PARTS, VIEW, SESSION]
+    known = [*PARTS, VIEW, SESSION, LIBRARIES]
     parser.add_argument("names", metavar="NAME", nargs="*", help=f"one of: {', '.join(known)}")
     parser.add_argument("--acts", metavar="N", default="20000", help="how many acts a session has")
     arguments = parser.parse_args()
@@ -129,6 +131,8 @@ def main() -> int:
     code = measure(own) if own else 0
     if VIEW in names:
         code = max(code, run_by_itself("textview.py"))
+    if LIBRARIES in names:
+        code = max(code, run_by_itself("libraries.py"))
     if SESSION in names:
         code = max(code, run_by_itself("session.py", "--acts", arguments.acts))
     return code

@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, reduce
 from typing import Any, Protocol
 
 import numpy as np
@@ -55,9 +55,13 @@ class Study:
         weight: Floats,
     ) -> "Study":
         """Return the study of rows of values, each for ``weight`` units of one article."""
-        kept = (rows != MISSING).any(axis=1) & (weight > 0)
-        patterns, pattern = unique_rows(rows[kept])
-        return cls(coders, categories, articles, patterns, article[kept], pattern, weight[kept])
+        # Column by column: to reduce over so short an axis takes ten times as long.
+        kept = reduce(np.logical_or, (column != MISSING for column in rows.T)) & (weight > 0)
+        if not kept.all():
+            rows, article, weight = rows[kept], article[kept], weight[kept]
+        patterns, pattern = unique_rows(rows)
+        entries = _added_up(article, pattern, weight, max(len(articles), 1), len(patterns))
+        return cls(coders, categories, articles, patterns, *entries)
 
     def of_coders(self, columns: Sequence[int]) -> "Study":
         """Return the study of the coders in these columns alone."""
@@ -235,6 +239,17 @@ def nominal(left: Ints, right: Ints, /) -> Floats:
     """Return 0 for equal categories, 1 for others."""
     apart: Floats = (left != right).astype(np.float64)
     return apart
+
+
+def _added_up(
+    article: Ints, pattern: Ints, weight: Floats, articles: int, patterns: int
+) -> tuple[Ints, Ints, Floats]:
+    """Return article, pattern and weight of each combination once, where that makes them fewer."""
+    if articles * patterns >= len(pattern):
+        return article, pattern, weight
+    total = np.bincount(article * patterns + pattern, weight, articles * patterns)
+    cells = np.flatnonzero(total)
+    return cells // patterns, cells % patterns, total[cells].astype(np.float64)
 
 
 def unique_rows(rows: Ints) -> tuple[Ints, Ints]:

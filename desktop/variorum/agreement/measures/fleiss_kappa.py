@@ -48,15 +48,16 @@ def measure(weights: Weights = "identity") -> Measure:
 
 
 def _unweighted(study: Study, pi: Floats) -> dict[str, object]:
+    pooled = study.pooled
     by_category = {
-        str(category): number_or_none(_value(study.one_vs_rest(category)))
+        str(category): number_or_none(_value(pooled.one_vs_rest(category)))
         for category in study.categories
     }
     return {"by_category": by_category, "se_null": _se_null(study, pi)}
 
 
 def _value(study: Study) -> float:
-    return float(fleiss_kappa(study.pooled).each().value[0])
+    return float(fleiss_kappa(study).each().value[0])
 
 
 def _se_null(study: Study, p: Floats) -> float | None:
