@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from variorum.agreement.kept_tables import KeptTables
 from variorum.agreement.rows import Row
 from variorum.agreement.selection import select
 from variorum.agreement.settings import BY, UNITS, By, Settings
@@ -19,7 +20,7 @@ from variorum.model.article import Article, ArticleState, state_id
 from variorum.model.comparison import Unit
 from variorum.model.snapshot import Snapshot
 from variorum.text.hashing import hash_text
-from variorum.text.segments import paragraphs, sentences, tokens
+from variorum.text.segments import paragraphs, sentences, token_bounds
 
 Build = Callable[..., Snapshot]
 Values = Sequence[Hashable | None]
@@ -56,8 +57,9 @@ def _bounds(snapshot: Snapshot, article: Article, unit: Unit) -> list[tuple[int,
         return [(0, len(text))]
     if unit == "character":
         return [(at, at + 1) for at in range(len(text))]
-    finders = {"paragraph": paragraphs, "sentence": sentences, "token": tokens}
-    found = finders[unit](text)
+    if unit == "token":
+        return token_bounds(text)
+    found = {"paragraph": paragraphs, "sentence": sentences}[unit](text)
     return [(span.start, span.end) for span in found]
 
 
@@ -197,6 +199,27 @@ def test_a_row_of_a_pair_or_an_article_is_the_table_of_these_alone(
         assert row.article is not None
         alone = replace(chosen, articles=(row.article,), by="codebook")
         assert _like(replace(row, article=None), agreement_table(snapshot, alone).rows)
+
+
+@given(projects(), st.sampled_from(UNITS), st.sampled_from(BY), st.sampled_from((0, 40)))
+@settings(max_examples=40, deadline=None)
+def test_a_kept_table_narrowed_is_the_one_that_would_be_computed(
+    build: Build, project: dict[str, Any], unit: Unit, by: By, draws: int
+) -> None:
+    snapshot = build(**project)
+    everyone = tuple(coder.id for coder in snapshot.coders)
+    whole = Settings(coders=everyone, unit=unit, by=by, done_by="any-two", bootstrap=draws)
+    tables = KeptTables(snapshot)
+    assert tables.known(whole) is None
+    assert tables.table(whole) == agreement_table(snapshot, whole)
+    narrow = [replace(whole, codebook=book) for book in IN_BOOK]
+    if by == "overview":
+        narrow.append(replace(whole, codebook="neg", code=CODES[1]))
+    for asked in narrow:
+        known, computed = tables.known(asked), agreement_table(snapshot, asked)
+        assert (known is None) == (computed.rows == ())
+        assert known is None or known == computed
+    assert tables.known(replace(whole, articles=(snapshot.articles[0].id,))) is None
 
 
 def _like(row: Row, rows: Sequence[Row]) -> bool:

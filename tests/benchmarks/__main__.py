@@ -78,6 +78,17 @@ PARTS = {
             Figure("gamma5", "Gamma of 5 × 20 units, 30 samples, s", 5),
         ),
     ),
+    "overview": Part(
+        "overview",
+        (
+            *(
+                Figure(unit, f"Overview by {unit}, 5 × 1,000 × 50 codings, values, s", 2)
+                for unit in ("article", "paragraph", "sentence", "token", "character")
+            ),
+            Figure("again", "A unit of which the values were computed before, s", 0.3),
+            Figure("filtered", "The same, one codebook of three, s", 0.3),
+        ),
+    ),
     "memory": Part("memory", (Figure("memory", "Memory (USS), 10,000 articles open, MB", 400),)),
 }
 VIEW, SESSION, LIBRARIES = "textview", "session", "libraries"

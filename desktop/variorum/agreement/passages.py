@@ -96,7 +96,7 @@ def _pieces(
 ) -> list[Span]:
     """Return the units of ``article``, or its runs of characters of which each got one value."""
     if unit != "character":
-        return units_of(snapshot, article, unit)
+        return [Span(*bounds) for bounds in units_of(snapshot, article, unit)]
     ends = sorted({end for _, some in own for one in some for end in (one.start, one.end)})
     stretches = [Span(start, end) for start, end in pairwise(ends)]
     runs: list[Span] = []

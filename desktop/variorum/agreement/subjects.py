@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import pairwise
 
 import numpy as np
 
@@ -126,14 +127,11 @@ def set_study(roster: Roster, layout: Layout, marks: Marks, codes: Sequence[str]
     segments = sweep(marks.article, marks, worth, coders)
     empty = np.zeros((1, words), dtype=np.int64)
     held, place = unique_rows(np.vstack([empty, segments.state.reshape(-1, words)]))
-    sets = tuple(
-        frozenset(
-            code
-            for number, code in enumerate(codes)
-            if int(row[number // WORD]) >> (number % WORD) & 1
-        )
-        for row in held
-    )
+    number = np.arange(len(codes))
+    row, member = np.nonzero(held[:, number // WORD] >> (number % WORD) & 1)
+    bounds = np.searchsorted(row, np.arange(len(held) + 1)).tolist()
+    given = [codes[one] for one in member.tolist()]
+    sets = tuple(frozenset(given[first:last]) for first, last in pairwise(bounds))
     # Sets are sorted as numbers, so the empty one comes first: 0 means no code in both studies.
     values = place[1:].reshape(-1, coders)
     return _study(roster, layout, segments.length, segments.key, values, sets)

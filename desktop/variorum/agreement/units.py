@@ -10,19 +10,21 @@ from variorum.agreement.study import Ints, Truths
 from variorum.model.article import Article
 from variorum.model.comparison import Unit
 from variorum.model.snapshot import Snapshot
-from variorum.text.segments import paragraphs, sentences, tokens
-from variorum.text.span import Span
+from variorum.text.segments import paragraphs, sentences, token_bounds
+
+Bounds = tuple[int, int]
+"""Where a unit begins and ends, in code points of its article."""
 
 
-def units_of(snapshot: Snapshot, article: Article, unit: Unit) -> list[Span]:
+def units_of(snapshot: Snapshot, article: Article, unit: Unit) -> list[Bounds]:
     """Return the units of ``article``; not for characters, which are their own offsets."""
-    if unit == "paragraph":
-        return paragraphs(snapshot.text_of(article))
-    if unit == "sentence":
-        return sentences(snapshot.text_of(article), article.language)
     if unit == "token":
-        return tokens(snapshot.text_of(article))
-    return [Span(0, article.length)] if article.length else []
+        return token_bounds(snapshot.text_of(article))
+    if unit == "article":
+        return [(0, article.length)] if article.length else []
+    text = snapshot.text_of(article)
+    spans = paragraphs(text) if unit == "paragraph" else sentences(text, article.language)
+    return [(span.start, span.end) for span in spans]
 
 
 class Marks(NamedTuple):
@@ -69,14 +71,12 @@ class Layout:
         return cls(lengths, base, base, None, None)
 
     @classmethod
-    def of_spans(cls, lengths: Ints, spans: Sequence[Sequence[Span]]) -> "Layout":
+    def of_spans(cls, lengths: Ints, spans: Sequence[Sequence[Bounds]]) -> "Layout":
         """Return the layout of articles of these lengths with these units, in their order."""
         base = _before(lengths + 1)
         counts = np.array([len(found) for found in spans], dtype=np.int64)
         bounds = (
-            np.array(
-                [(span.start, span.end) for found in spans for span in found], dtype=np.int64
-            ).reshape(-1, 2)
+            np.array([bounds for found in spans for bounds in found], dtype=np.int64).reshape(-1, 2)
             + np.repeat(base, counts)[:, None]
         )
         return cls(counts, base, _before(counts), bounds[:, 0], bounds[:, 1])

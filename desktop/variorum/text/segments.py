@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from importlib.metadata import version
 from itertools import pairwise
 
@@ -56,14 +57,16 @@ def sentences(text: str, language: str = "") -> list[Span]:
     return found
 
 
-def tokens(text: str) -> list[Span]:
-    """Return the words, numbers and other signs of ``text``, without punctuation and blanks.
+def token_bounds(text: str) -> list[tuple[int, int]]:
+    """Return (start, end) of the words, numbers and other signs, no punctuation and no blanks.
 
     ``don't`` and ``50,000`` are one each, ``MS-13`` is two, an emoji is one, an ideograph is one.
     """
     cuts = sorted({0, len(text), *(found.start() for found in _WORD_BOUNDARY.finditer(text))})
-    return [
-        Span(start, end)
-        for start, end in pairwise(cuts)
-        if any(unicodedata.category(sign)[0] not in _APART for sign in text[start:end])
-    ]
+    return [(start, end) for start, end in pairwise(cuts) if _makes_token(text[start:end])]
+
+
+@lru_cache(maxsize=20_000)
+def _makes_token(piece: str) -> bool:
+    """Tell whether ``piece`` is more than punctuation and blanks; most pieces come again."""
+    return any(unicodedata.category(sign)[0] not in _APART for sign in piece)

@@ -162,7 +162,8 @@ def layout(data: Data, study: SpanStudy, unit: str) -> Layout:
     if unit not in finders:
         raise ValueError(f"there is no unit “{unit}”, only char, token and sentence")
     documents = [one for one in data["documents"] if one["length"] > 0]
-    return Layout.of_spans(study.lengths, [finders[unit](one) for one in documents])
+    found = [[(one.start, one.end) for one in finders[unit](each)] for each in documents]
+    return Layout.of_spans(study.lengths, found)
 
 
 def _tokens(document: Data) -> list[Span]:

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from variorum.agreement.influence import passage_influences
+from variorum.agreement.kept_tables import KeptTables
 from variorum.agreement.pairs import PairFigure, pair_figures
 from variorum.agreement.paradox import Beside, beside_row
 from variorum.agreement.passages import Passage, passages
 from variorum.agreement.rows import Row
 from variorum.agreement.settings import Settings
-from variorum.agreement.table import AgreementTable, agreement_table
+from variorum.agreement.table import AgreementTable
 from variorum.model.change import Edit
 from variorum.model.coding import Link
 from variorum.model.comparison import Comparison
@@ -38,6 +39,7 @@ from variorum.ui.agreement.latest import Latest
 from variorum.ui.agreement.lines import Key
 from variorum.ui.agreement.passage_list import Records
 from variorum.ui.agreement.passage_panel import PassagePanel
+from variorum.ui.jobs import JobProgress
 from variorum.ui.shortcuts import named, set_tip
 from variorum.ui.theme import Theme
 from variorum.ui.workspace import Workspace
@@ -70,12 +72,14 @@ class AgreementScreen(QWidget):
         super().__init__()
         self._workspace = workspace
         self._records: Records | None = None
+        self._tables: KeptTables | None = None
         self._settings = Settings()
         self._chosen: Key | None = None
         self._shown: tuple[str, Settings] | None = None
         self._reading = Latest(self)
         self._values = Latest(self)
         self._intervals = Latest(self)
+        self._ahead = Latest(self)
         self._looking = Latest(self)
         self.choices = Choices(self)
         self.kept = Kept(workspace, self.choices)
@@ -177,16 +181,17 @@ class AgreementScreen(QWidget):
     def _forget(self, *, wait: bool = False) -> None:
         """Drop all that rests on records that have changed."""
         self._soon.stop()
-        for work in (self._intervals, self._looking, self._values, self._reading):
+        for work in (self._intervals, self._ahead, self._looking, self._values, self._reading):
             work.stop(wait=wait)
         self.figures.source.forget(wait=wait)
         if wait:
             self.figures.pictures.end()
-        self._records = None
+        self._records = self._tables = None
         self.figures.tell_progress("")
 
     def _on_records(self, snapshot: Snapshot) -> None:
         self._records = Records.of(snapshot)
+        self._tables = KeptTables(snapshot)
         self.choices.fill(snapshot, coders_with_work(snapshot))
         self._compute()
 
@@ -194,13 +199,15 @@ class AgreementScreen(QWidget):
 
     def _on_choice(self) -> None:
         self._intervals.stop()
+        self._ahead.stop()
         self.figures.tell_progress("")
-        if self._records is not None:
-            self._soon.start()
+        if self._tables is not None:
+            known = self._tables.known(self.choices.settings())
+            self._soon.start(0 if known is not None else _SOON)
 
     def _compute(self) -> None:
-        records = self._records
-        if records is None:
+        records, tables = self._records, self._tables
+        if records is None or tables is None:
             return
         missing = self._what_is_missing(records.snapshot)
         if missing:
@@ -208,7 +215,12 @@ class AgreementScreen(QWidget):
             return
         settings = self.choices.settings()
         self._looking.stop()
-        self._values.start(lambda _: agreement_table(records.snapshot, settings), self._on_figures)
+        known = tables.known(settings)
+        if known is not None:
+            self._values.stop()
+            self._on_figures(known)
+            return
+        self._values.start(lambda _: tables.table(settings), self._on_figures)
 
     def _what_is_missing(self, snapshot: Snapshot) -> str:
         """Return what has to be done before there can be figures, or nothing."""
@@ -239,22 +251,24 @@ class AgreementScreen(QWidget):
     def _on_figures(self, table: AgreementTable) -> None:
         if self._records is None:
             return
-        self._settings = table.settings
+        self._settings = replace(table.settings, bootstrap=0)
         self._show(table, self._records.snapshot)
         self.figures_shown.emit()
-        if table.settings.by != "article" and table.counted_articles:
+        if table.settings.bootstrap:
+            self.intervals_shown.emit()
+            self._compute_ahead()
+        elif table.settings.by != "article" and table.counted_articles:
             self.compute_intervals()
 
     def compute_intervals(self) -> None:
         """Compute the intervals of the figures in the table, in a worker."""
-        records = self._records
-        if records is None:
+        tables = self._tables
+        if tables is None:
             return
         settings = replace(self._settings, bootstrap=_DRAWS)
         self.figures.tell_progress(self.tr("Computing intervals…"))
         self._intervals.start(
-            lambda progress: agreement_table(records.snapshot, settings, progress.step),
-            self._on_intervals,
+            lambda progress: tables.table(settings, progress.step), self._on_intervals
         )
 
     def cancel_intervals(self) -> None:
@@ -274,9 +288,23 @@ class AgreementScreen(QWidget):
             self.figures.tell_progress("")
             self._show(table, self._records.snapshot)
             self.intervals_shown.emit()
+            self._compute_ahead()
+
+    def _compute_ahead(self) -> None:
+        """Compute the values of the other units, in a worker, so that a change shows at once."""
+        tables, settings = self._tables, self._settings
+        if tables is None:
+            return
+
+        def work(progress: JobProgress) -> None:
+            for one in tables.unknown_units(settings):
+                progress.step(0, 0)
+                tables.table(one)
+
+        self._ahead.start(work, lambda _: None)
 
     def _say_empty(self, text: str) -> None:
-        for work in (self._intervals, self._looking, self._values):
+        for work in (self._intervals, self._ahead, self._looking, self._values):
             work.stop()
         self.figures.tell_progress("")
         self.counted.hide()

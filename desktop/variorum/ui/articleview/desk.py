@@ -19,8 +19,8 @@ class Desk(QObject):
 
     ``ArticleView`` passes the signals on. ``changed`` asks it to repaint all, ``touched`` some
     paragraphs (their numbers) with the margins of some sides, ``reselected`` the lines of some
-    stretches of text (start, end): there the selection or the caret is another. ``recoded`` tells
-    it which spans have other codings now (None: all).
+    stretches of text (start, end): what is selected or found there, or the caret, is another.
+    ``recoded`` tells it which spans have other codings now (None: all).
     """
 
     changed = Signal()
@@ -203,17 +203,28 @@ class Desk(QObject):
 
     def find(self, words: str) -> int:
         """Mark every place of ``words`` and return how many."""
+        before = self._found_in_view()
         self.found = Found(self.page.text, words)
-        self.changed.emit()
+        self.reselected.emit(before | self._found_in_view())
         return len(self.found)
+
+    def _found_in_view(self) -> set[tuple[int, int]]:
+        placed = self.sight.visible()
+        first, last = placed[0][0], placed[-1][0]
+        found = self.found.within(first.start, last.start + len(last.text))
+        return {(span.start, span.end) for span in found}
 
     def find_step(self, by: int) -> int:
         """Go to the next (1) or previous (-1) place; return its number from 1, 0 if none."""
+        before, position = self.found.span, self.sight.position
         span = self.found.step(self.selection.caret, by)
         if span is None:
             return 0
         self.sight.show_span(span)
-        self.changed.emit()
+        if position == self.sight.position:
+            self.reselected.emit([(one.start, one.end) for one in (before, span) if one])
+        else:
+            self.changed.emit()
         return (self.found.current or 0) + 1
 
     def scroll_by(self, pixels: float) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from variorum.ui.articleview.shown import DASHES
@@ -13,6 +13,8 @@ from variorum.ui.theme import Theme
 STRIP = 700
 """Length of a ready-made dashed, dotted or wavy line, in pixels."""
 
+_DRAWN = 4
+"""So many periods of such a line are drawn one by one."""
 _WIDE = 3.2
 _HATCH = 4.25
 """Distance of two lines of a hatch, in pixels sideways."""
@@ -95,20 +97,36 @@ class Pens:
 
     def _strip(self, style: Style, *, upright: bool) -> QPixmap:
         """Return a dashed, dotted or wavy line ready-made, ``STRIP`` pixels long or little more."""
+        period, _ = period_of(style)
+        # Few periods are drawn and then laid side by side, if they end on whole device pixels.
+        if not (_DRAWN * period * self.device).is_integer():
+            strip = self._periods(style, STRIP // period + 1, upright=upright)
+            strip.setDevicePixelRatio(self.device)
+            return strip
+        tile = self._periods(style, _DRAWN, upright=upright)
+        times = STRIP // (period * _DRAWN) + 1
+        wide, high = tile.width(), tile.height()
+        strip = _clear(*((wide, high * times) if upright else (wide * times, high)))
+        painter = QPainter(strip)
+        for number in range(times):
+            painter.drawPixmap(
+                QPoint(0, high * number) if upright else QPoint(wide * number, 0), tile
+            )
+        painter.end()
+        strip.setDevicePixelRatio(self.device)
+        return strip
+
+    def _periods(self, style: Style, count: int, *, upright: bool) -> QPixmap:
+        """Return so many periods of a line, for one device pixel a pixel."""
         period, thick = period_of(style)
-        count = STRIP // period + 1
-        long, high = period * count, thick
-        ratio = self.device
-        pixmap = QPixmap(
-            round((high if upright else long) * ratio), round((long if upright else high) * ratio)
-        )
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        long, high = round(period * count * self.device), round(thick * self.device)
+        pixmap = _clear(*((high, long) if upright else (long, high)))
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if upright:
             # Along y instead of x.
             painter.setTransform(QTransform(0, 1, 1, 0, 0, 0))
+        painter.scale(self.device, self.device)
         colour = self._line(style.hue, faded=style.faded)
         size = QPointF(period, thick)
         for _ in range(count):
@@ -116,6 +134,12 @@ class Pens:
             painter.translate(period, 0)
         painter.end()
         return pixmap
+
+
+def _clear(wide: int, high: int) -> QPixmap:
+    pixmap = QPixmap(wide, high)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap
 
 
 def period_of(style: Style) -> tuple[int, int]:

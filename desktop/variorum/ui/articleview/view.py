@@ -424,7 +424,7 @@ class ArticleView(QAbstractScrollArea):
                 self.viewport().update(self._canvas.column_box(laid, y))
         self.viewport().update(self._canvas.margin_box(sides))
 
-    def _repaint_lines(self, stretches: list[tuple[int, int]]) -> None:
+    def _repaint_lines(self, stretches: Iterable[tuple[int, int]]) -> None:
         """Repaint the lines of ``stretches``; an empty one is that of a caret."""
         for start, end in stretches:
             self.viewport().update(self._canvas.lines_box(start, end))
