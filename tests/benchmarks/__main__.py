@@ -1,8 +1,8 @@
 """How long the program takes, against what it may: one table, and 1 at twice what is allowed.
 
-``python tests/benchmarks`` measures everything but the session of 20,000 acts and our measures
-beside other libraries, ``python tests/benchmarks NAME…`` some parts, ``python tests/benchmarks
-session --acts N`` a session.
+``python tests/benchmarks`` measures everything but the session of 20,000 acts, our measures
+beside other libraries, and how often intervals hold the truth; ``python tests/benchmarks NAME…``
+measures some parts, ``python tests/benchmarks session --acts N`` a session.
 Each part runs in a process of its own, on real project files, through the program's own verbs and
 its window. Figures are wall time; other work on the computer adds to them.
 """
@@ -91,9 +91,10 @@ PARTS = {
     ),
     "memory": Part("memory", (Figure("memory", "Memory (USS), 10,000 articles open, MB", 400),)),
 }
-VIEW, SESSION, LIBRARIES = "textview", "session", "libraries"
-"""These have tables of their own; the session, which takes half an hour, and the libraries, which
-are fetched, are done by name alone."""
+VIEW, SESSION = "textview", "session"
+BY_NAME = (SESSION, "libraries", "coverage")
+"""These, and the view, have tables of their own. They are done by name alone: the session takes
+ten minutes, the libraries are fetched, the coverage of intervals is a simulation."""
 
 
 def processor() -> str:
@@ -130,7 +131,7 @@ def measure(names: list[str]) -> int:
 def main() -> int:
     """Measure what the command line names, or everything."""
     parser = ArgumentParser(prog="python tests/benchmarks", description="Measure the program.")
-    known = [*PARTS, VIEW, SESSION, LIBRARIES]
+    known = [*PARTS, VIEW, *BY_NAME]
     parser.add_argument("names", metavar="NAME", nargs="*", help=f"one of: {', '.join(known)}")
     parser.add_argument("--acts", metavar="N", default="20000", help="how many acts a session has")
     arguments = parser.parse_args()
@@ -142,10 +143,10 @@ def main() -> int:
     code = measure(own) if own else 0
     if VIEW in names:
         code = max(code, run_by_itself("textview.py"))
-    if LIBRARIES in names:
-        code = max(code, run_by_itself("libraries.py"))
-    if SESSION in names:
-        code = max(code, run_by_itself("session.py", "--acts", arguments.acts))
+    for name in BY_NAME:
+        if name in names:
+            words = ("--acts", arguments.acts) if name == SESSION else ()
+            code = max(code, run_by_itself(f"{name}.py", *words))
     return code
 
 

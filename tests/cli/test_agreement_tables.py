@@ -180,13 +180,12 @@ def test_what_a_table_cannot_tell_is_wrong_usage(
 @pytest.mark.parametrize(
     ("words", "why"),
     [
-        (("--coders", "A,Z"), "no coder “Z”"),
         (("--coders", "A"), "needs two coders"),
         (("--code", "9"), "no code “9”"),
         (("--articles", "d9"), "d9"),
         (("--measures", "pabak"), "pabak compares two coders"),
         (("--measures", "pabak", "--coders", "A,B"), "pabak is for two values"),
-        (("--measures", "gamma"), "gamma"),
+        (("--measures", "gamma"), "gamma measures spans, and the table holds ratings"),
     ],
 )
 def test_what_ratings_do_not_have_is_told(
@@ -195,6 +194,22 @@ def test_what_ratings_do_not_have_is_told(
     ended = run("agreement", _write(tmp_path, "c.csv", C), *words)
     assert (ended.code, ended.out) == (1, "")
     assert why in ended.err
+
+
+def test_who_is_named_and_rated_nothing_is_missing_everywhere(run: Run, tmp_path: Path) -> None:
+    table = _write(tmp_path, "c.csv", C)
+    words = ("--bootstrap", "0", "--json", "--measures", "krippendorff_alpha")
+    everybody = json.loads(run("agreement", table, *words).out)
+    ended = run("agreement", table, *words, "--coders", "A,B,C,D,Zoe")
+    (row,), (before,) = json.loads(ended.out), everybody
+    assert row["coders"] == ["A", "B", "C", "D", "Zoe"]
+    assert (row["value"], row["n_units"]) == (before["value"], before["n_units"])
+
+
+def test_an_empty_table_is_told_as_a_table(run: Run, tmp_path: Path) -> None:
+    ended = run("agreement", _write(tmp_path, "none.csv", ""))
+    assert (ended.code, ended.out) == (1, "")
+    assert "“none.csv” holds no ratings" in ended.err
 
 
 def test_a_table_in_words(run: Run, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from variorum.agreement.evidence import Oddities
 from variorum.agreement.intervals import Step
 from variorum.agreement.result import Result
 from variorum.agreement.rows import PAIR, About, Figure, Row, measures_for, plain_measures
-from variorum.agreement.settings import MeasureOfTwoValues, Settings, UnknownCode, UnknownSetting
+from variorum.agreement.settings import MeasureOfSpans, MeasureOfTwoValues, Settings, UnknownCode
 from variorum.agreement.study import Study
 from variorum.agreement.subjects import Subject
 from variorum.agreement.table import measured
@@ -53,8 +53,7 @@ def _figures(study: Study, settings: Settings) -> list[Figure]:
     chosen = plain_measures(settings)
     named = set(settings.measures) - {one.name for one in chosen or ()}
     if named:
-        known = "measures of units, for ratings have no spans"
-        raise UnknownSetting(setting="measure", value=min(named), known=known)
+        raise MeasureOfSpans(measure=min(named))
     everyone = tuple(range(len(study.coders)))
     pairs = list(combinations(everyone, PAIR)) if settings.by == "pair" else [everyone]
     nothing = Oddities(*[np.zeros(0, dtype=np.int64)] * 4)

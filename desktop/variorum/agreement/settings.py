@@ -93,6 +93,16 @@ class MeasureOfTwoValues(VariorumError):
     )
 
 
+class MeasureOfSpans(VariorumError):
+    """A measure of spans, asked of ratings."""
+
+    template = sentence(
+        "errors",
+        "{measure} measures spans, and the table holds ratings. Give a table with the columns"
+        " document, coder, start, end and code, or choose another measure.",
+    )
+
+
 class UnknownCoder(VariorumError):
     """A coder whom the project does not have."""
 

@@ -25,9 +25,11 @@ from variorum.project.ratings import ratings_agreement, spans_agreement
 EPILOG = (
     "A table is CSV: unit,coder,value, or one column for each coder, both with document if wished;"
     "\nor document,coder,start,end,code with entity if wished, and --lengths. In a table of spans"
-    "\n--coders names everybody: whoever has no span in a document found nothing there."
+    "\n--coders names everybody: whoever has no span in a document found nothing there. In one of"
+    "\nratings whoever is named and has none is missing everywhere."
 )
 _DATABASE = b"SQLite format 3\0"
+_TABLES = frozenset({".csv", ".tsv", ".txt"})
 _OF_ANY_LENGTH = frozenset(
     {"span_f1", "gamma", "gamma_cat", "gamma_disorder", "entity_link_agreement"}
 )
@@ -40,7 +42,9 @@ def is_table(named: Path) -> bool:
     if not path.is_file() or path.suffix == ENDING:
         return False
     head, size = read_head(path)
-    return size > 0 and not head.startswith(_DATABASE)
+    if not size:
+        return path.suffix.lower() in _TABLES
+    return not head.startswith(_DATABASE)
 
 
 def chosen_settings(arguments: Namespace, settings: Settings) -> Settings:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from variorum.agreement.ratings import study_of_items
 from variorum.agreement.ratings_rows import ratings_rows
-from variorum.agreement.settings import Settings, TooFewCoders, UnknownArticle, UnknownCoder
+from variorum.agreement.settings import Settings, TooFewCoders, UnknownArticle
 from variorum.agreement.study import Study
 from variorum.agreement.table import AgreementTable, agreement_table
 from variorum.formats.ratings_table import RatingsTable, SpansTable
@@ -47,18 +47,16 @@ def ratings_agreement(
 
 def _study(table: RatingsTable, settings: Settings) -> Study:
     coders = settings.coders or table.coders
-    for coder in coders:
-        if coder not in table.coders:
-            raise UnknownCoder(coder=coder, known=", ".join(table.coders))
     _require_two(coders)
-    columns = [table.coders.index(coder) for coder in coders]
+    # Who is named and has no rating gave none: every value is missing.
+    columns = [table.coders.index(one) if one in table.coders else None for one in coders]
     # Without documents each unit is its own; numbers keep them in their order.
     documents = table.documents or range(1, len(table.values) + 1)
     _require_known(settings.articles, tuple(map(str, documents)))
     given = sorted({value for row in table.values for value in row if value is not None})
     as_value = _values(given)
     kept = [
-        (document, [None if row[c] is None else as_value[str(row[c])] for c in columns])
+        (document, [as_value.get(row[c] or "") if c is not None else None for c in columns])
         for document, row in zip(documents, table.values, strict=True)
         if not settings.articles or str(document) in settings.articles
     ]

@@ -5033,6 +5033,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>{measure} es para dos valores, y aquí hay {count}. Pídalo para cada código.</translation>
     </message>
     <message>
+        <source>{measure} measures spans, and the table holds ratings. Give a table with the columns document, coder, start, end and code, or choose another measure.</source>
+        <translation>{measure} mide fragmentos, y la tabla contiene valoraciones. Dé una tabla con las columnas document, coder, start, end y code, o elija otra medida.</translation>
+    </message>
+    <message>
         <source>The project has no coder “{coder}”. Its coders are: {known}.</source>
         <translation>El proyecto no tiene el codificador «{coder}». Sus codificadores son: {known}.</translation>
     </message>
