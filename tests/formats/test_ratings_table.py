@@ -42,6 +42,17 @@ def test_columns_of_coders_need_no_unit(write: Write) -> None:
     assert read_ratings(write("A\tB\n1\t2\n")) == RatingsTable(("A", "B"), None, (("1", "2"),))
 
 
+@pytest.mark.parametrize(
+    ("head", "documents"),
+    [("article", ("1", "2")), ("Article", ("1", "2")), ("id", None), ("Item", None), ("", None)],
+)
+def test_other_names_of_the_first_column_are_no_coders(
+    head: str, documents: tuple[str, ...] | None, write: Write
+) -> None:
+    table = read_ratings(write(f"{head},Ana,Ben\n1,x,y\n2,x,x\n"))
+    assert table == RatingsTable(("Ana", "Ben"), documents, (("x", "y"), ("x", "x")))
+
+
 def test_units_are_told_apart_by_document(write: Write) -> None:
     table = read_ratings(write("unit,document,coder,value\n1,a,A,x\n1,b,A,y\n1,a,B,x\n"))
     assert table == RatingsTable(("A", "B"), ("a", "b"), (("x", "x"), ("y", None)))

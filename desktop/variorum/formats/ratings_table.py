@@ -35,6 +35,8 @@ LONG = frozenset({"unit", "coder", "value"})
 SPANS = frozenset({"document", "coder", "start", "end", "code"})
 LENGTHS = frozenset({"document", "length"})
 _BESIDE = ("unit", "document")
+_ALSO = {"article": "document", "text": "document", "item": "unit", "id": "unit", "": "unit"}
+"""Other names that tables have for these columns; programs leave the head of row names empty."""
 _KEPT = frozenset({"coder", "value", "start", "end", "code", "entity"})
 """Names of columns that are no coder's, where a table has one column a coder."""
 
@@ -194,7 +196,8 @@ def _sheet(path: Path) -> _Sheet:
 def _folded(header: str) -> str:
     """Return the names that we know in small letters; a coder's name stays as it is."""
     known = {*LONG, *SPANS, *LENGTHS, "entity"}
-    return header.casefold() if header.casefold() in known else header
+    name = _ALSO.get(header.casefold(), header.casefold())
+    return name if name in known else header
 
 
 def _rows(text: str, delimiter: str, file: str) -> Iterator[tuple[int, Sequence[str]]]:

@@ -48,6 +48,7 @@ from variorum.ui.theme import Theme
 from variorum.ui.top_bar import TopBar
 from variorum.ui.undoing import Undoing
 from variorum.ui.ways import AGREEMENT, ARTICLES, ENTITIES, NOTES, SETTLING, Ways
+from variorum.ui.widgets.menu_keys import MenuKeys
 from variorum.ui.widgets.message_bar import MessageBar
 from variorum.ui.widgets.reachable import Reachable
 from variorum.ui.widgets.saying import say
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
         self.workspace.article_changed.connect(self._name_undo)
         self.workspace.coder_changed.connect(self._name_undo)
         MissingLetters(self.workspace, self.tell, self)
+        MenuKeys(self.menuBar(), self)
         self.coding.telling.facts_changed.connect(self._facts.setText)
         self.coding.telling.hints_changed.connect(self._hints.setText)
         self._connect_top()
@@ -280,6 +282,8 @@ class MainWindow(QMainWindow):
         if isinstance(screen, AgreementScreen | AdjudicationScreen):
             screen.refresh()
         self._hints.setVisible(screen is self.coding)
+        # Over a message they would both be drawn.
+        self.statusBar().clearMessage()
         self._facts.setVisible(screen is self.coding)
         self.full_screen.follow()
 

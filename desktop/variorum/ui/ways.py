@@ -69,10 +69,10 @@ class Ways(QObject):
         self._show_screen(ARTICLES)
         self._workspace.go_to(article, coding=coding)
 
-    def to_compared(self, article: str, start: int, end: int) -> None:
-        """Show a passage as all compared coders coded it."""
+    def to_compared(self, article: str, start: int, end: int, codes: frozenset[str]) -> None:
+        """Show a passage as all compared coders coded it, and what is about ``codes`` in it."""
         self._show_screen(ARTICLES)
-        self._coding.show_compared(article, start, end)
+        self._coding.show_compared(article, start, end, codes)
 
     def to_entity(self, entity: str) -> None:
         """Show the entity with this id."""

@@ -331,7 +331,11 @@ def test_without_two_coders_it_says_what_is_missing(qtbot: QtBot, project: Proje
 def test_enter_leads_to_the_text(screen: AdjudicationScreen, coded: Project, qtbot: QtBot) -> None:
     with qtbot.waitSignal(screen.passage_wanted) as wanted:
         qtbot.keyClick(screen.cases, Qt.Key.Key_Return)
-    assert wanted.args == [coded.articles()[0].id, 14, 28]
+    *place, codes = wanted.args
+    case = screen.cases.case
+    assert case is not None
+    assert place == [coded.articles()[0].id, 14, 28]
+    assert codes == {coding.code for coding in case.codings}
 
 
 @pytest.mark.parametrize("dark", [False, True])

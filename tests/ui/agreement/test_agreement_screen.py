@@ -295,7 +295,10 @@ def test_a_passage_leads_to_its_place_in_the_text(qtbot: QtBot, screen: Agreemen
     _choose_line(qtbot, screen, "Convoy")
     with qtbot.waitSignal(screen.passage_wanted) as wanted:
         screen.passages.list.activated.emit(screen.passages.list.passages.index(0))
-    assert wanted.args == ["a00", STARTS[2], STARTS[2] + len(PARAGRAPHS[2])]
+    *place, codes = wanted.args
+    assert screen._records is not None
+    assert place == ["a00", STARTS[2], STARTS[2] + len(PARAGRAPHS[2])]
+    assert {screen._records.scheme.code[code].label for code in codes} == {"Convoy"}
 
 
 def test_the_chosen_row_stays_chosen_when_intervals_and_edits_arrive(

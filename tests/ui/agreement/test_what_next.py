@@ -51,7 +51,8 @@ def test_the_agenda_is_a_page_that_leads_to_its_passages(
     lesson = findings.lessons[3]
     with qtbot.waitSignal(screen.passage_wanted) as wanted:
         panel.page.anchorClicked.emit(QUrl("#3"))
-    assert wanted.args == [lesson.article, lesson.start, lesson.end]
+    codes = frozenset({lesson.code})
+    assert wanted.args == [lesson.article, lesson.start, lesson.end, codes]
     assert not panel.table.isVisible()
     assert panel.print_button.isEnabled()
 
@@ -97,7 +98,7 @@ def test_an_article_leads_to_its_text(
     assert sheet is not None
     with qtbot.waitSignal(screen.passage_wanted) as wanted:
         panel.table.activated.emit(panel._sorted.index(0, 1))
-    assert wanted.args == [sheet.rows[0][0], 0, 0]
+    assert wanted.args == [sheet.rows[0][0], 0, 0, frozenset()]
 
 
 def test_periods_are_listed(panel: NextPanel) -> None:

@@ -238,6 +238,21 @@ def test_a_passage_leads_to_the_difference_in_it(page: ComparePage) -> None:
     assert starts(page) == 74
 
 
+def test_a_passage_leads_to_what_is_about_its_codes(page: ComparePage) -> None:
+    found = page.desk.differences()
+    for lineup in found:
+        codes = frozenset(one.code for one in lineup.codings.values())
+        first = next(
+            one
+            for one in found
+            if one.start < 1_000 and codes & {coding.code for coding in one.codings.values()}
+        )
+        page.show_passage(0, 1_000, codes)
+        assert page.focused == first
+    page.show_passage(0, 1_000, frozenset({"no such code"}))
+    assert page.focused is None
+
+
 @pytest.mark.parametrize("width", [600, 1000, 2200])
 @pytest.mark.parametrize("dark", [False, True])
 def test_the_header_fits_every_width(page: ComparePage, width: int, dark: bool) -> None:

@@ -129,7 +129,7 @@ def test_words_are_found_in_compare_too(window: MainWindow) -> None:
 
 
 def test_passages_of_agreement_open_in_compare(window: MainWindow, article: Article) -> None:
-    window.agreement.passage_wanted.emit(article.id, 70, 90)
+    window.agreement.passage_wanted.emit(article.id, 70, 90, frozenset())
     assert window.coding.modes.mode == COMPARE
     focused = window.coding.compare.focused
     assert focused is not None
@@ -138,7 +138,7 @@ def test_passages_of_agreement_open_in_compare(window: MainWindow, article: Arti
 
 def test_passages_that_may_not_be_compared_open_in_code(window: MainWindow) -> None:
     second = window.workspace.project.articles()[1]
-    window.agreement.passage_wanted.emit(second.id, 0, 7)
+    window.agreement.passage_wanted.emit(second.id, 0, 7, frozenset())
     assert window.coding.modes.mode == CODE
     assert window.coding.view.selected_span() == Span(0, 7)
 

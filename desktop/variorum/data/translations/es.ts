@@ -171,6 +171,10 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <translation>¿Por qué se omite?</translation>
     </message>
     <message>
+        <source>The note is kept with the passage.</source>
+        <translation>La nota queda guardada con el pasaje.</translation>
+    </message>
+    <message>
         <source>The note is kept with the article.</source>
         <translation>La nota queda guardada con el artículo.</translation>
     </message>

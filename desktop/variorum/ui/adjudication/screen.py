@@ -50,8 +50,8 @@ _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 class AdjudicationScreen(QWidget):
     """The queue left, the case right."""
 
-    passage_wanted = Signal(str, int, int)
-    """Show this range of the article with this id."""
+    passage_wanted = Signal(str, int, int, object)
+    """Show this range of the article with this id, and what is about these codes in it."""
     queue_shown = Signal()
 
     def __init__(self, workspace: Workspace, tell: Tell) -> None:
@@ -143,6 +143,7 @@ class AdjudicationScreen(QWidget):
             self.queue = self.shown = None
             self.cases.show_cases((), None, -1)
             self.panel.say(found)
+            self.sieve.tell_nothing()
             return
         self.queue = found
         self.shown = Shown(found, self.sieve.blind.isChecked())
@@ -244,7 +245,8 @@ class AdjudicationScreen(QWidget):
     def _go(self) -> None:
         case = self.cases.case
         if case is not None:
-            self.passage_wanted.emit(case.article, *case.span)
+            codes = frozenset(one.code for one in case.codings)
+            self.passage_wanted.emit(case.article, *case.span, codes)
 
     # Keys and rules
 

@@ -182,8 +182,15 @@ class Sieve(QFrame):
         """Forget what was chosen in another project."""
         self._known = ()
         self.coders.set_choices([], [])
-        self.code.setCurrentIndex(0)
-        self.article.setCurrentIndex(0)
+        self.coders.set_summary("")
+        _refill(self.code, self.tr("All codes"), [])
+        _refill(self.article, self.tr("All articles"), [])
+        self.tell_nothing()
+
+    def tell_nothing(self) -> None:
+        """Say no counts: there is nothing to settle, or it is not known yet."""
+        self.counts.set_text("")
+        self.below.set_text("")
 
     def sifted(self, cases: Sequence[Case]) -> list[Case]:
         """Return those of ``cases`` that are to be listed."""

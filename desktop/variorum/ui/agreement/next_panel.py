@@ -52,8 +52,8 @@ class NextPanel(QWidget):
 
     shown = Signal()
     """The chosen table is shown."""
-    passage_wanted = Signal(str, int, int)
-    """Show this range of the article with this id."""
+    passage_wanted = Signal(str, int, int, object)
+    """Show this range of the article with this id, and what is about these codes in it."""
 
     def __init__(self, source: FindingsSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -249,14 +249,15 @@ class NextPanel(QWidget):
         row = self._sorted.mapToSource(index).row()
         place = self.model.place_of(row)
         if place is not None:
-            self.passage_wanted.emit(*place)
+            self.passage_wanted.emit(*place, frozenset())
 
     def _go(self, anchor: str) -> None:
         number = int(anchor.removeprefix("#")) if anchor.removeprefix("#").isdigit() else -1
         findings = self._source.findings
         if findings is not None and 0 <= number < len(findings.lessons):
             lesson = findings.lessons[number]
-            self.passage_wanted.emit(lesson.article, lesson.start, lesson.end)
+            codes = frozenset({lesson.code})
+            self.passage_wanted.emit(lesson.article, lesson.start, lesson.end, codes)
 
     def copy(self) -> None:
         """Put the table on the clipboard, with tabulators between its cells."""

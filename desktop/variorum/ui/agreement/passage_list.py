@@ -287,8 +287,8 @@ class _Delegate(QStyledItemDelegate):
 class PassageList(QListView):
     """The list. Enter or a double click leads to the text."""
 
-    wanted = Signal(str, int, int)
-    """Show this range of the article with this id."""
+    wanted = Signal(str, int, int, object)
+    """Show this range of the article with this id, and what is about these codes in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -315,4 +315,4 @@ class PassageList(QListView):
         codings = [one for _, some in passage.codings for one in some]
         start = min([passage.start, *(one.start for one in codings)])
         end = max([passage.end, *(one.end for one in codings)])
-        self.wanted.emit(passage.article, start, end)
+        self.wanted.emit(passage.article, start, end, frozenset(one.code for one in codings))

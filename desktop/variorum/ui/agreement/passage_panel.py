@@ -26,7 +26,7 @@ from variorum.ui.theme import Theme
 class PassagePanel(QFrame):
     """Beside or below the table."""
 
-    passage_wanted = Signal(str, int, int)
+    passage_wanted = Signal(str, int, int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

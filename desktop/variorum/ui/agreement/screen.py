@@ -59,8 +59,8 @@ _TABLE, _EMPTY = 0, 1
 class AgreementScreen(QWidget):
     """Choices, the table of figures, and the passages behind the chosen one."""
 
-    passage_wanted = Signal(str, int, int)
-    """Show this range of the article with this id."""
+    passage_wanted = Signal(str, int, int, object)
+    """Show this range of the article with this id, and what is about these codes in it."""
     settling_wanted = Signal()
     """Show what the coders disagree on, to be settled."""
     figures_shown = Signal()

@@ -119,7 +119,11 @@ class ArticleActs(QObject):
 
         def keep(kind: NoteKind, text: str) -> None:
             add_note(project, article, kind, text, span)
-            self.tell(self.tr("The note is kept with the article."))
+            self.tell(
+                self.tr("The note is kept with the passage.")
+                if span
+                else self.tr("The note is kept with the article.")
+            )
 
         known = in_lines(notes_on(project, article), {})
         self._notes.write(self.near(), about[:_ABOUT], known, keep)

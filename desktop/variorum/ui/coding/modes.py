@@ -133,7 +133,7 @@ class Modes(QObject):
         settings.SENSITIVE_WARNING.set(not settings.SENSITIVE_WARNING.get())
         self.show_article()
 
-    def show_compared(self, start: int, end: int) -> bool:
+    def show_compared(self, start: int, end: int, codes: frozenset[str]) -> bool:
         """Show a passage in Compare, if coders may be compared here; tell whether they may."""
         if self._workspace.article is None:
             return False
@@ -141,7 +141,7 @@ class Modes(QObject):
         if not self._stage.compare.is_allowed:
             return False
         self.compare()
-        self._stage.compare.show_passage(start, end)
+        self._stage.compare.show_passage(start, end, codes)
         return True
 
     def _dress_text(self) -> None:

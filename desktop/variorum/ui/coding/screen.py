@@ -142,6 +142,7 @@ class CodingScreen(QWidget):
     def _connect_workspace(self) -> None:
         workspace = self._workspace
         workspace.opened.connect(self._on_opened)
+        workspace.opened.connect(self.note_popup.forget)
         workspace.coder_changed.connect(self._on_opened)
         workspace.edited.connect(self._on_edit)
         workspace.article_changed.connect(self._on_article)
@@ -333,10 +334,10 @@ class CodingScreen(QWidget):
         """Put the selected text on the clipboard."""
         self.modes.view.copy()
 
-    def show_compared(self, article: str, start: int, end: int) -> None:
+    def show_compared(self, article: str, start: int, end: int, codes: frozenset[str]) -> None:
         """Show a passage of an article in Compare or, where that is not allowed, in Code."""
         self._workspace.go_to(article)
-        if not self.modes.show_compared(start, end):
+        if not self.modes.show_compared(start, end, codes):
             self.modes.code()
             self._workspace.go_to(article, span=(start, end))
 

@@ -121,12 +121,17 @@ class ComparePage(QStackedWidget):
         self.view.focus_coding(first.id)
         self.view.scroll_to(Span(lineup.start, lineup.end))
 
-    def show_passage(self, start: int, end: int) -> None:
-        """Go to the first difference in the passage or, without any, to the passage."""
+    def show_passage(self, start: int, end: int, codes: frozenset[str] = frozenset()) -> None:
+        """Go to the first difference in the passage or, without any, to the passage.
+
+        With ``codes``, only a difference that has to do with one of them is meant.
+        """
         for lineup in self.desk.differences():
-            if lineup.start < end and start < lineup.end:
+            given = {coding.code for coding in lineup.codings.values()}
+            if lineup.start < end and start < lineup.end and (not codes or codes & given):
                 self.show_lineup(lineup)
                 return
+        self.view.focus_coding("")
         self.view.scroll_to(Span(start, end))
 
     def facts(self) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -26,6 +26,8 @@ class NotePopup(Popup):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._then: Keep = lambda *_: None
+        self._drafts: dict[str, str] = {}
+        """What was begun and not kept, by what it is about."""
         self._about = words("", "caption")
         self.kinds = Segments(kind_names())
         self.text = QPlainTextEdit()
@@ -38,6 +40,7 @@ class NotePopup(Popup):
         keep = QPushButton(self.tr("Keep   Ctrl Enter"))
         keep.setProperty("kind", "primary")
         keep.clicked.connect(self._keep)
+        self.text.textChanged.connect(self._remember)
         row = QHBoxLayout()
         row.addWidget(self.kinds)
         row.addStretch()
@@ -53,11 +56,13 @@ class NotePopup(Popup):
     def write(self, near: QRect, about: str, known: Sequence[str], then: Keep) -> None:
         """Open beside ``near`` for a note about ``about``, and hand it to ``then``.
 
-        ``known`` are the notes there already, each as one text.
+        ``known`` are the notes there already, each as one text. What was begun there before, and
+        not kept, is there again.
         """
         self._about.setText(about)
         self._then = then
-        self.text.clear()
+        self.text.setPlainText(self._drafts.get(about, ""))
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self._known.setText("\n".join(known[-_LISTED:]))
         self._known.setVisible(bool(known))
         self.open_beside(near, self.text)
@@ -67,8 +72,20 @@ class NotePopup(Popup):
         """The kind that is chosen."""
         return NOTE_KINDS[self.kinds.current]
 
+    def forget(self) -> None:
+        """Forget what was begun: another project is open."""
+        self._drafts.clear()
+
+    def _remember(self) -> None:
+        text = self.text.toPlainText()
+        if text.strip():
+            self._drafts[self._about.text()] = text
+        else:
+            self._drafts.pop(self._about.text(), None)
+
     def _keep(self) -> None:
         text = self.text.toPlainText()
+        self.text.clear()
         self.close_quietly()
         self._then(self.kind, text)
 
