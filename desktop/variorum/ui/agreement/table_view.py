@@ -272,7 +272,8 @@ class TableView(QTableView):
         self.viewport().update()
 
     def show_columns(self, *, each_article: bool) -> None:
-        """Hide what is the same in all rows: sets where there are none, one article's count."""
+        """Hide what is the same in all rows: no sets, no remarks, one article's count."""
+        self.setColumnHidden(REMARKS, not any(line.warnings for line in self.figures.lines))
         self.setColumnHidden(OF_SETS, not self.figures.has_sets)
         self.setColumnHidden(ARTICLES, each_article)
         self.setColumnHidden(INTERVAL, each_article)
