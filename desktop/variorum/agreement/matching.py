@@ -103,6 +103,12 @@ def matched(found: Couples, sizes: tuple[int, int]) -> Ints:
 def best_matching(found: Couples, sizes: tuple[int, int]) -> tuple[Ints, Ints]:
     """Return the pairs of a largest matching that has most characters in common."""
     left, right, shared = found
+    # Most spans meet one alone, and there is nothing to choose.
+    alone = (np.bincount(left, minlength=sizes[0])[left] == 1) & (
+        np.bincount(right, minlength=sizes[1])[right] == 1
+    )
+    settled = np.stack([left[alone], right[alone]], axis=1)
+    left, right, shared = left[~alone], right[~alone], shared[~alone]
     nodes = sum(sizes)
     graph = scipy.sparse.coo_array((np.ones(len(left)), (left, right + sizes[0])), (nodes, nodes))
     _, label = scipy.sparse.csgraph.connected_components(graph, directed=False)
@@ -117,5 +123,6 @@ def best_matching(found: Couples, sizes: tuple[int, int]) -> tuple[Ints, Ints]:
         ours, theirs = scipy.optimize.linear_sum_assignment(worth, maximize=True)
         taken = worth[ours, theirs] > 0
         chosen += zip(rows[ours[taken]].tolist(), columns[theirs[taken]].tolist(), strict=True)
-    pairs = np.array(sorted(chosen), dtype=np.int64).reshape(-1, 2)
+    pairs = np.concatenate([settled, np.array(chosen, dtype=np.int64).reshape(-1, 2)])
+    pairs = pairs[np.argsort(pairs[:, 0], kind="stable")]
     return pairs[:, 0], pairs[:, 1]

@@ -7,6 +7,7 @@ import numpy as np
 
 from variorum.agreement.agenda import Lesson, agenda
 from variorum.agreement.confusion import Confusion, confusions
+from variorum.agreement.four_questions import Answer, four_questions
 from variorum.agreement.headline import headline_figures
 from variorum.agreement.how_much_more import Need, how_much_more
 from variorum.agreement.influence import ArticleInfluence, article_influences
@@ -19,7 +20,7 @@ from variorum.model.snapshot import Snapshot
 from variorum.report.settings import NothingToReport, ReportSettings
 
 Step = Callable[[int, int], None]
-_PARTS = 7
+_PARTS = 8
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,7 @@ class Findings:
     pairs: AgreementTable
     articles: AgreementTable
     figures: tuple[Figure, ...]
+    answers: tuple[Answer, ...]
     use: tuple[CoderUse, ...]
     confusions: tuple[Confusion, ...]
     drifts: tuple[Drift, ...]
@@ -89,6 +91,7 @@ def find(snapshot: Snapshot, settings: ReportSettings, step: Step | None = None)
     told.within(5)(1, 1)
     lessons = agenda(snapshot, compared, selection)
     told.within(6)(1, 1)
+    answers = four_questions(snapshot, compared, selection, told.within(7))
     return Findings(
         snapshot=snapshot,
         settings=settings,
@@ -97,6 +100,7 @@ def find(snapshot: Snapshot, settings: ReportSettings, step: Step | None = None)
         pairs=pairs,
         articles=articles,
         figures=tuple(figures),
+        answers=tuple(answers),
         use=tuple(use for figure in codes for use in _use(figure, selection)),
         confusions=tuple(found),
         drifts=tuple(drifts),

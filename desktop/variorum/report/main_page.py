@@ -11,6 +11,8 @@ from variorum.report.sheet_files import html_of
 
 _ON_THE_PAGE = (
     "agreement",
+    "remarks",
+    "four-questions",
     "prevalence-and-bias",
     "pairs",
     "how-much-more",

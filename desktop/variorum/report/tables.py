@@ -5,11 +5,13 @@ from itertools import groupby
 
 from variorum.agreement.over_time import Drift
 from variorum.agreement.paradox import beside
+from variorum.agreement.remarks import REMARKS
 from variorum.agreement.rows import Row
 from variorum.agreement.table import AgreementTable
 from variorum.errors import Phrase
 from variorum.report.findings import Findings
 from variorum.report.names import UNDEFINED, book_title, caption_of, label_of, level_of
+from variorum.report.question_table import question_sheet, remark_sheet
 from variorum.report.sheet import Cell, Column, Sheet, sheet_of
 
 _PERCENT, _ALPHA, _SETS = "percent_agreement", "krippendorff_alpha", "krippendorff_alpha_masi"
@@ -55,6 +57,8 @@ def sheets_of(found: Findings) -> list[Sheet]:
     """Return the tables, in the order of the workbook."""
     return [
         _overview(found),
+        remark_sheet(found),
+        question_sheet(found),
         _beside(found),
         _pairs(found),
         _articles(found),
@@ -101,7 +105,11 @@ def _figures(rows: Sequence[Row]) -> list[Cell]:
     values = {name: row.value for name, row in by.items()}
     kappa = next((values[name] for name in _KAPPAS if name in values), None)
     lacking = [UNDEFINED.get(row.undefined, row.undefined) for row in rows if row.undefined]
-    warned = [name.replace("_", " ") for row in rows for name in row.warnings]
+    warned = [
+        REMARKS[name][0] if name in REMARKS else name.replace("_", " ")
+        for row in rows
+        for name in row.warnings
+    ]
     return [
         first.n_units,
         first.n_articles,

@@ -101,6 +101,24 @@ def test_an_article_leads_to_its_text(
     assert wanted.args == [sheet.rows[0][0], 0, 0, frozenset()]
 
 
+def test_the_four_questions_stand_apart(panel: NextPanel) -> None:
+    choose(panel, "four-questions")
+    assert heads(panel) == ["Codebook", "Question", "The same", "Low", "High", "Of", "Alpha"]
+    sheet = panel.model.sheet
+    assert sheet is not None
+    assert len(sheet.rows) == 4 * 3
+    assert [str(row[1]) for row in sheet.rows[:4]] == [
+        "Did both notice something?",
+        "The same edges?",
+        "The same code?",
+        "The same entity and role?",
+    ]
+    for row in sheet.rows:
+        value, low, high = (float(str(row[place])) for place in (2, 3, 4))
+        assert low <= value <= high
+    assert "one to one" in panel.caption.text()
+
+
 def test_periods_are_listed(panel: NextPanel) -> None:
     choose(panel, "over-time")
     assert heads(panel)[:3] == ["Along", "Codebook", "Period"]

@@ -2077,6 +2077,10 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
         <translation>Las diez que más enseñarían</translation>
     </message>
     <message>
+        <source>Four questions apart</source>
+        <translation>Cuatro preguntas por separado</translation>
+    </message>
+    <message>
         <source>How much more to code</source>
         <translation>Cuánto más codificar</translation>
     </message>
@@ -6605,6 +6609,62 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>alpha</source>
         <translation>alfa</translation>
+    </message>
+    <message>
+        <source>Did both notice something?</source>
+        <translation>¿Notaron algo los dos?</translation>
+    </message>
+    <message>
+        <source>The same edges?</source>
+        <translation>¿Los mismos bordes?</translation>
+    </message>
+    <message>
+        <source>The same code?</source>
+        <translation>¿El mismo código?</translation>
+    </message>
+    <message>
+        <source>The same entity and role?</source>
+        <translation>¿La misma entidad y el mismo papel?</translation>
+    </message>
+    <message>
+        <source>Spans of two coders are matched one to one where they share characters, whatever their codes. Noticed: twice the matched by all spans of both (F1). Edges and code: of the matched, those with the same start and end, and with the same code. Entity and role: of those with the same code on which both decided. Means over pairs of coders, with 95 % intervals from resampled articles. Alpha takes chance out: for the first question of units with any code of the codebook, for codes and entities of the matched spans. {settings}</source>
+        <translation>Los fragmentos de dos codificadores se emparejan uno a uno donde comparten caracteres, sea cual sea su código. Notado: el doble de los emparejados entre todos los fragmentos de ambos (F1). Bordes y código: de los emparejados, los que tienen el mismo comienzo y final, y los que tienen el mismo código. Entidad y papel: de los que tienen el mismo código, aquellos en que ambos decidieron. Medias sobre los pares de codificadores, con intervalos del 95 % de artículos remuestreados. El alfa descuenta el azar: para la primera pregunta, de las unidades con algún código del libro; para códigos y entidades, de los fragmentos emparejados. {settings}</translation>
+    </message>
+    <message>
+        <source>What the remarks beside the figures of agreement mean.</source>
+        <translation>Qué significan las observaciones junto a las cifras de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Four questions apart</source>
+        <translation>Cuatro preguntas por separado</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>lo mismo</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <translation>qué significa</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cifras</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>alpha of sets</source>

@@ -30,7 +30,7 @@ from variorum.ui.theme import Theme
 from variorum.ui.widgets.quiet_combo import QuietCombo
 
 AGENDA = "agenda"
-_SHEETS = (AGENDA, "how-much-more", "over-time", "trends", "articles")
+_SHEETS = (AGENDA, "four-questions", "how-much-more", "over-time", "trends", "articles")
 _HIDDEN = {"code", "article"}
 """Columns of ids, for programs; people read the names beside them."""
 _OF_ARTICLES = {
@@ -86,6 +86,7 @@ class NextPanel(QWidget):
     def _set_up(self) -> None:
         names = {
             AGENDA: self.tr("The ten that would teach most"),
+            "four-questions": self.tr("Four questions apart"),
             "how-much-more": self.tr("How much more to code"),
             "over-time": self.tr("Over time"),
             "trends": self.tr("Trends"),
