@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
 from typing_extensions import override
 
 from variorum.errors import Cancelled
@@ -138,6 +138,12 @@ class _Waited(QProgressDialog):
         self.setMinimumDuration(_SOON)
         self.setAutoClose(False)
         self.setAutoReset(False)
+        # Esc leaves the work; Enter, pressed by whoever does not look, leaves it alone.
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+            button.setDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
 
 
 def run_waiting(

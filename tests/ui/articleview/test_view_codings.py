@@ -391,3 +391,17 @@ def test_selecting_in_a_paragraph_of_many_lines_measures_those_in_view(
     assert (first, last) == (0, 20_000)
     spans = [span for span in laid._pieces if span[1] - span[0] > 5_000]
     assert spans == [(0, 20_000)], "only the marks are of the whole coding, and made once"
+
+
+def test_the_caret_that_walks_away_leaves_the_coding(coded: ArticleView, qtbot: QtBot) -> None:
+    coded.focus_coding("inner")
+    inner = coded.focused_coding
+    assert inner is not None
+    coded.put_caret(inner.start)
+    assert coded.focused_coding == inner
+    coded.put_caret(inner.end)
+    assert coded.focused_coding == inner
+    with qtbot.waitSignal(coded.coding_focused) as told:
+        coded.put_caret(inner.end + 1)
+    assert told.args == [""]
+    assert coded.focused_coding is None

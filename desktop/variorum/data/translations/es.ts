@@ -1024,6 +1024,10 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <source>{left} left out: {reasons}  ▾</source>
         <translation>{left} quedan fuera: {reasons}  ▾</translation>
     </message>
+    <message>
+        <source>{left} left out  ▾</source>
+        <translation>{left} fuera  ▾</translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>

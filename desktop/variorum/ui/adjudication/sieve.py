@@ -3,20 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from variorum.comparison.disagreements import KINDS
 from variorum.comparison.settling import Case, Tally, sift
@@ -27,28 +22,6 @@ from variorum.ui.compare.words import kind_name
 from variorum.ui.widgets.drop_list import DropList
 from variorum.ui.widgets.elided_label import ElidedLabel
 from variorum.ui.widgets.quiet_combo import QuietCombo
-
-
-class _Elided(QuietCombo):
-    """A list that cuts what is chosen with dots where there is no room."""
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        area = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox,
-            option,
-            QStyle.SubControl.SC_ComboBoxEditField,
-            self,
-        )
-        option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, area.width() - 6
-        )
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.end()
 
 
 class Sieve(QFrame):
@@ -235,7 +208,7 @@ def _refill(combo: QuietCombo, first: str, items: Sequence[tuple[str, str]]) -> 
 
 
 def _combo(name: str) -> QuietCombo:
-    combo = _Elided()
+    combo = QuietCombo()
     combo.setAccessibleName(name)
     combo.setToolTip(name)
     return combo

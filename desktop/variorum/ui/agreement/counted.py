@@ -2,8 +2,10 @@
 
 from collections import Counter
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidgetItem, QPushButton, QWidget
+from typing_extensions import override
 
 from variorum.agreement.table import AgreementTable
 from variorum.model.snapshot import Snapshot
@@ -11,6 +13,7 @@ from variorum.ui.agreement.words import left_out_words
 from variorum.ui.widgets.drop_list import DropPanel
 
 _REASONS_SHOWN = 2
+_GAP = 4
 
 
 class Counted(QFrame):
@@ -30,10 +33,28 @@ class Counted(QFrame):
         self.panel.serve(self.others)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(_GAP)
         layout.addWidget(self.said)
         layout.addWidget(self.others)
         layout.addStretch(1)
+        self._told = ("", "")
+        """What the button says where there is room, and where there is little."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - self.said.sizeHint().width() - _GAP
+        for told in self._told:
+            self.others.setText(told.replace("&", "&&"))
+            if self.others.sizeHint().width() <= room:
+                return
 
     def show_table(self, table: AgreementTable, snapshot: Snapshot) -> None:
         """Say which articles of ``table`` count."""
@@ -52,10 +73,11 @@ class Counted(QFrame):
         reasons = [f"{why} ({count})" for why, count in whys[:_REASONS_SHOWN]]
         if len(whys) > _REASONS_SHOWN:
             reasons.append("…")
-        others = self.tr("{left} left out: {reasons}  ▾").format(
-            left=left, reasons=", ".join(reasons)
+        self._told = (
+            self.tr("{left} left out: {reasons}  ▾").format(left=left, reasons=", ".join(reasons)),
+            self.tr("{left} left out  ▾").format(left=left),
         )
-        self.others.setText(others.replace("&", "&&"))
+        self._fit()
         self.others.setVisible(bool(left))
         titles = {article.id: article.title for article in snapshot.articles}
         self.panel.list.clear()

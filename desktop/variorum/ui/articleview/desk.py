@@ -110,6 +110,10 @@ class Desk(QObject):
     def move_caret(self, offset: int, *, extend: bool) -> None:
         """Put the caret at ``offset``, in view; ``extend`` selects up to there."""
         self.selection.put(offset, extend=extend)
+        focused = self.look.focused
+        if focused is not None and not focused.start <= offset <= focused.end:
+            # Who has walked away from a coding does not mean it with the next key.
+            self.focus("")
         self.sight.show_offset(offset)
         self.announce_selection()
 
