@@ -15,6 +15,8 @@ Truths = npt.NDArray[np.bool_]
 
 MISSING = -1
 LARGEST = 2.0**62
+_DENSE = 4
+"""Combinations are counted, not sorted, where at most so many are possible for each entry."""
 
 
 class Distance(Protocol):
@@ -244,12 +246,19 @@ def nominal(left: Ints, right: Ints, /) -> Floats:
 def _added_up(
     article: Ints, pattern: Ints, weight: Floats, articles: int, patterns: int
 ) -> tuple[Ints, Ints, Floats]:
-    """Return article, pattern and weight of each combination once, where that makes them fewer."""
-    if articles * patterns >= len(pattern):
-        return article, pattern, weight
-    total = np.bincount(article * patterns + pattern, weight, articles * patterns)
-    cells = np.flatnonzero(total)
-    return cells // patterns, cells % patterns, total[cells].astype(np.float64)
+    """Return article, pattern and weight of each combination once, in order.
+
+    Always, so that sums come out alike to the last digit, whatever else is in the study.
+    """
+    cell = article * patterns + pattern
+    if articles * patterns <= _DENSE * len(cell):
+        counted = np.bincount(cell, weight, articles * patterns)
+        cells = np.flatnonzero(counted)
+        total = counted[cells]
+    else:
+        cells, place = np.unique(cell, return_inverse=True)
+        total = np.bincount(place, weight)
+    return cells // patterns, cells % patterns, total.astype(np.float64)
 
 
 def unique_rows(rows: Ints) -> tuple[Ints, Ints]:

@@ -47,6 +47,11 @@ def line_up(
     )
     found: list[dict[str, Coding]] = []
     for cluster in _clusters(own):
+        by_coder = {coding.coder: coding for coding in cluster}
+        if len(by_coder) == len(cluster):
+            # Each reaches into another and nobody stands twice: they all come together.
+            found.append(by_coder)
+            continue
         sides = _Sides(cluster)
         sides.bring_together(same_code=True)
         sides.bring_together(same_code=False)
@@ -83,6 +88,7 @@ class _Sides:
 
     def __init__(self, codings: Sequence[Coding]) -> None:
         self._codings = codings
+        self._written = {coding.id: _written(coding) for coding in codings}
         self._side = {coding.id: {coding.coder: coding} for coding in codings}
 
     def sides(self) -> list[dict[str, Coding]]:
@@ -95,7 +101,7 @@ class _Sides:
         for first, second in combinations(sorted({one.coder for one in self._codings}), 2):
             ours, theirs = self._free(first, second), self._free(second, first)
             if ours and theirs:
-                matches += _matched(ours, theirs, same_code=same_code)
+                matches += _matched(ours, theirs, self._written, same_code=same_code)
         for one, other in sorted(matches, key=_worst_last):
             side, added = self._side[one.id], self._side[other.id]
             if not side.keys() & added.keys():
@@ -113,9 +119,16 @@ class _Sides:
 
 
 def _matched(
-    left: Sequence[Coding], right: Sequence[Coding], *, same_code: bool
+    left: Sequence[Coding],
+    right: Sequence[Coding],
+    written: Mapping[str, str],
+    *,
+    same_code: bool,
 ) -> list[tuple[Coding, Coding]]:
-    """Return as many pairs as possible, with the largest overlap in all."""
+    """Return as many pairs as possible, with the largest overlap in all.
+
+    ``written`` has the attributes of each coding, by its id.
+    """
     if len(left) == len(right) == 1:
         one, other = left[0], right[0]
         fits = _share(one, other) > 0 and (one.code == other.code or not same_code)
@@ -126,8 +139,8 @@ def _matched(
         shares = np.where(codes == np.array([one.code for one in right]), shares, 0.0)
     # Where the overlap leaves a choice, equal attributes decide. A pair more is worth more than all
     # overlap, as each share is at most 1.
-    values = np.array([_written(one) for one in left])[:, None]
-    alike = ALIKE * (values == np.array([_written(one) for one in right]))
+    values = np.array([written[one.id] for one in left])[:, None]
+    alike = ALIKE * (values == np.array([written[one.id] for one in right]))
     worth = np.where(shares > 0, shares + alike + min(shares.shape) + 1, 0.0)
     rows, columns = scipy.optimize.linear_sum_assignment(worth, maximize=True)
     return [
@@ -199,7 +212,8 @@ def _finer(codings: Sequence[Coding], links: Mapping[str, list[Link]]) -> dict[K
         shared = mine.keys() & theirs.keys()
         found["entity"] |= mine.keys() != theirs.keys()
         found["role"] |= any(mine[entity] != theirs[entity] for entity in shared)
-        found["attribute"] |= _values(one.attributes) != _values(other.attributes)
+        if one.attributes != other.attributes:
+            found["attribute"] |= _values(one.attributes) != _values(other.attributes)
     return found
 
 

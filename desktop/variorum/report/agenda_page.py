@@ -93,6 +93,11 @@ def _context(text: str, lesson: Lesson) -> str:
     start = max(lesson.start - _AROUND, 0)
     end = min(lesson.end + _AROUND, len(text))
     before, after = text[start : lesson.start], text[lesson.end : end]
+    # Whole words: the first and the last may be pieces of some.
+    if start and " " in before:
+        before = before[before.index(" ") + 1 :]
+    if end < len(text) and " " in after:
+        after = after[: after.rindex(" ")]
     lead = "… " if start else ""
     trail = " …" if end < len(text) else ""
     marked = f"<mark>{_escaped(text[lesson.start : lesson.end])}</mark>"
