@@ -53,6 +53,17 @@ def test_other_names_of_the_first_column_are_no_coders(
     assert table == RatingsTable(("Ana", "Ben"), documents, (("x", "y"), ("x", "x")))
 
 
+def test_columns_beside_those_that_are_known_are_left_alone(write: Write) -> None:
+    rated = read_ratings(write(",id,unit,coder,value,text\n0,9,u1,Ana,x,a\n1,8,u1,Ben,y,b\n"))
+    assert rated == RatingsTable(("Ana", "Ben"), None, (("x", "y"),))
+    head = ",document,coder,start,end,code,article,text"
+    spans = read_ratings(write(f"{head}\n0,d1,Ana,0,5,x,Some title,said\n"))
+    assert isinstance(spans, SpansTable)
+    assert [(one.document, one.code) for one in spans.spans] == [("d1", "x")]
+    wide = read_ratings(write(",id,Ana,Ben\n0,q1,x,y\n"))
+    assert wide == RatingsTable(("Ana", "Ben"), None, (("x", "y"),))
+
+
 def test_units_are_told_apart_by_document(write: Write) -> None:
     table = read_ratings(write("unit,document,coder,value\n1,a,A,x\n1,b,A,y\n1,a,B,x\n"))
     assert table == RatingsTable(("A", "B"), ("a", "b"), (("x", "x"), ("y", None)))

@@ -1,6 +1,5 @@
 """Tables of the same records that were computed before, whole or narrowed, kept for later."""
 
-from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,15 +10,15 @@ from variorum.data import CODEBOOK_NAMES
 from variorum.model.snapshot import Snapshot
 
 _MOST = 30
-"""So many tables are kept; the one not asked for longest goes first."""
+"""So many tables are kept; the oldest goes first."""
 
 
 class KeptTables:
-    """The tables of one snapshot. A worker may compute while others ask what is known."""
+    """The tables of one snapshot. Workers may compute while others ask what is known."""
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        self._kept: OrderedDict[Settings, AgreementTable] = OrderedDict()
+        self._kept: dict[Settings, AgreementTable] = {}
 
     def known(self, settings: Settings) -> AgreementTable | None:
         """Return the table of ``settings`` if it, or one that holds it, was computed before.
@@ -40,9 +39,8 @@ class KeptTables:
         if table is None:
             table = agreement_table(self._snapshot, settings, step)
         self._kept[table.settings] = table
-        self._kept.move_to_end(table.settings)
-        while len(self._kept) > _MOST:
-            self._kept.popitem(last=False)
+        for oldest in list(self._kept)[:-_MOST]:
+            self._kept.pop(oldest, None)
         return table
 
     def unknown_units(self, settings: Settings) -> Iterator[Settings]:

@@ -35,7 +35,7 @@ LONG = frozenset({"unit", "coder", "value"})
 SPANS = frozenset({"document", "coder", "start", "end", "code"})
 LENGTHS = frozenset({"document", "length"})
 _BESIDE = ("unit", "document")
-_ALSO = {"article": "document", "text": "document", "item": "unit", "id": "unit", "": "unit"}
+_ALSO = {"article": "document", "item": "unit", "id": "unit", "": "unit"}
 """Other names that tables have for these columns; programs leave the head of row names empty."""
 _KEPT = frozenset({"coder", "value", "start", "end", "code", "entity"})
 """Names of columns that are no coder's, where a table has one column a coder."""
@@ -141,7 +141,7 @@ def read_ratings(path: Path) -> RatingsTable | SpansTable:
         return _spans(sheet)
     if names >= LONG:
         return _long(sheet)
-    coders = [name for name in names if name not in _BESIDE]
+    coders = [name for name in names if name not in _BESIDE and name not in _ALSO]
     if not coders or _KEPT & names:
         raise NotRatings(file=sheet.file, headers=", ".join(sheet.headers))
     return _wide(sheet, coders)
@@ -175,12 +175,7 @@ def _sheet(path: Path) -> _Sheet:
     headers = tuple(cell.strip() for cell in first)
     if not any(headers):
         raise NoRatings(file=file)
-    columns: dict[str, int] = {}
-    for place, header in enumerate(headers):
-        name = _folded(header)
-        if name in columns:
-            raise AlikeColumns(file=file, header=header)
-        columns[name] = place
+    columns = _columns(headers, file)
     kept = []
     for line, row in rows:
         if len(row) != len(headers):
@@ -193,11 +188,24 @@ def _sheet(path: Path) -> _Sheet:
     return _Sheet(file, headers, columns, kept)
 
 
+def _columns(headers: Sequence[str], file: str) -> dict[str, int]:
+    """Return the places of the columns by name, and by the name that we know them by."""
+    columns: dict[str, int] = {}
+    for place, header in enumerate(headers):
+        name = _folded(header)
+        if name in columns:
+            raise AlikeColumns(file=file, header=header)
+        columns[name] = place
+    for other, name in _ALSO.items():
+        if other in columns:
+            columns.setdefault(name, columns[other])
+    return columns
+
+
 def _folded(header: str) -> str:
     """Return the names that we know in small letters; a coder's name stays as it is."""
-    known = {*LONG, *SPANS, *LENGTHS, "entity"}
-    name = _ALSO.get(header.casefold(), header.casefold())
-    return name if name in known else header
+    known = {*LONG, *SPANS, *LENGTHS, "entity", *_ALSO}
+    return header.casefold() if header.casefold() in known else header
 
 
 def _rows(text: str, delimiter: str, file: str) -> Iterator[tuple[int, Sequence[str]]]:

@@ -45,3 +45,15 @@ def test_what_was_begun_in_another_project_is_forgotten(qtbot: QtBot, popup: Not
     popup.forget()
     popup.write(NEAR, "First article", (), lambda *_: None)
     assert popup.text.toPlainText() == ""
+
+
+def test_a_note_that_could_not_be_kept_is_there_again(qtbot: QtBot, popup: NotePopup) -> None:
+    def full(_kind: str, _text: str) -> None:
+        raise OSError("no space left")
+
+    popup.write(NEAR, "First article", (), full)
+    qtbot.keyClicks(popup.text, "A thought")
+    with pytest.raises(OSError, match="no space"):
+        popup._keep()
+    popup.write(NEAR, "First article", (), full)
+    assert popup.text.toPlainText() == "A thought"

@@ -85,9 +85,10 @@ class NotePopup(Popup):
 
     def _keep(self) -> None:
         text = self.text.toPlainText()
-        self.text.clear()
         self.close_quietly()
         self._then(self.kind, text)
+        # Not before: what could not be kept is still there.
+        self.text.clear()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

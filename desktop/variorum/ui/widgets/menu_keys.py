@@ -1,7 +1,7 @@
 """What keys need around menus: the way back from the bar, and the menu of what is at hand."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
@@ -23,7 +23,8 @@ class MenuKeys(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101  there is no bar without one
         app.focusChanged.connect(self._on_focus)
-        app.installEventFilter(self)
+        bar.installEventFilter(self)
+        QShortcut(QKeySequence("Shift+F10"), window, self._open_menu)
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new is not self._bar and self._window.isAncestorOf(new):
@@ -31,21 +32,19 @@ class MenuKeys(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self._bar and event.key() == Qt.Key.Key_Escape:
-                QTimer.singleShot(0, self, self._give_back)
-            elif self._asks_for_menu(event) and watched is QApplication.focusWidget():
-                assert isinstance(watched, QWidget)  # noqa: S101  what has the focus is one
-                place = watched.rect().center()
-                reason = QContextMenuEvent.Reason.Keyboard
-                menu = QContextMenuEvent(reason, place, watched.mapToGlobal(place))
-                return QApplication.sendEvent(watched, menu)
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            QTimer.singleShot(0, self, self._give_back)
         return False
 
     @staticmethod
-    def _asks_for_menu(event: QKeyEvent) -> bool:
-        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        return event.key() == Qt.Key.Key_F10 and shift
+    def _open_menu() -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            place = focused.rect().center()
+            reason = QContextMenuEvent.Reason.Keyboard
+            menu = QContextMenuEvent(reason, place, focused.mapToGlobal(place))
+            QApplication.sendEvent(focused, menu)
 
     def _give_back(self) -> None:
         before = self._before
