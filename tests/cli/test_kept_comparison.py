@@ -51,3 +51,33 @@ def test_one_that_is_not_kept_is_told_of(run: Run, kept: Path, tmp_path: Path) -
     table = tmp_path / "t.csv"
     table.write_text("unit,coder,value\n1,A,x\n1,B,x\n", encoding="utf-8")
     assert run("agreement", table, "--comparison", "Main").code == 2
+
+
+def test_spans_and_depth_are_kept_too(run: Run, kept: Path) -> None:
+    project = open_project(kept)
+    project.use_coder("Ana Ferrer")
+    made = Comparison(
+        id=new_id(),
+        name="Spans",
+        unit="span",
+        by="codebook",
+        done_by="all",
+        match="overlap",
+        depth=1,
+    )
+    keep_comparison(project, made)
+    project.close()
+    plain = ("--bootstrap", "0", "--json")
+    named = json.loads(run("agreement", kept, "--comparison", "Spans", *plain).out)
+    options = ("--unit", "span", "--match", "overlap", "--depth", "1")
+    assert named == json.loads(run("agreement", kept, *options, *plain).out)
+    assert {row["measure"] for row in named} == {"span_f1", "u_alpha"}
+    codes = json.loads(run("agreement", kept, *options[:4], *plain).out)
+    assert all(
+        deep["value"] >= one["value"]
+        for deep, one in zip(named, codes, strict=True)
+        if one["value"] is not None
+    )
+    refused = run("agreement", kept, "--unit", "span", "--measures", "cohen_kappa")
+    assert (refused.code, refused.out) == (1, "")
+    assert "cohen_kappa measures units" in refused.err

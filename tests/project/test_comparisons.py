@@ -75,7 +75,26 @@ def test_a_project_from_before_is_brought_up_and_loses_nothing(project: Project)
     again.close()
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0003",)
+
+
+def test_what_was_kept_before_matching_and_depth_means_what_it_meant(project: Project) -> None:
+    kept = keep_comparison(project, made("Pilot"))
+    path = project.path
+    project.close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("ALTER TABLE comparisons DROP COLUMN match")
+        connection.execute("ALTER TABLE comparisons DROP COLUMN depth")
+        connection.execute("UPDATE alembic_version SET version_num = '0002'")
+        connection.execute("PRAGMA user_version = 2")
+        connection.commit()
+    again = open_project(path)
+    assert comparisons(again) == [kept]
+    deeper = change_comparison(again, kept, kept.changed(unit="span", match="iou", depth=1))
+    again.close()
+    reopened = open_project(path)
+    assert comparisons(reopened) == [deeper]
+    reopened.close()
 
 
 def test_comparisons_go_with_the_json_of_the_project(project: Project, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """The codings that count, as marks in units."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress, repeat
 from operator import attrgetter
@@ -62,22 +62,30 @@ class Evidence:
     oddities: Oddities
 
 
-def gather(snapshot: Snapshot, scheme: Scheme, selection: Selection, layout: Layout) -> Evidence:
-    """Return what the compared coders marked in the articles that they finished."""
-    codes = tuple(sorted(scheme.code))
-    rows, codings = _counted(snapshot.codings, codes, selection)
-    odd = np.vstack([_repeated(rows), _versions(rows, codings, scheme)])
+def gather(
+    snapshot: Snapshot, standing: Mapping[str, str], selection: Selection, layout: Layout
+) -> Evidence:
+    """Return what the compared coders marked in the articles that they finished.
+
+    ``standing`` says what stands for each code, as ``standing_at`` does.
+    """
+    codes = tuple(sorted(set(standing.values())))
+    rows, codings = _counted(snapshot.codings, _places(standing, codes), selection)
+    odd = np.vstack([_repeated(rows), _versions(rows, codings, snapshot.scheme)])
     distinct, _ = unique_rows(rows)
     return Evidence(codes, merged(layout.cover(Marks(*distinct.T))), Oddities(*odd.T))
 
 
-def gather_spans(snapshot: Snapshot, scheme: Scheme, selection: Selection) -> SpanStudy:
+def gather_spans(
+    snapshot: Snapshot, standing: Mapping[str, str], selection: Selection
+) -> SpanStudy:
     """Return the spans that the compared coders marked, with what they are linked to.
 
-    A coding is linked to its entities in their roles, taken together as one.
+    A coding is linked to its entities in their roles, taken together as one. ``standing`` says what
+    stands for each code, as ``standing_at`` does.
     """
-    codes = tuple(sorted(scheme.code))
-    rows, codings = _counted(snapshot.codings, codes, selection)
+    codes = tuple(sorted(set(standing.values())))
+    rows, codings = _counted(snapshot.codings, _places(standing, codes), selection)
     linked: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for link in snapshot.links:
         linked[link.coding].add((link.role, link.entity))
@@ -86,6 +94,12 @@ def gather_spans(snapshot: Snapshot, scheme: Scheme, selection: Selection) -> Sp
     lengths = np.array([article.length for article in selection.articles], dtype=np.int64)
     entities = np.array([number.get(one, -1) for one in own], dtype=np.int64)
     return SpanStudy.of(selection.roster, codes, lengths, Marks(*rows.T), entities)
+
+
+def _places(standing: Mapping[str, str], codes: tuple[str, ...]) -> Mapping[str, int]:
+    """Return for each code the place in ``codes`` of what stands for it."""
+    place = {one: number for number, one in enumerate(codes)}
+    return {code: place[one] for code, one in standing.items()}
 
 
 def _repeated(rows: Ints) -> Ints:
@@ -97,10 +111,9 @@ def _repeated(rows: Ints) -> Ints:
 
 
 def _counted(
-    codings: Sequence[Coding], codes: tuple[str, ...], selection: Selection
+    codings: Sequence[Coding], code: Mapping[str, int], selection: Selection
 ) -> tuple[Ints, list[Coding]]:
     """Return the codings that count, and their places: coder, code, article, start, end."""
-    code = {one: number for number, one in enumerate(codes)}
     coder = {one.id: number for number, one in enumerate(selection.coders)}
     article = {one.id: number for number, one in enumerate(selection.articles)}
     absent = repeat(_ABSENT)

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple, get_args
 
 import numpy as np
 
+from variorum.agreement.depth import standing_at
 from variorum.agreement.evidence import gather_spans
 from variorum.agreement.intervals import Estimate, Interval, Step, intervals
 from variorum.agreement.matching import Rule, best_matching, couples
@@ -15,7 +16,7 @@ from variorum.agreement.settings import Settings
 from variorum.agreement.spans import SpanStudy
 from variorum.agreement.statistics import Coefficient, Statistics, mean_of_defined
 from variorum.agreement.study import Floats, Ints, Study, Truths, number_or_none, ratio
-from variorum.agreement.subjects import subjects_of
+from variorum.agreement.subjects import members_of, subjects_of
 from variorum.model.snapshot import Snapshot
 
 Question = Literal["noticed", "edges", "code", "entity"]
@@ -62,14 +63,14 @@ def four_questions(
     *entity* of those with the same code on which both coders decided, the share that is linked to
     the same entities in the same roles. Alpha of codes and entities is nominal, over the matched.
     """
-    spans = gather_spans(snapshot, snapshot.scheme, selection)
-    place = {code: number for number, code in enumerate(spans.codes)}
+    standing = standing_at(snapshot.scheme, settings.depth)
+    spans = gather_spans(snapshot, standing, selection)
     subjects = [one for one in subjects_of(snapshot.scheme, settings) if one.group is None]
+    whole = [one for one in subjects if one.code is None]
     found: list[tuple[str, Question, Statistics, list[float | None]]] = []
-    for subject in subjects:
-        if subject.code is None:
-            own = spans.of_codes(sorted(place[code] for code in subject.codes))
-            found += [(subject.codebook, *one) for one in _asked(own)]
+    for subject, member in zip(whole, members_of(whole, standing, spans.codes), strict=True):
+        own = spans.of_codes(member.tolist())
+        found += [(subject.codebook, *one) for one in _asked(own)]
     estimates = [Estimate(one, spans.counted_articles) for _, _, one, _ in found]
     drawn = [Interval()] * len(estimates)
     if settings.bootstrap:

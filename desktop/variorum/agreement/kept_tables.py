@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from variorum.agreement.intervals import Step
-from variorum.agreement.settings import UNITS, Settings
+from variorum.agreement.settings import ALL_UNITS, Settings
 from variorum.agreement.table import AgreementTable, agreement_table
 from variorum.data import CODEBOOK_NAMES
 from variorum.model.snapshot import Snapshot
@@ -45,7 +45,7 @@ class KeptTables:
 
     def unknown_units(self, settings: Settings) -> Iterator[Settings]:
         """Yield the settings of each other unit of which nothing is known."""
-        for unit in UNITS:
+        for unit in ALL_UNITS:
             asked = replace(settings, unit=unit, bootstrap=0)
             if self.known(asked) is None:
                 yield asked

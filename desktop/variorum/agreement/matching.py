@@ -6,9 +6,9 @@ from typing import NamedTuple
 import numpy as np
 import scipy
 
-from variorum.agreement.settings import Mode
 from variorum.agreement.study import Ints, Truths
 from variorum.agreement.units import Marks
+from variorum.model.comparison import Mode
 
 
 @dataclass(frozen=True)

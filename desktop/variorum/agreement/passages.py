@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from variorum.agreement.depth import standing_at
 from variorum.agreement.measures import MEASURES
 from variorum.agreement.rows import PAIR, Row
 from variorum.agreement.selection import select
@@ -48,8 +49,9 @@ def passages(snapshot: Snapshot, settings: Settings, row: Row) -> list[Passage]:
     selection = select(snapshot, settings)
     order = sorted(selection.coders, key=lambda coder: fold_name(coder.name))
     compared = [coder for coder in order if coder.name in row.coders]
-    codings = _codings(snapshot, codes_of(snapshot.scheme, row))
-    valued = _sets if row.measure in OF_SETS else _marked
+    codings = codings_of(snapshot, codes_of(snapshot.scheme, row))
+    standing = standing_at(snapshot.scheme, settings.depth)
+    valued = _sets(standing) if row.measure in OF_SETS else _marked
     found = []
     for article, present in zip(selection.articles, selection.present, strict=True):
         here = {coder.id for coder, done in zip(selection.coders, present, strict=True) if done}
@@ -77,7 +79,7 @@ def codes_of(scheme: Scheme, row: Row) -> frozenset[str]:
     return frozenset(code.id for code in scheme.codes if code.codebook == row.codebook)
 
 
-def _codings(
+def codings_of(
     snapshot: Snapshot, codes: frozenset[str]
 ) -> Mapping[tuple[str, str], tuple[Coding, ...]]:
     """Return the codings with ``codes`` by article and coder, in the order of the text."""
@@ -123,9 +125,11 @@ def _covered(pieces: Sequence[Span], own: Sequence[Own]) -> Iterator[tuple[Span,
         yield pieces[number], tuple((coder, tuple(found[number][coder])) for coder, _ in own)
 
 
-def _sets(codings: tuple[Own, ...]) -> tuple[Hashable, ...]:
-    """Return which codes each coder gave."""
-    return tuple(frozenset(one.code for one in some) for _, some in codings)
+def _sets(standing: Mapping[str, str]) -> Valued:
+    """Return what tells which codes each coder gave, or what stands for them."""
+    return lambda codings: tuple(
+        frozenset(standing[one.code] for one in some) for _, some in codings
+    )
 
 
 def _marked(codings: tuple[Own, ...]) -> tuple[Hashable, ...]:

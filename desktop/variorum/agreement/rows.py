@@ -7,21 +7,26 @@ from functools import cached_property
 from itertools import combinations
 from typing import TypedDict
 
-import numpy as np
-
+from variorum.agreement.depth import standing_at
 from variorum.agreement.evidence import Oddities, gather, renumbered
 from variorum.agreement.facts import facts_of
 from variorum.agreement.measure import Measure
 from variorum.agreement.measures import MEASURES
 from variorum.agreement.result import Result
 from variorum.agreement.selection import Selection, select
-from variorum.agreement.settings import MeasureOfTwo, Settings, UnknownMeasure
+from variorum.agreement.settings import (
+    MeasureOfTwo,
+    MeasureOfUnits,
+    Settings,
+    UnknownMeasure,
+)
 from variorum.agreement.statistics import Statistics
 from variorum.agreement.study import Ints, Study, number_or_none
 from variorum.agreement.subjects import (
     NEAREST,
     Subject,
     binary_studies,
+    members_of,
     set_study,
     subjects_of,
 )
@@ -141,17 +146,16 @@ class Figure(Shown):
 
 def figures(snapshot: Snapshot, settings: Settings, selection: Selection) -> Iterator[Figure]:
     """Yield the figures of units that ``settings`` asks for, in the order of the codebooks."""
+    chosen = plain_measures(settings)
+    if chosen == []:
+        return
     scheme = snapshot.scheme
     subjects = subjects_of(scheme, settings)
     layout = Layout.of(snapshot, selection.articles, settings.unit)
-    evidence = gather(snapshot, scheme, selection, layout)
-    place = {code: number for number, code in enumerate(evidence.codes)}
-    members = [
-        np.array(sorted(place[code] for code in subject.codes), dtype=np.int64)
-        for subject in subjects
-    ]
+    standing = standing_at(scheme, settings.depth)
+    evidence = gather(snapshot, standing, selection, layout)
+    members = members_of(subjects, standing, evidence.codes)
     studies = binary_studies(selection.roster, layout, evidence.marks, members)
-    chosen = plain_measures(settings)
     for subject, member, study in zip(subjects, members, studies, strict=True):
         sets = None
         if subject.group is None and any(one.of_sets for one in chosen or MEASURES):
@@ -221,6 +225,7 @@ def plain_measures(settings: Settings) -> list[Measure] | None:
 
     Raises:
         UnknownMeasure: if there is no such measure.
+        MeasureOfUnits: if it is one of units, and spans are what is compared.
     """
     known = (*NAMED, *OF_SPANS)
     for name in settings.measures:
@@ -228,4 +233,8 @@ def plain_measures(settings: Settings) -> list[Measure] | None:
             nearest = ", ".join(get_close_matches(name, known, NEAREST, 0))
             raise UnknownMeasure(measure=name, nearest=nearest)
     own = [NAMED[name] for name in settings.measures if name in NAMED]
-    return own if settings.measures else None
+    if settings.unit != "span":
+        return own if settings.measures else None
+    if own:
+        raise MeasureOfUnits(measure=own[0].name, known=", ".join(sorted(OF_SPANS)))
+    return []

@@ -1,18 +1,20 @@
 """What a comparison compares, and what can be wrong with that."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from variorum.errors import VariorumError, sentence
-from variorum.model.comparison import DoneBy, Unit
+from variorum.model.comparison import DoneBy, Mode, Unit
 
-UNITS: tuple[Unit, ...] = get_args(Unit)
+ALL_UNITS: tuple[Unit, ...] = get_args(Unit)
+UNITS: tuple[Unit, ...] = tuple(one for one in ALL_UNITS if one != "span")
+"""Units that have a code or not."""
 By = Literal["overview", "codebook", "group", "code", "pair", "article"]
 BY: tuple[By, ...] = get_args(By)
 DONE_BY: tuple[DoneBy, ...] = get_args(DoneBy)
-Mode = Literal["exact", "overlap", "iou", "boundary"]
 MODES: tuple[Mode, ...] = get_args(Mode)
-"""When spans of two coders match: see ``matching.Rule``."""
+SPANS: tuple[str, ...] = ("span_f1", "u_alpha")
+"""The usual measures where spans are the unit."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,7 +26,9 @@ class Settings:
     ``by`` says what has a row of its own; *overview* is each codebook, its groups and its codes.
     With ``done_by`` *any-two* an article counts when two of the coders finished it, and whoever
     did not is missing there. ``bootstrap`` is the number of resamples, 0 for no intervals.
-    ``measures`` are names, none meaning the usual ones; measures of spans match by ``match``.
+    ``measures`` are names, none meaning the usual ones; measures of spans match by ``match``, by
+    *boundary* up to ``tolerance`` characters apart. With a ``depth`` from 1 on, the groups at that
+    depth of the codebook stand for all codes below them (1 are the topmost groups).
     """
 
     coders: tuple[str, ...] = ()
@@ -38,9 +42,11 @@ class Settings:
     seed: int = 1
     measures: tuple[str, ...] = ()
     match: Mode = "exact"
+    tolerance: int = 5
+    depth: int = 0
 
     def __post_init__(self) -> None:
-        choices = (("unit", UNITS), ("by", BY), ("done_by", DONE_BY), ("match", MODES))
+        choices = (("unit", ALL_UNITS), ("by", BY), ("done_by", DONE_BY), ("match", MODES))
         for name, known in choices:
             if getattr(self, name) not in known:
                 raise UnknownSetting(
@@ -48,9 +54,17 @@ class Settings:
                     value=getattr(self, name),
                     known=", ".join(known),
                 )
-        for name in ("bootstrap", "seed"):
+        for name in ("bootstrap", "seed", "tolerance", "depth"):
             if getattr(self, name) < 0:
                 raise NegativeSetting(setting=name, value=getattr(self, name))
+
+    def of_units(self) -> "Settings":
+        """Return the settings of pictures and of what comes next, which are about units.
+
+        Spans are compared by their characters there.
+        """
+        unit: Unit = "character" if self.unit == "span" else self.unit
+        return replace(self, by=Settings.by, unit=unit)
 
 
 class UnknownSetting(VariorumError):
@@ -100,6 +114,16 @@ class MeasureOfSpans(VariorumError):
         "errors",
         "{measure} measures spans, and the table holds ratings. Give a table with the columns"
         " document, coder, start, end and code, or choose another measure.",
+    )
+
+
+class MeasureOfUnits(VariorumError):
+    """A measure of units, asked of spans."""
+
+    template = sentence(
+        "errors",
+        "{measure} measures units that have a code or not; spans as coded are no such units."
+        " Choose another unit, or one of: {known}.",
     )
 
 

@@ -4,19 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-import numpy as np
-
+from variorum.agreement.depth import standing_at
 from variorum.agreement.evidence import gather, gather_spans
 from variorum.agreement.matching import Rule
 from variorum.agreement.result import Result
 from variorum.agreement.rows import About, Row, Shown, compared_columns
 from variorum.agreement.selection import Selection
-from variorum.agreement.settings import Settings
+from variorum.agreement.settings import SPANS, Settings
 from variorum.agreement.span_measure import SpanMeasure
 from variorum.agreement.spans import SpanStudy
 from variorum.agreement.statistics import Statistics
 from variorum.agreement.study import Ints
-from variorum.agreement.subjects import binary_studies, subjects_of
+from variorum.agreement.subjects import binary_studies, members_of, subjects_of
 from variorum.agreement.units import Layout
 from variorum.agreement.variants import OF_SPANS, span_measure
 from variorum.model.snapshot import Snapshot
@@ -58,17 +57,18 @@ def span_figures(
     snapshot: Snapshot, settings: Settings, selection: Selection
 ) -> Iterator[SpanFigure]:
     """Yield the figures of spans that ``settings`` asks for, in the order of the codebooks."""
-    rule = Rule(settings.match)
-    chosen = [span_measure(name, rule) for name in settings.measures if name in OF_SPANS]
+    rule = Rule(settings.match, tolerance=settings.tolerance)
+    asked = settings.measures or (SPANS if settings.unit == "span" else ())
+    chosen = [span_measure(name, rule) for name in asked if name in OF_SPANS]
     if not chosen:
         return
     scheme = snapshot.scheme
     subjects = subjects_of(scheme, settings)
-    spans = gather_spans(snapshot, scheme, selection)
-    place = {code: number for number, code in enumerate(spans.codes)}
+    standing = standing_at(scheme, settings.depth)
+    spans = gather_spans(snapshot, standing, selection)
     layout = Layout.of(snapshot, selection.articles, settings.unit)
-    evidence = gather(snapshot, scheme, selection, layout)
-    members = [np.array(sorted(place[code] for code in one.codes)) for one in subjects]
+    evidence = gather(snapshot, standing, selection, layout)
+    members = members_of(subjects, standing, spans.codes)
     studies = binary_studies(selection.roster, layout, evidence.marks, members)
     for subject, member, binary in zip(subjects, members, studies, strict=True):
         own = spans.of_codes(member.tolist())

@@ -1,12 +1,13 @@
 """What a figure is about: a codebook, a group or a code, and the studies of its units."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import pairwise
 
 import numpy as np
 
+from variorum.agreement.depth import standing_at
 from variorum.agreement.roster import Roster
 from variorum.agreement.set_distances import WORD
 from variorum.agreement.settings import By, Settings, UnknownCode, UnknownCodebook
@@ -43,38 +44,66 @@ def subjects_of(scheme: Scheme, settings: Settings) -> list[Subject]:
             raise UnknownCodebook(codebook=settings.codebook, known=", ".join(books) or "–")
         books = [wanted]
     if settings.code:
-        return [_code(scheme, books, settings.code)]
-    return [subject for book in books for subject in _of_book(scheme, book, settings.by)]
+        return [_code(scheme, books, settings.code, settings.depth)]
+    by, depth = settings.by, settings.depth
+    return [subject for book in books for subject in _of_book(scheme, book, by, depth)]
 
 
-def _code(scheme: Scheme, books: list[str], given: str) -> Subject:
+def _code(scheme: Scheme, books: list[str], given: str, depth: int) -> Subject:
     known = [code.id for code in scheme.codes if code.codebook in books]
     if given not in known:
         nearest = get_close_matches(given, known, NEAREST, 0) or ["–"]
         raise UnknownCode(code=given, nearest=", ".join(nearest))
     code = scheme.code[given]
+    standing = standing_at(scheme, depth)[given]
+    if standing != given:
+        below = frozenset(one.id for one in scheme.codes_in(standing))
+        return Subject(code.codebook, standing, None, below)
     return Subject(code.codebook, code.group, code.id, frozenset({code.id}))
 
 
-def _of_book(scheme: Scheme, book: str, by: By) -> list[Subject]:
+def _of_book(scheme: Scheme, book: str, by: By, depth: int) -> list[Subject]:
     whole = Subject(book, None, None, frozenset(code.id for code in scheme.codes_of(book)))
+    standing = standing_at(scheme, depth)
+    stand_in = {one for one in standing.values() if one in scheme.group}
+    alone = [code for code in scheme.codes_of(book) if standing[code.id] == code.id]
+    codes = [Subject(book, code.group, code.id, frozenset({code.id})) for code in alone]
+    # Below a group that stands for its codes, nothing is told apart.
+    told = {group for group in scheme.group if not stand_in & set(_above(scheme, group))}
     groups = [
         Subject(book, group.id, None, frozenset(code.id for code in scheme.codes_in(group.id)))
         for group in scheme.groups_of(book)
-    ]
-    codes = [
-        Subject(book, code.group, code.id, frozenset({code.id})) for code in scheme.codes_of(book)
+        if group.id in told
     ]
     if by == "group":
         return groups
     if by == "code":
-        return codes
+        return [*(one for one in groups if one.group in stand_in), *codes]
     if by != "overview":
         return [whole]
     arranged = [whole]
     for group in groups:
         arranged += [group, *(code for code in codes if code.group == group.group)]
     return arranged
+
+
+def _above(scheme: Scheme, group: str) -> Iterator[str]:
+    """Yield the groups around ``group``, not itself."""
+    parent = scheme.group[group].parent
+    while parent is not None:
+        yield parent
+        parent = scheme.group[parent].parent
+
+
+def members_of(
+    subjects: Sequence[Subject], standing: Mapping[str, str], codes: Sequence[str]
+) -> list[Ints]:
+    """Return for each subject the places in ``codes`` of what stands for its codes, in order."""
+    place = {code: number for number, code in enumerate(codes)}
+    return [
+        np.array(sorted({place[standing[code]] for code in subject.codes}), dtype=np.int64)
+        for subject in subjects
+    ]
 
 
 def _segments(marks: Marks, members: Sequence[Ints], articles: int, coders: int) -> Segments:

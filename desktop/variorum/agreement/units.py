@@ -60,7 +60,8 @@ class Layout:
     def of(cls, snapshot: Snapshot, articles: Sequence[Article], unit: Unit) -> "Layout":
         """Return the layout of ``articles`` in ``unit``."""
         lengths = np.array([article.length for article in articles], dtype=np.int64)
-        if unit == "character":
+        # Spans are no units; how prevalent they are is told in characters.
+        if unit in {"character", "span"}:
             return cls.of_characters(lengths)
         return cls.of_spans(lengths, [units_of(snapshot, one, unit) for one in articles])
 

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
 
-from variorum.agreement.settings import BY, DONE_BY, MODES, UNITS, Settings
+from variorum.agreement.settings import ALL_UNITS, BY, DONE_BY, MODES, Settings
 from variorum.agreement.variants import NAMED, OF_SPANS
 from variorum.cli.agreement_tables import (
     EPILOG,
@@ -34,7 +34,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         type=a_path,
         help="the project’s file, or a table of ratings or spans",
     )
-    add_choices(parser, UNITS)
+    add_choices(parser, ALL_UNITS)
     parser.add_argument(
         "--by",
         choices=[by for by in BY if by != "overview"],
@@ -53,6 +53,13 @@ def add_arguments(parser: ArgumentParser) -> None:
         choices=MODES,
         default=Settings().match,
         help="when spans of two coders are the same, for measures of spans (else %(default)s)",
+    )
+    parser.add_argument(
+        "--tolerance",
+        metavar="N",
+        type=count,
+        default=Settings().tolerance,
+        help="characters between edges that --match boundary allows (else %(default)s)",
     )
     parser.add_argument(
         "--lengths",
@@ -76,7 +83,7 @@ def a_measure_list(typed: str) -> tuple[str, ...]:
     return names
 
 
-def add_choices(parser: ArgumentParser, units: Sequence[str] = UNITS) -> None:
+def add_choices(parser: ArgumentParser, units: Sequence[str]) -> None:
     """Let ``parser`` take what is compared, and how intervals are made."""
     standard = Settings()
     parser.add_argument(
@@ -93,6 +100,14 @@ def add_choices(parser: ArgumentParser, units: Sequence[str] = UNITS) -> None:
         help="one kept in the project: its coders, articles, unit, level, codebook and rule",
     )
     parser.add_argument("--unit", choices=units, help=f"(else {standard.unit})")
+    parser.add_argument(
+        "--depth",
+        metavar="N",
+        type=count,
+        default=standard.depth,
+        help="groups at this depth of a codebook stand for their codes, 1 are the topmost (else"
+        " none do)",
+    )
     parser.add_argument(
         "--done-by",
         choices=DONE_BY,
@@ -131,6 +146,7 @@ def settings_of(arguments: Namespace) -> Settings:
         code=arguments.code,
         bootstrap=arguments.bootstrap,
         seed=arguments.seed,
+        depth=arguments.depth,
     )
 
 

@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from variorum.agreement.headline import TENTATIVE
+from variorum.agreement.settings import UNITS
 from variorum.cli.agreement import add_choices, as_kept, settings_of
 from variorum.cli.parsing import a_path, add_json, count
 from variorum.cli.places import offering_replace, open_to_read
@@ -20,7 +21,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--output", required=True, metavar="FOLDER", type=a_path, help="the folder to write to"
     )
     parser.add_argument("--replace", action="store_true", help="write over what is there already")
-    add_choices(parser)
+    add_choices(parser, UNITS)
     parser.add_argument(
         "--limit",
         metavar="X",
@@ -43,7 +44,7 @@ def run(arguments: Namespace) -> int:
     project = open_to_read(arguments.project)
     try:
         settings = ReportSettings(
-            compared=as_kept(project, arguments, settings_of(arguments)),
+            compared=as_kept(project, arguments, settings_of(arguments)).of_units(),
             limit=arguments.limit,
             batch=arguments.batch,
         )

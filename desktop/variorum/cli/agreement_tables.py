@@ -49,7 +49,13 @@ def is_table(named: Path) -> bool:
 
 def chosen_settings(arguments: Namespace, settings: Settings) -> Settings:
     """Return ``settings`` with what this command alone takes."""
-    return replace(settings, by=arguments.by, measures=arguments.measures, match=arguments.match)
+    return replace(
+        settings,
+        by=arguments.by,
+        measures=arguments.measures,
+        match=arguments.match,
+        tolerance=arguments.tolerance,
+    )
 
 
 def run_table(arguments: Namespace) -> int:
@@ -62,7 +68,7 @@ def run_table(arguments: Namespace) -> int:
         if isinstance(table, RatingsTable):
             found = ratings_agreement(table, _settings(arguments, "article"), progress.step)
         else:
-            unit: Unit = "article" if arguments.unit == "article" else "character"
+            unit: Unit = arguments.unit or "character"
             settings = _settings(arguments, unit)
             lengths = _lengths(arguments, table)
             found = spans_agreement(table, lengths, settings, progress.step)
@@ -96,9 +102,11 @@ def _not_of_tables(arguments: Namespace, table: RatingsTable | SpansTable) -> st
         return sentence(
             "cli", "A table holds no text, so it has no {unit}s; leave --unit out."
         ).format(unit=arguments.unit)
-    if arguments.unit == "character" and not spans:
-        return sentence("cli", "A table of ratings has no characters; leave --unit out.")
-    if arguments.by == "group" or arguments.codebook:
+    if arguments.unit in {"character", "span"} and not spans:
+        return sentence("cli", "A table of ratings has no {unit}s; leave --unit out.").format(
+            unit=arguments.unit
+        )
+    if arguments.by == "group" or arguments.codebook or arguments.depth:
         return sentence("cli", "A table has no codebook and no groups; ask --by code.")
     if arguments.lengths is not None and not spans:
         return sentence("cli", "--lengths is for tables of spans; this one holds ratings.")

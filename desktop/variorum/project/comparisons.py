@@ -57,6 +57,8 @@ def settings_as_kept(project: Project, name: str, settings: Settings) -> Setting
         by=kept.by,
         done_by=kept.done_by,
         codebook=kept.codebook if kept.codebook in project.scheme.codebook else "",
+        match=kept.match,
+        depth=kept.depth,
     )
 
 

@@ -7,7 +7,7 @@ from variorum.agreement.rows import Row
 from variorum.agreement.table import AgreementTable
 from variorum.errors import Phrase, sentence
 from variorum.model.codebook import Scheme
-from variorum.model.comparison import Unit
+from variorum.model.comparison import Mode, Unit
 from variorum.model.snapshot import Snapshot
 
 UNDEFINED = {
@@ -25,6 +25,7 @@ _UNITS: dict[Unit, tuple[str, str]] = {
     "sentence": ("sentences", "oraciones"),
     "token": ("tokens", "palabras (tokens)"),
     "character": ("characters", "caracteres"),
+    "span": ("spans", "fragmentos"),
 }
 
 
@@ -34,8 +35,17 @@ _UNIT_NAMES = (
     sentence("sheets", "sentence"),
     sentence("sheets", "token"),
     sentence("sheets", "character"),
+    sentence("sheets", "span"),
 )
 """Marked for translation: a caption names one of them."""
+
+
+_RULES: dict[Mode, Phrase] = {
+    "exact": Phrase("sheets", "their edges are the same"),
+    "boundary": Phrase("sheets", "their edges are within 5 characters"),
+    "iou": Phrase("sheets", "they have half in common"),
+    "overlap": Phrase("sheets", "they overlap"),
+}
 
 
 def units_named(unit: Unit, language: str = "en") -> str:
@@ -99,6 +109,10 @@ def caption_of(table: AgreementTable, snapshot: Snapshot) -> str:
         ),
         Phrase("sheets", "codebooks: {versions}", versions=", ".join(versions)),
     ]
+    if settings.depth:
+        parts.insert(1, Phrase("sheets", "groups of level {depth} for codes", depth=settings.depth))
+    if settings.unit == "span":
+        parts.insert(1, Phrase("sheets", "spans match if {rule}", rule=_RULES[settings.match]))
     if table.segmenter:
         parts.insert(1, Phrase("sheets", "found by {segmenter}", segmenter=table.segmenter))
     if settings.bootstrap and settings.by != "article":

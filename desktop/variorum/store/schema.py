@@ -40,7 +40,7 @@ from variorum.model.ruling import Reason, Ruling, SettledCoding
 
 APPLICATION_ID = 0x56415249
 """``VARI`` in ASCII: stands at byte 68 of a project file."""
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Stands at byte 60 of a project file, and names the newest migration."""
 
 
@@ -296,6 +296,8 @@ comparisons = Table(
     _text("by"),
     _text("done_by"),
     _text("codebook"),
+    _text("match"),
+    _number("depth"),
 )
 
 edits = Table(

@@ -553,8 +553,44 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <translation>Carácter</translation>
     </message>
     <message>
-        <source>A unit has a code if a coding covers at least one of its characters</source>
-        <translation>Una unidad tiene un código si una codificación cubre al menos uno de sus caracteres</translation>
+        <source>Span</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>A unit has a code if a coding covers at least one of its characters. Spans as coded are matched one to one instead</source>
+        <translation>Una unidad tiene un código si una codificación cubre al menos uno de sus caracteres. Los fragmentos codificados, en cambio, se emparejan uno a uno</translation>
+    </message>
+    <message>
+        <source>Spans match if</source>
+        <translation>Los fragmentos coinciden si</translation>
+    </message>
+    <message>
+        <source>Same edges</source>
+        <translation>Mismos límites</translation>
+    </message>
+    <message>
+        <source>Edges within 5 characters</source>
+        <translation>Límites a 5 caracteres o menos</translation>
+    </message>
+    <message>
+        <source>Half in common</source>
+        <translation>La mitad en común</translation>
+    </message>
+    <message>
+        <source>Any overlap</source>
+        <translation>Cualquier solapamiento</translation>
+    </message>
+    <message>
+        <source>When spans of two coders with the same code count as the same. Half in common: what both cover is at least half of what either covers</source>
+        <translation>Cuándo dos fragmentos de distintos codificadores con el mismo código cuentan como el mismo. La mitad en común: lo que cubren ambos es al menos la mitad de lo que cubre cualquiera de los dos</translation>
+    </message>
+    <message>
+        <source>Codes told apart</source>
+        <translation>Códigos que se distinguen</translation>
+    </message>
+    <message>
+        <source>With groups, all codes of a group count as one: two coders agree who gave different codes of the same group</source>
+        <translation>Con grupos, todos los códigos de un grupo cuentan como uno: coinciden dos codificadores que dieron códigos distintos del mismo grupo</translation>
     </message>
     <message>
         <source>Which articles count</source>
@@ -597,12 +633,24 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <translation>Una fila por cada uno</translation>
     </message>
     <message>
+        <source>Match</source>
+        <translation>Coinciden</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
         <source>Counted if</source>
         <translation>Cuentan si</translation>
     </message>
     <message>
         <source>All codebooks</source>
         <translation>Todos los libros</translation>
+    </message>
+    <message>
+        <source>Groups, level {depth}</source>
+        <translation>Grupos, nivel {depth}</translation>
     </message>
     <message>
         <source>None</source>
@@ -2343,8 +2391,16 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
 <context>
     <name>PassageModel</name>
     <message>
-        <source>without it {moves}</source>
-        <translation>sin él {moves}</translation>
+        <source>without it the figure stays</source>
+        <translation>sin él la cifra no cambia</translation>
+    </message>
+    <message>
+        <source>without it the figure is {by} higher</source>
+        <translation>sin él la cifra sube {by}</translation>
+    </message>
+    <message>
+        <source>without it the figure is {by} lower</source>
+        <translation>sin él la cifra baja {by}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2384,6 +2440,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>Agreement {agreement}; where it is present {p_pos}, where it is absent {p_neg}; prevalence index {prevalence}, bias index {bias}; Gwet’s AC1 {ac1}.</source>
         <translation>Acuerdo {agreement}; donde está presente {p_pos}, donde está ausente {p_neg}; índice de prevalencia {prevalence}, índice de sesgo {bias}; AC1 de Gwet {ac1}.</translation>
+    </message>
+    <message>
+        <source>Pair by pair, F1: {pairs}</source>
+        <translation>Por pares, F1: {pairs}</translation>
     </message>
     <message>
         <source>Pair by pair, α: {pairs}</source>
@@ -3171,12 +3231,20 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>Unidades</translation>
     </message>
     <message>
+        <source>Spans</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Artículos</translation>
     </message>
     <message>
         <source>95 % interval of α</source>
         <translation>Intervalo del 95 % de α</translation>
+    </message>
+    <message>
+        <source>95 % interval of F1</source>
+        <translation>Intervalo del 95 % de F1</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -3187,8 +3255,16 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>Clic para ordenar</translation>
     </message>
     <message>
+        <source>Mean over the coders of the share of the text that has it</source>
+        <translation>Media, entre los codificadores, de la parte del texto que lo tiene</translation>
+    </message>
+    <message>
         <source>Mean over the coders of the share of units that have it</source>
         <translation>Media entre codificadores de la proporción de unidades que lo tienen</translation>
+    </message>
+    <message>
+        <source>Spans of all coders in the articles that count</source>
+        <translation>Fragmentos de todos los codificadores en los artículos que cuentan</translation>
     </message>
     <message>
         <source>Units that two coders or more gave a value</source>
@@ -3201,6 +3277,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>From resampling whole articles (Efron &amp; Tibshirani 1993): articles are independent of each other, passages of one article are not</source>
         <translation>Remuestreando artículos enteros (Efron y Tibshirani 1993): los artículos son independientes entre sí; los pasajes de un artículo no lo son</translation>
+    </message>
+    <message>
+        <source>F1 and its interval from −.2 to 1</source>
+        <translation>F1 y su intervalo, de −.2 a 1</translation>
     </message>
     <message>
         <source>Alpha and its interval from −.2 to 1. Thin lines stand at .667 and .800, below and above which conclusions are usually held to be tentative or reliable (Krippendorff 2004). They are conventions.</source>
@@ -3458,10 +3538,6 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>differ</source>
         <translation>difieren</translation>
-    </message>
-    <message>
-        <source>{said}, without it {moves}</source>
-        <translation>{said}, sin él {moves}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4214,6 +4290,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>Todas las unidades tienen el mismo valor: nadie lo usó o todos lo usaron en todas partes. Entonces el acuerdo no se distingue del azar.</translation>
     </message>
     <message>
+        <source>Codes overlap in the text, which this measure does not allow: ask code by code.</source>
+        <translation>Los códigos se solapan en el texto, lo que esta medida no admite: pregunte código por código.</translation>
+    </message>
+    <message>
         <source>There is only one value to choose from.</source>
         <translation>Solo hay un valor entre los que elegir.</translation>
     </message>
@@ -4260,6 +4340,18 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>Krippendorff’s alpha on the set of codes that a unit got, with MASI distance (Passonneau 2006): partly equal sets agree in part.</source>
         <translation>Alfa de Krippendorff sobre el conjunto de códigos que recibió una unidad, con distancia MASI (Passonneau 2006): los conjuntos en parte iguales coinciden en parte.</translation>
+    </message>
+    <message>
+        <source>Twice the matched spans by all spans of two coders, the mean over pairs of coders (Hripcsak &amp; Rothschild 2005). It has no chance term: the words that nobody marked do not count.</source>
+        <translation>El doble de los fragmentos emparejados entre todos los fragmentos de dos codificadores, en media sobre los pares (Hripcsak y Rothschild 2005). No descuenta el azar: las palabras que nadie marcó no cuentan.</translation>
+    </message>
+    <message>
+        <source>uα</source>
+        <translation>uα</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha for unitizing (Krippendorff et al. 2016): the lengths on which coders agree, marked or not, against chance. It needs codes that do not overlap.</source>
+        <translation>El alfa de Krippendorff para la unitización (Krippendorff et al. 2016): las longitudes en que los codificadores coinciden, marcadas o no, frente al azar. Requiere códigos que no se solapen.</translation>
     </message>
     <message>
         <source>begun by {names}, who settles, and not done</source>
@@ -4416,8 +4508,8 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>Una tabla no contiene texto, así que no tiene unidades «{unit}»; deje fuera --unit.</translation>
     </message>
     <message>
-        <source>A table of ratings has no characters; leave --unit out.</source>
-        <translation>Una tabla de valoraciones no tiene caracteres; deje fuera --unit.</translation>
+        <source>A table of ratings has no {unit}s; leave --unit out.</source>
+        <translation>Una tabla de valoraciones no tiene unidades «{unit}»; omita --unit.</translation>
     </message>
     <message>
         <source>A table has no codebook and no groups; ask --by code.</source>
@@ -5047,6 +5139,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>{measure} measures spans, and the table holds ratings. Give a table with the columns document, coder, start, end and code, or choose another measure.</source>
         <translation>{measure} mide fragmentos, y la tabla contiene valoraciones. Dé una tabla con las columnas document, coder, start, end y code, o elija otra medida.</translation>
+    </message>
+    <message>
+        <source>{measure} measures units that have a code or not; spans as coded are no such units. Choose another unit, or one of: {known}.</source>
+        <translation>{measure} mide unidades que tienen o no un código; los fragmentos codificados no lo son. Elija otra unidad, o una de estas: {known}.</translation>
     </message>
     <message>
         <source>The project has no coder “{coder}”. Its coders are: {known}.</source>
@@ -6439,6 +6535,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>carácter</translation>
     </message>
     <message>
+        <source>span</source>
+        <translation>fragmento</translation>
+    </message>
+    <message>
         <source>no units</source>
         <translation>sin unidades</translation>
     </message>
@@ -6613,6 +6713,30 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>alpha</source>
         <translation>alfa</translation>
+    </message>
+    <message>
+        <source>their edges are the same</source>
+        <translation>sus límites son los mismos</translation>
+    </message>
+    <message>
+        <source>their edges are within 5 characters</source>
+        <translation>sus límites distan 5 caracteres o menos</translation>
+    </message>
+    <message>
+        <source>they have half in common</source>
+        <translation>tienen la mitad en común</translation>
+    </message>
+    <message>
+        <source>they overlap</source>
+        <translation>se solapan</translation>
+    </message>
+    <message>
+        <source>groups of level {depth} for codes</source>
+        <translation>grupos de nivel {depth} por códigos</translation>
+    </message>
+    <message>
+        <source>spans match if {rule}</source>
+        <translation>los fragmentos coinciden si {rule}</translation>
     </message>
     <message>
         <source>Did both notice something?</source>

@@ -11,7 +11,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 from variorum.model.article import State
 from variorum.model.codebook import EntityType
 from variorum.model.coding import AttributeValue, Confidence, NoteKind
-from variorum.model.comparison import DoneBy, Level, Unit
+from variorum.model.comparison import DoneBy, Level, Mode, Unit
 from variorum.model.entity import Sensitivity
 from variorum.model.ruling import How
 
@@ -202,6 +202,8 @@ class ComparisonPart(Part):
     coders: list[Id] = []
     articles: list[Id] = []
     codebook: str = ""
+    match: Mode = "exact"
+    depth: Annotated[int, Meta(ge=0)] = 0
 
 
 class ProjectFile(Struct, forbid_unknown_fields=True, kw_only=True):

@@ -8,9 +8,10 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from variorum.agreement.depth import deepest
 from variorum.agreement.settings import Settings
 from variorum.model.coder import Coder
-from variorum.model.comparison import Comparison, DoneBy, Level, Unit
+from variorum.model.comparison import Comparison, DoneBy, Level, Mode, Unit
 from variorum.model.snapshot import Snapshot
 from variorum.ui.widgets.drop_list import DropList
 from variorum.ui.widgets.quiet_combo import QuietCombo
@@ -37,11 +38,37 @@ class Choices(QFrame):
                 (self.tr("Sentence"), "sentence"),
                 (self.tr("Token"), "token"),
                 (self.tr("Character"), "character"),
+                (self.tr("Span"), "span"),
             ],
         )
         self.unit.setCurrentIndex(1)
         self.unit.setToolTip(
-            self.tr("A unit has a code if a coding covers at least one of its characters")
+            self.tr(
+                "A unit has a code if a coding covers at least one of its characters. Spans as"
+                " coded are matched one to one instead"
+            )
+        )
+        self.match = _combo(
+            self.tr("Spans match if"),
+            [
+                (self.tr("Same edges"), "exact"),
+                (self.tr("Edges within 5 characters"), "boundary"),
+                (self.tr("Half in common"), "iou"),
+                (self.tr("Any overlap"), "overlap"),
+            ],
+        )
+        self.match.setToolTip(
+            self.tr(
+                "When spans of two coders with the same code count as the same. Half in common:"
+                " what both cover is at least half of what either covers"
+            )
+        )
+        self.told_apart = _combo(self.tr("Codes told apart"), [])
+        self.told_apart.setToolTip(
+            self.tr(
+                "With groups, all codes of a group count as one: two coders agree who gave"
+                " different codes of the same group"
+            )
         )
         self.done_by = _combo(
             self.tr("Which articles count"),
@@ -76,7 +103,9 @@ class Choices(QFrame):
         columns: Sequence[tuple[str, QWidget, int]] = (
             (self.tr("Coders"), self.coders, 3),
             (self.tr("Unit"), self.unit, 0),
+            (self.tr("Match"), self.match, 0),
             (self.tr("Codebook"), self.codebook, 2),
+            (self.tr("Depth"), self.told_apart, 0),
             (self.tr("Articles"), self.articles, 2),
             (self.tr("Counted if"), self.done_by, 0),
         )
@@ -84,6 +113,8 @@ class Choices(QFrame):
             label = QLabel(text)
             label.setProperty("kind", "caption")
             label.setBuddy(field)
+            if field is self.match:
+                self._match_label = label
             grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
             grid.setColumnStretch(column, stretch)
@@ -97,12 +128,20 @@ class Choices(QFrame):
             QWidget.setTabOrder(here, there)
 
     def _connect(self) -> None:
-        for combo in (self.unit, self.codebook, self.done_by):
+        for combo in (self.unit, self.match, self.codebook, self.told_apart, self.done_by):
             combo.activated.connect(self.changed)
+        self.changed.connect(self._offer_match)
+        self._offer_match()
         self.level.chosen.connect(self.changed)
         for listed in (self.coders, self.articles):
             listed.changed.connect(self._summarize)
             listed.changed.connect(self.changed)
+
+    def _offer_match(self) -> None:
+        """Ask when spans match where spans are compared, and nowhere else."""
+        of_spans = self.unit.currentData() == "span"
+        self.match.setVisible(of_spans)
+        self._match_label.setVisible(of_spans)
 
     def forget(self) -> None:
         """Let the next project begin with everything chosen."""
@@ -122,7 +161,17 @@ class Choices(QFrame):
         for book in snapshot.scheme.codebooks:
             self.codebook.addItem(book.title, book.id)
         self.codebook.setCurrentIndex(max(self.codebook.findData(former), 0))
+        self._fill_depth(deepest(snapshot.scheme))
         self._summarize()
+
+    def _fill_depth(self, deepest_groups: int) -> None:
+        former = self.told_apart.currentData()
+        self.told_apart.clear()
+        self.told_apart.addItem(self.tr("Codes"), 0)
+        for depth in range(deepest_groups, 0, -1):
+            nested = self.tr("Groups, level {depth}").format(depth=depth)
+            self.told_apart.addItem(self.tr("Groups") if deepest_groups == 1 else nested, depth)
+        self.told_apart.setCurrentIndex(max(self.told_apart.findData(former), 0))
 
     def _summarize(self) -> None:
         chosen = [self._names[one] for one in self.coders.checked() if one in self._names]
@@ -147,6 +196,8 @@ class Choices(QFrame):
             by=LEVELS[self.level.current],
             done_by=settings.done_by,
             codebook=settings.codebook,
+            match=settings.match,
+            depth=settings.depth,
         )
 
     def still_there(self, kept: Comparison) -> Comparison:
@@ -158,6 +209,7 @@ class Choices(QFrame):
             coders=tuple(sorted(coders & {*kept.coders})),
             articles=tuple(sorted(articles & {*kept.articles})),
             codebook=kept.codebook if there else "",
+            depth=kept.depth if self.told_apart.findData(kept.depth) >= 0 else 0,
         )
 
     def use(self, kept: Comparison) -> None:
@@ -166,6 +218,8 @@ class Choices(QFrame):
         self.coders.check(there.coders or self.coders.ids())
         self.articles.check(there.articles or self.articles.ids())
         self.unit.setCurrentIndex(self.unit.findData(there.unit))
+        self.match.setCurrentIndex(self.match.findData(there.match))
+        self.told_apart.setCurrentIndex(max(self.told_apart.findData(there.depth), 0))
         self.done_by.setCurrentIndex(self.done_by.findData(there.done_by))
         self.codebook.setCurrentIndex(max(self.codebook.findData(there.codebook), 0))
         self.level.choose(LEVELS.index(there.by))
@@ -183,7 +237,15 @@ class Choices(QFrame):
             articles=() if len(articles) == self.articles.total else articles,
             codebook=str(self.codebook.currentData() or ""),
             bootstrap=0,
+            match=self._matching(),
+            depth=int(self.told_apart.currentData() or 0),
         )
+
+    def _matching(self) -> Mode:
+        """Return when spans match; as always where none are compared, so that equal is equal."""
+        if self.unit.currentData() != "span":
+            return Settings.match
+        return cast(Mode, self.match.currentData())
 
 
 def _refill(listed: DropList, choices: Sequence[tuple[str, str]]) -> None:

@@ -14,6 +14,9 @@ KAPPAS = ("cohen_kappa", "fleiss_kappa")
 ALPHA = "krippendorff_alpha"
 SETS = "krippendorff_alpha_masi"
 PERCENT = "percent_agreement"
+HEADLINES = (ALPHA, "span_f1")
+SECONDS = (SETS, "u_alpha")
+"""Of units and of spans: what the table is about, and what stands beside it."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,16 @@ class Line:
     def kappa(self) -> Row | None:
         """Cohen's or Fleiss' kappa, whichever fits the number of coders."""
         return next((self.rows[name] for name in KAPPAS if name in self.rows), None)
+
+    @property
+    def headline(self) -> Row | None:
+        """Alpha, or the F1 of spans."""
+        return next((self.rows[name] for name in HEADLINES if name in self.rows), None)
+
+    @property
+    def second(self) -> Row | None:
+        """Alpha of sets, or alpha for unitizing."""
+        return next((self.rows[name] for name in SECONDS if name in self.rows), None)
 
     @property
     def warnings(self) -> tuple[str, ...]:

@@ -139,11 +139,16 @@ class PassageModel(QAbstractListModel):
         self.endResetModel()
 
     def moves(self, passage: Passage) -> str:
-        """Return how far the figure moves without ``passage``, with its sign; empty if unknown."""
+        """Say how far the figure moves without ``passage``; nothing if that is unknown."""
         far = self._moved.get(_place(passage))
         if far is None:
             return ""
-        return ("+" if far > 0 else "") + coefficient(far)
+        by = coefficient(abs(far))
+        if by == coefficient(0.0):
+            return self.tr("without it the figure stays")
+        if far > 0:
+            return self.tr("without it the figure is {by} higher").format(by=by)
+        return self.tr("without it the figure is {by} lower").format(by=by)
 
     @property
     def total(self) -> int:
@@ -178,7 +183,7 @@ class PassageModel(QAbstractListModel):
             f"{name}: {self.labels(codes)}" for name, codes in self.records.given(passage)
         )
         moves = self.moves(passage)
-        told = self.tr("without it {moves}").format(moves=moves) + ". " if moves else ""
+        told = f"{moves}. " if moves else ""
         return f"{title}. {given}. {told}{self.records.excerpt(passage).text}"
 
     def labels(self, codes: Sequence[Code]) -> str:
@@ -236,7 +241,7 @@ class _Delegate(QStyledItemDelegate):
         said = self.tr("agree") if passage.agreed else self.tr("differ")
         moves = model.moves(passage)
         if moves:
-            said = self.tr("{said}, without it {moves}").format(said=said, moves=moves)
+            said = f"{said}, {moves}"
         painter.setPen(QColor(self.theme.text2 if passage.agreed else self.theme.warning))
         room = painter.fontMetrics().horizontalAdvance(said)
         flags = Qt.AlignmentFlag.AlignVCenter

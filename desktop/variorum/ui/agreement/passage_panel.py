@@ -123,13 +123,18 @@ class PassagePanel(QFrame):
                 )
             )
 
-    def show_pairs(self, pairs: Sequence[PairFigure]) -> None:
-        """Show the alpha of each pair of coders, and who disagrees with whom."""
+    def show_pairs(self, pairs: Sequence[PairFigure], *, of_spans: bool = False) -> None:
+        """Show the alpha, or F1, of each pair of coders, and who disagrees with whom."""
         self.pairs.setVisible(bool(pairs))
         told = "  ·  ".join(
             f"{' – '.join(one.coders)} {coefficient(one.value) or undefined()}" for one in pairs
         )
-        self.pairs.setText(self.tr("Pair by pair, α: {pairs}").format(pairs=told))
+        said = (
+            self.tr("Pair by pair, F1: {pairs}")
+            if of_spans
+            else self.tr("Pair by pair, α: {pairs}")
+        )
+        self.pairs.setText(said.format(pairs=told))
         lacking = [reason(one.reason) for one in pairs if one.reason]
         self.pairs.setToolTip("\n".join(dict.fromkeys(lacking)))
 

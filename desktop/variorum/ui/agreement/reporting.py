@@ -56,7 +56,8 @@ class Reporting(QObject):
         ):
             return
         project = self._workspace.project
-        compared = replace(self._screen.choices.settings(), bootstrap=Settings().bootstrap)
+        chosen_settings = self._screen.choices.settings().of_units()
+        compared = replace(chosen_settings, bootstrap=Settings().bootstrap)
         settings = ReportSettings(compared=compared)
         run_job(
             self._window,

@@ -22,6 +22,7 @@ from variorum.agreement.paradox import Beside, beside_row
 from variorum.agreement.passages import Passage, passages
 from variorum.agreement.rows import Row
 from variorum.agreement.settings import Settings
+from variorum.agreement.span_passages import span_passages
 from variorum.agreement.table import AgreementTable
 from variorum.model.change import Edit
 from variorum.model.coding import Link
@@ -316,7 +317,7 @@ class AgreementScreen(QWidget):
         self.figures.show_table(table, snapshot, self.kept.name)
         self.counted.show_table(table, snapshot)
         self.counted.show()
-        self.figures.source.offer(snapshot, replace(table.settings, by=Settings().by))
+        self.figures.source.offer(snapshot, table.settings.of_units())
         self._pages.setCurrentIndex(_TABLE)
         self._restore()
 
@@ -366,7 +367,7 @@ class AgreementScreen(QWidget):
         if self._records is not None:
             self.passages.show_passages(looked.passages, looked.moved, self._records)
             self.passages.show_beside(looked.beside)
-            self.passages.show_pairs(looked.pairs)
+            self.passages.show_pairs(looked.pairs, of_spans=self._settings.unit == "span")
             self.passages_shown.emit()
 
 
@@ -381,6 +382,9 @@ class _Looked:
 
 
 def _look(snapshot: Snapshot, settings: Settings, row: Row) -> _Looked:
+    if settings.unit == "span":
+        behind = span_passages(snapshot, settings, row)
+        return _Looked(behind.passages, behind.moved, None, behind.pairs)
     misleading = {"high_prevalence", "coder_bias"} & {*row.warnings}
     found = passages(snapshot, settings, row)
     return _Looked(

@@ -34,14 +34,14 @@ TWINS_ROLE = Qt.ItemDataRole.UserRole + 1
     ARTICLES,
     AGREED,
     KAPPA,
-    ALPHAS,
-    OF_SETS,
+    HEADLINE,
+    SECOND,
     INTERVAL,
     SCALE,
     REMARKS,
 ) = range(11)
 COLUMNS = 11
-_RIGHT = (PREVALENCE, UNITS, ARTICLES, AGREED, KAPPA, ALPHAS, OF_SETS)
+_RIGHT = (PREVALENCE, UNITS, ARTICLES, AGREED, KAPPA, HEADLINE, SECOND)
 
 
 class TableModel(QAbstractTableModel):
@@ -50,10 +50,11 @@ class TableModel(QAbstractTableModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.lines: list[Line] = []
-        self.kappa = "cohen_kappa"
+        self.kappa, self.headline, self.second = "cohen_kappa", ALPHA, SETS
+        """The measures of the columns."""
         self._twins: set[str] = set()
         self.heading = ""
-        self._sorted: tuple[int, Qt.SortOrder] = (ALPHAS, Qt.SortOrder.AscendingOrder)
+        self._sorted: tuple[int, Qt.SortOrder] = (HEADLINE, Qt.SortOrder.AscendingOrder)
 
     def set_lines(self, lines: Sequence[Line], heading: str) -> None:
         """Show ``lines`` under ``heading``, in the order that was chosen."""
@@ -70,13 +71,20 @@ class TableModel(QAbstractTableModel):
         self._twins = {label for label, count in names.items() if count > 1}
         kappa = next((line.kappa for line in lines if line.kappa), None)
         self.kappa = kappa.measure if kappa else "cohen_kappa"
+        self.headline = next((line.headline.measure for line in lines if line.headline), ALPHA)
+        self.second = next((line.second.measure for line in lines if line.second), SETS)
         self.heading = heading
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
 
     @property
-    def has_sets(self) -> bool:
-        """Whether any line has the alpha of sets of codes."""
-        return any(SETS in line.rows for line in self.lines)
+    def has_second(self) -> bool:
+        """Whether any line has a figure beside its headline: of sets of codes, or of spans."""
+        return any(line.second for line in self.lines)
+
+    @property
+    def is_of_spans(self) -> bool:
+        """Whether spans are compared, for which there is no agreement by unit and no kappa."""
+        return self.headline != ALPHA
 
     def row_of(self, key: Key) -> int:
         """Return where the line with this key stands; -1 if it is not there."""
@@ -130,13 +138,13 @@ class TableModel(QAbstractTableModel):
         return (
             self.heading,
             self.tr("Prevalence"),
-            self.tr("Units"),
+            self.tr("Spans") if self.is_of_spans else self.tr("Units"),
             self.tr("Articles"),
             measure_name(PERCENT),
             measure_name(self.kappa),
-            measure_name(ALPHA),
-            measure_name(SETS),
-            self.tr("95 % interval of α"),
+            measure_name(self.headline),
+            measure_name(self.second),
+            self.tr("95 % interval of F1") if self.is_of_spans else self.tr("95 % interval of α"),
             "",
             self.tr("Remarks"),
         )
@@ -144,18 +152,24 @@ class TableModel(QAbstractTableModel):
     def _tips(self) -> tuple[str, ...]:
         return (
             self.tr("Click to sort"),
-            self.tr("Mean over the coders of the share of units that have it"),
-            self.tr("Units that two coders or more gave a value"),
+            self.tr("Mean over the coders of the share of the text that has it")
+            if self.is_of_spans
+            else self.tr("Mean over the coders of the share of units that have it"),
+            self.tr("Spans of all coders in the articles that count")
+            if self.is_of_spans
+            else self.tr("Units that two coders or more gave a value"),
             self.tr("Articles that count"),
             measure_tip(PERCENT),
             measure_tip(self.kappa),
-            measure_tip(ALPHA),
-            measure_tip(SETS),
+            measure_tip(self.headline),
+            measure_tip(self.second),
             self.tr(
                 "From resampling whole articles (Efron & Tibshirani 1993): articles are"
                 " independent of each other, passages of one article are not"
             ),
-            self.tr(
+            self.tr("F1 and its interval from −.2 to 1")
+            if self.is_of_spans
+            else self.tr(
                 "Alpha and its interval from −.2 to 1. Thin lines stand at .667 and .800, below"
                 " and above which conclusions are usually held to be tentative or reliable"
                 " (Krippendorff 2004). They are conventions."
@@ -180,16 +194,16 @@ class TableModel(QAbstractTableModel):
         return None
 
     def row_behind(self, index: Index) -> Row | None:
-        """Return the figure that a cell shows; alpha, or the first, where it shows none."""
+        """Return the figure that a cell shows; the headline, or the first, where it shows none."""
         line = self.lines[index.row()]
         figure = _figure(line, index.column())
-        return figure or line.rows.get(ALPHA) or line.any_row
+        return figure or line.headline or line.any_row
 
 
 def _figure(line: Line, column: int) -> Row | None:
-    if column == KAPPA:
-        return line.kappa
-    return line.rows.get({AGREED: PERCENT, OF_SETS: SETS}.get(column, ALPHA))
+    if column == AGREED:
+        return line.rows.get(PERCENT)
+    return {KAPPA: line.kappa, SECOND: line.second}.get(column, line.headline)
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
@@ -224,7 +238,7 @@ def _tip(line: Line, column: int) -> str:
         return "  ·  ".join(part for part in (line.label, line.aside) if part)
     if column == REMARKS:
         return "\n".join(explained(name) for name in line.warnings)
-    figure = _figure(line, column) if column in (AGREED, KAPPA, ALPHAS, OF_SETS) else None
+    figure = _figure(line, column) if column in (AGREED, KAPPA, HEADLINE, SECOND) else None
     return reason(figure.undefined) if figure is not None and figure.undefined else ""
 
 

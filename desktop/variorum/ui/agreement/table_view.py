@@ -29,16 +29,16 @@ from variorum.formats.guard import guard
 from variorum.ui.agreement.lines import ALPHA, Line
 from variorum.ui.agreement.table_model import (
     AGREED,
-    ALPHAS,
     ARTICLES,
+    HEADLINE,
     INTERVAL,
     KAPPA,
     LABEL,
     LINE_ROLE,
-    OF_SETS,
     PREVALENCE,
     REMARKS,
     SCALE,
+    SECOND,
     TWINS_ROLE,
     UNITS,
     Index,
@@ -95,7 +95,7 @@ class _Delegate(QStyledItemDelegate):
             twins = index.data(TWINS_ROLE)
             self._label(painter, area.adjusted(8, 0, -8, 0), line, has_twins=bool(twins))
         elif index.column() == SCALE:
-            self._scale(painter, QRectF(area), line.rows.get(ALPHA))
+            self._scale(painter, QRectF(area), line.headline)
         else:
             self._words(painter, area.adjusted(8, 0, -8, 0), index)
         if chosen and option.state & QStyle.StateFlag.State_HasFocus:
@@ -138,7 +138,7 @@ class _Delegate(QStyledItemDelegate):
         quiet = column in (REMARKS, PREVALENCE, UNITS, ARTICLES) or _lacks(line, column)
         font = painter.font()
         font.setItalic(_lacks(line, column))
-        if column == ALPHAS and not _lacks(line, column):
+        if column == HEADLINE and not _lacks(line, column):
             font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text2 if quiet else self.theme.text))
@@ -155,7 +155,7 @@ class _Delegate(QStyledItemDelegate):
         faint = QColor(self.theme.text3)
         faint.setAlpha(120)
         painter.setPen(QPen(faint, 1))
-        for mark in _MARKS:
+        for mark in _marks(row):
             x = round(place_on_scale(mark, left, right)) + 0.5
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
         if row is None or row.value is None:
@@ -171,10 +171,15 @@ class _Delegate(QStyledItemDelegate):
         painter.drawEllipse(QPointF(place_on_scale(row.value, left, right), middle), 4.5, 4.5)
 
 
+def _marks(row: Row | None) -> tuple[float, ...]:
+    """Return where the scale has lines: the conventions are about alpha."""
+    return _MARKS if row is None or row.measure == ALPHA else ()
+
+
 def _lacks(line: Line, column: int) -> bool:
     """Tell whether the figure in ``column`` is undefined."""
     rows = {AGREED: line.rows.get("percent_agreement"), KAPPA: line.kappa}
-    rows |= {ALPHAS: line.rows.get(ALPHA), OF_SETS: line.rows.get("krippendorff_alpha_masi")}
+    rows |= {HEADLINE: line.headline, SECOND: line.second}
     row = rows.get(column)
     return row is not None and row.value is None
 
@@ -185,6 +190,7 @@ class _Header(QHeaderView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.theme: Theme = theme_for(dark=False)
+        self.has_marks = True
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
 
@@ -209,6 +215,8 @@ class _Header(QHeaderView):
             (_HIGHEST, "1", 1.0),
             (_LOWEST, coefficient(_LOWEST, 1), 0.0),
         ):
+            if value in _MARKS and not self.has_marks:
+                continue
             wide = metrics.horizontalAdvance(text)
             x = place_on_scale(value, left, right) - lean * wide + (0.5 - lean) * 4
             # Where there is no room for all, those that matter more are written.
@@ -242,7 +250,7 @@ class TableView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
         self.setSortingEnabled(True)
-        self._head.setSortIndicator(ALPHAS, Qt.SortOrder.AscendingOrder)
+        self._head.setSortIndicator(HEADLINE, Qt.SortOrder.AscendingOrder)
         self._fit_columns()
         self.selectionModel().currentChanged.connect(self._on_current)
 
@@ -255,8 +263,8 @@ class TableView(QTableView):
             (ARTICLES, 9),
             (AGREED, 11),
             (KAPPA, 10),
-            (ALPHAS, 16),
-            (OF_SETS, 10),
+            (HEADLINE, 16),
+            (SECOND, 10),
             (INTERVAL, 15),
         ):
             heading = str(self.model().headerData(column, Qt.Orientation.Horizontal))
@@ -274,7 +282,10 @@ class TableView(QTableView):
     def show_columns(self, *, each_article: bool) -> None:
         """Hide what is the same in all rows: no sets, no remarks, one article's count."""
         self.setColumnHidden(REMARKS, not any(line.warnings for line in self.figures.lines))
-        self.setColumnHidden(OF_SETS, not self.figures.has_sets)
+        self.setColumnHidden(SECOND, not self.figures.has_second)
+        for column in (AGREED, KAPPA):
+            self.setColumnHidden(column, self.figures.is_of_spans)
+        self._head.has_marks = not self.figures.is_of_spans
         self.setColumnHidden(ARTICLES, each_article)
         self.setColumnHidden(INTERVAL, each_article)
 
@@ -290,7 +301,8 @@ class TableView(QTableView):
         """Return the whole table as tab-separated values, numbers with four digits."""
         written = io.StringIO()
         writer = csv.writer(written, delimiter="\t", lineterminator="\n")
-        writer.writerow(_HEAD)
+        measures = {"headline": self.figures.headline, "second": self.figures.second}
+        writer.writerow([one.format(**measures) for one in _HEAD])
         for line in self.figures.lines:
             writer.writerow(_cells(line))
         return written.getvalue()
@@ -332,18 +344,17 @@ _HEAD = (
     "percent_agreement",
     "kappa",
     "kappa_name",
-    "krippendorff_alpha",
+    "{headline}",
     "low",
     "high",
-    "krippendorff_alpha_masi",
+    "{second}",
     "undefined",
     "warnings",
 )
 
 
 def _cells(line: Line) -> list[str]:
-    row, alpha, kappa = line.any_row, line.rows.get(ALPHA), line.kappa
-    sets = line.rows.get("krippendorff_alpha_masi")
+    row, headline, kappa, second = line.any_row, line.headline, line.kappa, line.second
     percent = line.rows.get("percent_agreement")
     lacking = [f"{one.measure}: {one.undefined}" for one in line.rows.values() if one.undefined]
     return [
@@ -356,10 +367,10 @@ def _cells(line: Line) -> list[str]:
         _number(percent.value if percent else None),
         _number(kappa.value if kappa else None),
         kappa.measure if kappa else "",
-        _number(alpha.value if alpha else None),
-        _number(alpha.low if alpha else None),
-        _number(alpha.high if alpha else None),
-        _number(sets.value if sets else None),
+        _number(headline.value if headline else None),
+        _number(headline.low if headline else None),
+        _number(headline.high if headline else None),
+        _number(second.value if second else None),
         "; ".join(lacking),
         "; ".join(line.warnings),
     ]

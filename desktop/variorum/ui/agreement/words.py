@@ -87,6 +87,10 @@ REASONS = {
         "All units have the same value: nobody used it, or everybody used it everywhere. Then"
         " agreement cannot be told from chance.",
     ),
+    "overlapping_units": sentence(
+        "agreement",
+        "Codes overlap in the text, which this measure does not allow: ask code by code.",
+    ),
     "single_category": sentence("agreement", "There is only one value to choose from."),
     "too_few_documents": TOO_FEW_DOCUMENTS,
     "many_undefined_replicates": sentence(
@@ -134,6 +138,23 @@ MEASURES = {
             "agreement",
             "Krippendorff’s alpha on the set of codes that a unit got, with MASI distance"
             " (Passonneau 2006): partly equal sets agree in part.",
+        ),
+    ),
+    "span_f1": (
+        sentence("agreement", "F1 of spans"),
+        sentence(
+            "agreement",
+            "Twice the matched spans by all spans of two coders, the mean over pairs of coders"
+            " (Hripcsak & Rothschild 2005). It has no chance term: the words that nobody marked"
+            " do not count.",
+        ),
+    ),
+    "u_alpha": (
+        sentence("agreement", "uα"),
+        sentence(
+            "agreement",
+            "Krippendorff’s alpha for unitizing (Krippendorff et al. 2016): the lengths on which"
+            " coders agree, marked or not, against chance. It needs codes that do not overlap.",
         ),
     ),
 }

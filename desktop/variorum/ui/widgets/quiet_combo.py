@@ -1,6 +1,6 @@
 """A drop-down list that does nothing by accident."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 from typing_extensions import override
@@ -37,6 +37,11 @@ class QuietCombo(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Have room for the longest entry, uncut."""
+        return super().sizeHint() + QSize(_EDGE, 0)
 
     @override
     def showPopup(self) -> None:
