@@ -38,6 +38,21 @@ def test_high_contrast_is_put_on_and_off_in_light_and_dark(window: MainWindow) -
     assert not dress_application().contrast
 
 
+def test_the_menu_marks_what_was_chosen(window: MainWindow) -> None:
+    actions = window.actions_by_id
+    menus = [one.menu() for one in window.menuBar().actions()]
+    (menu,) = [one for one in menus if actions["theme.dark"] in one.actions()]
+    for chosen, other in (("theme.dark", "theme.light"), ("theme.light", "theme.dark")):
+        actions[chosen].trigger()
+        menu.aboutToShow.emit()
+        assert actions[chosen].isChecked()
+        assert not actions[other].isChecked()
+    menu.aboutToShow.emit()
+    assert not actions["theme.contrast"].isChecked()
+    assert actions["sensitive.warning"].isChecked()
+    assert not actions["text.larger"].isCheckable()
+
+
 def test_the_interface_grows_by_steps_to_twice_its_size(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,7 +1,7 @@
 """Every menu entry: its name, place, keys, and the method of the window that it calls."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
 
@@ -10,6 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from variorum.errors import sentence
+from variorum.ui import settings
+from variorum.ui.language import LANGUAGES
+from variorum.ui.look import wants_contrast
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,8 @@ class ActionSpec:
     needs: str = ""
     alternative: str = ""
     where: str = ""
+    is_on: Callable[[], bool] | None = None
+    """Tells whether it bears a mark: it is what was chosen among several, or switched on."""
 
 
 MENUS = (
@@ -48,6 +53,10 @@ SEPARATOR = "-"
 def _spec(id_: str, menu: str, title: str, keys: str, method: str, needs: str = "") -> ActionSpec:
     shortcut, _, alternative = keys.partition(" ")
     return ActionSpec(id_, sentence("actions", title), menu, shortcut, method, needs, alternative)
+
+
+def _choice(id_: str, title: str, method: str, is_on: Callable[[], bool]) -> ActionSpec:
+    return replace(_spec(id_, _SETTINGS, title, "", method), is_on=is_on)
 
 
 def _line(menu: str) -> ActionSpec:
@@ -279,22 +288,37 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("interface.smaller", _SETTINGS, "S&maller interface", "", "look.smaller_interface"),
     _spec("interface.usual", _SETTINGS, "Usual &interface size", "", "look.usual_interface"),
     _line(_SETTINGS),
-    _spec("theme.system", _SETTINGS, "Light or dark as the s&ystem", "", "look.use_system_theme"),
-    _spec("theme.light", _SETTINGS, "Li&ght", "", "look.use_light_theme"),
-    _spec("theme.dark", _SETTINGS, "Dar&k", "", "look.use_dark_theme"),
-    _spec("theme.contrast", _SETTINGS, "High &contrast on or off", "", "look.toggle_contrast"),
+    _choice(
+        "theme.system",
+        "Light or dark as the s&ystem",
+        "look.use_system_theme",
+        lambda: settings.THEME.get() == "system",
+    ),
+    _choice(
+        "theme.light", "Li&ght", "look.use_light_theme", lambda: settings.THEME.get() == "light"
+    ),
+    _choice("theme.dark", "Dar&k", "look.use_dark_theme", lambda: settings.THEME.get() == "dark"),
+    _choice("theme.contrast", "High &contrast", "look.toggle_contrast", wants_contrast),
     _line(_SETTINGS),
-    _spec(
+    _choice(
         "sensitive.warning",
-        _SETTINGS,
-        "&Warn before sensitive articles, or not",
-        "",
+        "&Warn before sensitive articles",
         "coding.modes.toggle_warning",
+        settings.SENSITIVE_WARNING.get,
     ),
     _line(_SETTINGS),
-    _spec("language.system", _SETTINGS, "Language of the system", "", "look.use_system_language"),
-    _spec("language.english", _SETTINGS, "&English", "", "look.use_english"),
-    _spec("language.spanish", _SETTINGS, "Es&pañol", "", "look.use_spanish"),
+    _choice(
+        "language.system",
+        "Language of the system",
+        "look.use_system_language",
+        lambda: settings.LANGUAGE.get() not in LANGUAGES,
+    ),
+    _choice(
+        "language.english", "&English", "look.use_english", lambda: settings.LANGUAGE.get() == "en"
+    ),
+    _choice(
+        "language.spanish", "Es&pañol", "look.use_spanish", lambda: settings.LANGUAGE.get() == "es"
+    ),
     _spec("help.manual", _HELP, "&Manual", "Shift+F1", "manual.open"),
     _spec("help.tour", _HELP, "&Tour in ten steps", "", "take_tour", "article"),
     _spec("help.keys", _HELP, "&Keys…", "Ctrl+F1 ?", "show_keys"),
@@ -337,6 +361,11 @@ def build_menus(window: QMainWindow) -> dict[str, QAction]:
             widget_of(window, spec.where).addAction(action)
         handler = handler_of(window, spec.method)
         action.triggered.connect(lambda _=False, handler=handler: handler())
+        if spec.is_on is not None:
+            action.setCheckable(True)
+            menus[spec.menu].aboutToShow.connect(
+                lambda action=action, is_on=spec.is_on: action.setChecked(is_on())
+            )
         menus[spec.menu].addAction(action)
         actions[spec.id] = action
     return actions

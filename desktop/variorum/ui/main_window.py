@@ -361,7 +361,13 @@ class MainWindow(QMainWindow):
             self.tour.end()
             self.tour.deleteLater()
         self.tour = tour
+        tour.ended.connect(self._after_tour)
         tour.begin()
+
+    def _after_tour(self) -> None:
+        """Go on at the text, with what the panel beside it shows of it."""
+        self.coding.view.setFocus()
+        self.coding.beside.fill_later()
 
     def show_about(self) -> None:
         """Say what this is."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from variorum.text.span import Span
-from variorum.ui.articleview.shown import ShownCoding
+from variorum.ui.articleview.shown import ShownCoding, ShownNote
 from variorum.ui.articleview.view import ArticleView
 from variorum.ui.theme import theme_for
 
@@ -405,3 +405,22 @@ def test_the_caret_that_walks_away_leaves_the_coding(coded: ArticleView, qtbot: 
         coded.put_caret(inner.end + 1)
     assert told.args == [""]
     assert coded.focused_coding is None
+
+
+def test_a_noted_passage_has_a_mark_that_tells_the_note_and_selects_the_passage(
+    coded: ArticleView, qtbot: QtBot
+) -> None:
+    words = "Nobody in the capital"
+    start = TEXT.index(words)
+    passage = Span(start, start + len(words))
+    blank = coded.grab().toImage()
+    coded.set_noted([ShownNote(passage.start, passage.end, "Who is <nobody>?\nAsk.")])
+    assert coded.grab().toImage() != blank
+    box = coded._desk.sight.caret_box(start)
+    mark = QPointF(box.left() - 14, box.center().y())
+    assert coded._pointer.tip(mark) == "Who is &lt;nobody&gt;?<br>Ask."
+    assert coded._pointer.tip(mark - QPointF(40, 0)) == ""
+    qtbot.mouseClick(coded.viewport(), LEFT, pos=mark.toPoint())
+    assert coded.selected_span() == passage
+    coded.set_reading("faint")
+    assert coded._pointer.tip(mark) == ""

@@ -12,6 +12,7 @@ from variorum.model.coding import Coding, Note
 from variorum.model.entity import Entity
 from variorum.project.coding import apply_code, set_attribute
 from variorum.project.corpus import delete_articles, set_state
+from variorum.project.notes import add_note
 from variorum.project.project import Project
 from variorum.text.span import Span
 from variorum.ui.coding.attribute_field import OneField, TypedField
@@ -271,6 +272,39 @@ def test_a_note_is_kept_when_it_is_left(
     qtbot.keyClick(screen.inspector.note, Key.Key_Escape)
     assert codings(project)[0].note == "who is we?"
     assert QApplication.focusWidget() is screen.view
+
+
+def test_passages_with_a_note_of_the_coder_are_marked_and_undo_takes_the_mark(
+    screen: CodingScreen, project: Project
+) -> None:
+    article = project.articles()[0]
+    add_note(project, article, "idea", "All of it")
+    assert not screen.view._desk.look.noted
+    add_note(project, article, "question", "Who?", Span(3, 9))
+    assert [(one.span, one.text) for one in screen.view._desk.look.noted] == [(Span(3, 9), "Who?")]
+    project.use_coder("Somebody else")
+    screen.desk.lay(project, article)
+    assert not screen.view._desk.look.noted
+    project.use_coder("Ana")
+    screen.desk.lay(project, article)
+    assert len(screen.view._desk.look.noted) == 1
+    project.undo()
+    assert not screen.view._desk.look.noted
+
+
+def test_letters_that_no_code_has_are_told(qtbot: QtBot, screen: CodingScreen) -> None:
+    panel = screen.codebook
+    assert not panel.unmatched.isVisible()
+    type_into(qtbot, panel.filter, "xyzzy")
+    assert panel.unmatched.isVisible()
+    panel.filter.clear()
+    assert not panel.unmatched.isVisible()
+    screen.picker.choose(screen.rect(), screen.desk.scheme)
+    type_into(qtbot, screen.picker.line, "xyzzy")
+    assert screen.picker.nothing.isVisible()
+    assert not screen.picker.view.isVisible()
+    screen.picker.line.clear()
+    assert screen.picker.view.isVisible()
 
 
 def test_a_note_is_kept_when_another_coding_is_chosen(

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from variorum.project.sample import make_sample
 from variorum.ui import settings
+from variorum.ui.coding.beside import CODEBOOK, CODING
 from variorum.ui.help.tour import Tour
 from variorum.ui.main_window import MainWindow
 
@@ -56,6 +57,17 @@ def test_ten_steps_by_enter_alone_each_in_the_window(window: MainWindow, qtbot: 
         qtbot.keyClick(tour.next, Qt.Key.Key_Return)
     assert not tour.isVisible()
     assert not tour.ring.isVisible()
+    assert window.coding.view.hasFocus()
+
+
+def test_what_the_panel_shows_is_what_the_step_tells_of(window: MainWindow) -> None:
+    tour, beside = begun(window), window.coding.beside
+    for number, page in ((2, CODEBOOK), (3, CODING), (4, CODING), (2, CODEBOOK)):
+        tour.go(number)
+        assert (beside.pages.current, beside.stack.currentIndex()) == (page, page)
+        assert tour.steps[number].place is beside
+    tour.end()
+    assert beside.pages.current == beside.stack.currentIndex()
 
 
 def test_it_goes_back_and_is_left_by_esc(window: MainWindow, qtbot: QtBot) -> None:

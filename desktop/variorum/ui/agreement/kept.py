@@ -1,5 +1,7 @@
 """Comparisons that the project keeps by name: to choose one, to keep what is chosen now."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -87,7 +89,9 @@ class Kept(QWidget):
         return next((one for one in self._known if one.id == self._current), None)
 
     def _is_as_kept(self, one: Comparison) -> bool:
-        return self._choices.comparison(one.id, one.name) == self._choices.still_there(one)
+        """Tell whether the figures are those of ``one``, whatever has a row of its own now."""
+        chosen = self._choices.comparison(one.id, one.name)
+        return replace(self._choices.still_there(one), by=chosen.by) == chosen
 
     def _on_chosen(self) -> None:
         self._current = str(self.list.currentData())

@@ -179,6 +179,10 @@ class LaidParagraph:
         return lines
 
 
+Placed = tuple[LaidParagraph, float]
+"""A paragraph and the height of its top in the view."""
+
+
 class LayoutCache:
     """The paragraphs laid out last, by number; the one not used for longest goes first."""
 

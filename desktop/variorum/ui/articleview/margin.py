@@ -9,9 +9,10 @@ from PySide6.QtGui import QPainter, QPainterPath
 from variorum.ui.articleview.flank import Flank, flank_of
 from variorum.ui.articleview.geometry import Stripe
 from variorum.ui.articleview.labels import Begun, Label, labels_of
+from variorum.ui.articleview.layouts import Placed
 from variorum.ui.articleview.lettering import Lettering, Stress, paint_swatches, swatch_box
 from variorum.ui.articleview.page import Page
-from variorum.ui.articleview.painting import Look, Placed
+from variorum.ui.articleview.painting import Look
 from variorum.ui.articleview.pens import Pens, Style
 from variorum.ui.articleview.shown import DASHES
 from variorum.ui.articleview.strokes import Shapes, paint_shape, stripe_shape

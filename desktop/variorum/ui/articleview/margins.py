@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter
 
 from variorum.ui.articleview.geometry import Stripe
 from variorum.ui.articleview.labels import Label
+from variorum.ui.articleview.layouts import Placed
 from variorum.ui.articleview.margin import Margin
 from variorum.ui.articleview.page import Page
-from variorum.ui.articleview.painting import Look, Placed
+from variorum.ui.articleview.painting import Look
 from variorum.ui.articleview.pens import Pens
 
 

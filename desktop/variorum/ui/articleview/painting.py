@@ -9,14 +9,12 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from variorum.text.span import Span
 from variorum.ui.articleview.comparing import row_of
 from variorum.ui.articleview.geometry import BAND_LINES, Band
-from variorum.ui.articleview.layouts import LaidParagraph
+from variorum.ui.articleview.gutter import paint_notes, paint_numbers
+from variorum.ui.articleview.layouts import LaidParagraph, Placed
 from variorum.ui.articleview.page import Page
 from variorum.ui.articleview.pens import Pens, Style
-from variorum.ui.articleview.shown import DASHES, ShownCoding
+from variorum.ui.articleview.shown import DASHES, ShownCoding, ShownNote
 from variorum.ui.articleview.strokes import Line, paint_shape, ribbon_shape
-
-Placed = tuple[LaidParagraph, float]
-"""A paragraph and the height of its top in the view."""
 
 
 @dataclass
@@ -28,6 +26,8 @@ class Look:
     """What other coders made of the passage of the focused coding; it is shown with it."""
     hovered: ShownCoding | None = None
     selected: Sequence[Span] = ()
+    noted: Sequence[ShownNote] = ()
+    """The notes on passages of the article."""
     found: Sequence[Span] = ()
     current: Span | None = None
     """The find mark at which the reader is."""
@@ -76,7 +76,9 @@ class Columns:
         self._handles(painter, placed)
         painter.restore()
         if not self._compares:
-            self._numbers(painter, placed)
+            paint_numbers(painter, self.page, self.pens, placed)
+            if not self.look.reading:
+                paint_notes(painter, self.page, self.pens, placed, self.look.noted)
         painter.fillRect(self.look.caret, self.pens.colour(self.pens.theme.accent))
 
     def _codings(self, painter: QPainter, placed: Sequence[Placed], clip: QRectF) -> None:
@@ -295,18 +297,6 @@ class Columns:
                 corner = last.bottomLeft() if turned else last.bottomRight()
                 found["end"] = corner + QPointF(-2 if turned else 2, 2)
         return found
-
-    def _numbers(self, painter: QPainter, placed: Sequence[Placed]) -> None:
-        metrics = self.page.metrics
-        painter.setFont(self.pens.font(10 * metrics.scale))
-        painter.setPen(self.pens.colour(self.pens.theme.text3))
-        right = metrics.left - 26 * metrics.scale
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        for laid, y in placed:
-            if not laid.blank:
-                bottom = y + laid.baseline(0) + painter.fontMetrics().descent()
-                box = QRectF(right - 60, bottom - 30, 60, 30)
-                painter.drawText(box, flags, str(self.page.numbers[laid.number]))
 
 
 def parts_of(

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from variorum.ui.articleview.desk import Desk
 from variorum.ui.articleview.geometry import Stripe
+from variorum.ui.articleview.gutter import notes_at
 from variorum.ui.articleview.labels import Label
 from variorum.ui.articleview.margins import Margins
 from variorum.ui.articleview.painting import Columns
 from variorum.ui.articleview.qttext import trimmed
 from variorum.ui.articleview.selecting import Unit, dragged, unit_at
-from variorum.ui.articleview.shown import ShownCoding
+from variorum.ui.articleview.shown import ShownCoding, ShownNote
 
 _HANDLE = 9
 """So near to the middle of a handle a press takes it."""
@@ -69,7 +70,9 @@ class Pointer(QObject):
             return
         label = self._label(point)
         pointed = self._in_margin(point)
-        if label is not None:
+        if noted := self._noted(point):
+            self._desk.select(noted[0].span)
+        elif label is not None:
             self._focus_next_of(label.others)
         elif pointed is not None:
             self._desk.focus(pointed.id)
@@ -140,6 +143,8 @@ class Pointer(QObject):
         """Return, as rich text, the names of all codings under ``point``, the innermost first."""
         sight = self._desk.sight
         codings: list[ShownCoding] = []
+        if noted := self._noted(point):
+            return "<hr>".join(escape(note.text).replace("\n", "<br>") for note in noted)
         label = self._label(point)
         if label is not None:
             codings = [self._desk.page.index[id_] for id_ in label.others]
@@ -148,6 +153,13 @@ class Pointer(QObject):
         elif sight.on_text(point):
             codings = self._desk.codings_at(sight.offset_at(point, on_character=True))
         return "<br>".join(_named(coding) for coding in codings)
+
+    def _noted(self, point: QPointF) -> list[ShownNote]:
+        """Return the notes whose mark is under ``point``."""
+        look = self._desk.look
+        if look.reading or not look.noted or self._desk.page.metrics.sides > 1:
+            return []
+        return notes_at(point, self._desk.page, self._desk.sight.visible(), look.noted)
 
     def _scroll_on(self) -> None:
         if self._drag is None:

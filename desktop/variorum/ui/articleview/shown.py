@@ -35,3 +35,17 @@ class ShownCoding:
     def span(self) -> Span:
         """The range in code points."""
         return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownNote:
+    """A note on a passage: where it is, in code points, and what it says."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def span(self) -> Span:
+        """The range in code points."""
+        return Span(self.start, self.end)

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF
 
 from variorum.text.span import Span
+from variorum.ui.articleview.layouts import Placed
 from variorum.ui.articleview.page import Page, Position
-from variorum.ui.articleview.painting import Placed, parts_of
+from variorum.ui.articleview.painting import parts_of
 
 
 class Sight:

@@ -1,6 +1,6 @@
 """The view in which an article is read and coded."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import (
@@ -37,7 +37,7 @@ from variorum.ui.articleview.metrics import Metrics
 from variorum.ui.articleview.offer import Offer
 from variorum.ui.articleview.overview import Overview, width_for
 from variorum.ui.articleview.pointer import Pointer
-from variorum.ui.articleview.shown import ShownCoding
+from variorum.ui.articleview.shown import ShownCoding, ShownNote
 from variorum.ui.theme import Theme, theme_for
 
 _SLICE = 0.004
@@ -118,6 +118,11 @@ class ArticleView(QAbstractScrollArea):
     def remove_coding(self, id_: str) -> None:
         """Show a coding no longer; an unknown one is a KeyError."""
         self._desk.remove(id_)
+
+    def set_noted(self, notes: Sequence[ShownNote]) -> None:
+        """Mark the passages of ``notes``; a click on a mark selects its passage."""
+        self._desk.look.noted = notes
+        self.viewport().update()
 
     def codings(self) -> list[ShownCoding]:
         """Return the codings shown, in reading order, the longer first."""

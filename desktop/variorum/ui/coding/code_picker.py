@@ -9,6 +9,7 @@ from variorum.model.codebook import Code, Scheme
 from variorum.ui.coding.code_list import ROW_ROLE, CodeDelegate, CodeListModel, matching
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.popup import ListSteering, Popup
+from variorum.ui.widgets.question import words
 
 _WIDTH = 400
 _HEIGHT = 320
@@ -42,12 +43,17 @@ class CodePicker(Popup):
         self.view.clicked.connect(lambda: self._pick(stay=False))
         steering = ListSteering(self.line, self.view)
         steering.entered.connect(lambda held: self._pick(stay=held))
+        self.nothing = words(self.tr("No code or group has these letters in its name."))
         self._hint = QLabel()
         self._hint.setProperty("kind", "caption")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 9, 9, 9)
         layout.setSpacing(6)
         layout.addWidget(self.line)
+        layout.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._hint)
         self.setFixedSize(_WIDTH, _HEIGHT)
@@ -83,6 +89,8 @@ class CodePicker(Popup):
         found = matching(self._ordered(), self._scheme, self.line.text())
         self.model.show_codes(self._scheme, found, grouped=False)
         self.view.setCurrentIndex(self.model.index(0))
+        self.view.setVisible(bool(found))
+        self.nothing.setVisible(not found)
 
     def _pick(self, *, stay: bool) -> None:
         code = self.view.currentIndex().data(ROW_ROLE)

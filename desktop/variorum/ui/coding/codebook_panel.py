@@ -62,6 +62,9 @@ class CodebookPanel(QFrame):
             ),
             "secondary",
         )
+        self.unmatched = words(
+            self.tr("No code or group has these letters in its name."), "secondary"
+        )
         self.model = CodeListModel(self)
         self._delegate = CodeDelegate(self)
         self.view = self._make_view()
@@ -110,6 +113,7 @@ class CodebookPanel(QFrame):
         above.addWidget(self._books)
         above.addWidget(self.filter)
         above.addWidget(self.nothing)
+        above.addWidget(self.unmatched)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -205,7 +209,9 @@ class CodebookPanel(QFrame):
     def _list(self) -> None:
         codes = [code for code in self._scheme.codes_of(self.codebook) if code.status == "active"]
         typed = self.filter.text().strip()
-        self.model.show_codes(self._scheme, matching(codes, self._scheme, typed), grouped=not typed)
+        found = matching(codes, self._scheme, typed)
+        self.model.show_codes(self._scheme, found, grouped=not typed)
+        self.unmatched.setVisible(bool(typed) and not found)
         if typed:
             self._look_at_first()
 

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from variorum.model.article import Article
 from variorum.model.change import Edit
 from variorum.model.codebook import Code, Scheme
-from variorum.model.coding import Coding, Link
+from variorum.model.coding import Coding, Link, Note
 from variorum.model.entity import Entity
+from variorum.project.notes import notes_on
 from variorum.project.project import Project
-from variorum.ui.articleview.shown import ShownCoding
+from variorum.ui.articleview.shown import ShownCoding, ShownNote
 from variorum.ui.articleview.view import ArticleView
 from variorum.ui.showing import shown
 
@@ -48,10 +49,26 @@ class Desk:
             for link in project.reader.links_in(article.id, project.coder.id):
                 self.links.setdefault(link.coding, []).append(link)
         self._view.set_article(project.text(article), self._shown(), article.language)
+        self._mark_notes()
+
+    def _mark_notes(self) -> None:
+        """Mark the passages on which the coder wrote a note."""
+        project, article = self.project, self.article
+        if project is None or article is None:
+            return
+        self._view.set_noted(
+            [
+                ShownNote(note.start, note.end, note.text)
+                for note in notes_on(project, article)
+                if note.start is not None and note.end is not None
+            ]
+        )
 
     def follow(self, edit: Edit) -> set[str]:
         """Take over what ``edit`` changed on the desk; return the ids of the codings touched."""
         touched: set[str] = set()
+        if edit.records(Note):
+            self._mark_notes()
         for change in edit.changes:
             record = change.record
             if isinstance(record, Entity):

@@ -40,6 +40,7 @@ class CompareHeader(QWidget):
         self.setAccessibleName(
             self.tr("Compared: {names}").format(names=", ".join(names)) + ". " + self._legend_said()
         )
+        self.setToolTip("\n".join(f"{initials(name)}  {name}" for name in names))
         self.update()
 
     def set_theme(self, theme: Theme) -> None:

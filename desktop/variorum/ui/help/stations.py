@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from variorum.errors import sentence
+from variorum.ui.coding.beside import CODEBOOK, CODING
 from variorum.ui.coding.screen import CodingScreen
 from variorum.ui.help.tour import Step
 from variorum.ui.shortcuts import first_key, named
@@ -112,17 +113,26 @@ def stations(
         "manual": named("help.manual"),
     }
     left, right = coding.columns.open_left, coding.columns.open_right
+
+    def codebook() -> None:
+        right()
+        coding.beside.show_page(CODEBOOK)
+
+    def form() -> None:
+        right()
+        coding.beside.show_page(CODING)
+
     places: tuple[tuple[QWidget, Callable[[], object]], ...] = (
         (coding.articles, left),
         (coding.view, show_coding),
-        (coding.beside, right),
-        (coding.beside, right),
-        (coding.beside, right),
+        (coding.beside, codebook),
+        (coding.beside, form),
+        (coding.beside, form),
         (menus, show_coding),
-        (coding.bar, show_coding),
-        (top, show_coding),
+        (coding.bar.state, show_coding),
+        (top.modes, show_coding),
         (top.screens, show_coding),
-        (top, show_coding),
+        (menus, show_coding),
     )
     translate = QCoreApplication.translate
     return [

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -27,6 +27,8 @@ class Step:
 
 class Tour(QFrame):
     """The card that leads through the steps; the frame around what they tell of is ``ring``."""
+
+    ended = Signal()
 
     def __init__(self, window: QWidget, steps: Sequence[Step]) -> None:
         super().__init__(window)
@@ -109,6 +111,7 @@ class Tour(QFrame):
         self._settled.stop()
         self.hide()
         self.ring.hide()
+        self.ended.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the frame in the colours of ``theme``."""

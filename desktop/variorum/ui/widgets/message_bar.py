@@ -9,10 +9,12 @@ from typing_extensions import override
 
 from variorum.ui.widgets.saying import say
 
-_SECONDS = 12
+_SECONDS = 9
 """How long news stays; faults stay until they are closed."""
 _WIDEST = 760
 _GAP = 16
+_ROUNDING = 4
+"""Pixels that words may be wider than their whole number says."""
 
 
 class MessageBar(QFrame):
@@ -85,13 +87,19 @@ class MessageBar(QFrame):
     def _place(self) -> None:
         if self._over is None:
             return
-        width = min(_WIDEST, self._over.width() - 2 * _GAP)
+        width = min(self._wanted(), _WIDEST, self._over.width() - 2 * _GAP)
         height = (
             self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         )
         self.setGeometry(
             (self._over.width() - width) // 2, self._over.height() - height - _GAP, width, height
         )
+
+    def _wanted(self) -> int:
+        """Return the width in which the sentence stands on one line: more would only cover more."""
+        said = max(map(self._label.fontMetrics().horizontalAdvance, self._label.text().split("\n")))
+        beside = self.sizeHint().width() - self._label.sizeHint().width()
+        return said + beside + _ROUNDING
 
     def _act(self) -> None:
         self.hide()
