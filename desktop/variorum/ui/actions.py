@@ -177,7 +177,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _in_text("code.pick", "&Choose a code…", "Return", "coding.acts.pick_code"),
     _in_text("coding.code", "Change &code…", "Shift+Return", "coding.acts.pick_other_code"),
     _spec("coding.link", _CODING, "&Link entity…", "Ctrl+E", "coding.acts.link_entity", "article"),
-    _spec("coding.note", _CODING, "&Note on coding", "Ctrl+M", "coding.acts.edit_note", "article"),
+    _spec("coding.note", _CODING, "&Note on coding or words", "Ctrl+M", "coding.note", "article"),
     _in_text("coding.attributes", "&Attributes", "Ctrl+Return", "coding.acts.edit_attributes"),
     _spec(
         "coding.same_as_last",

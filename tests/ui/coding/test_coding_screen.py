@@ -292,6 +292,23 @@ def test_passages_with_a_note_of_the_coder_are_marked_and_undo_takes_the_mark(
     assert not screen.view._desk.look.noted
 
 
+def test_one_key_notes_the_words_the_coding_or_the_article(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    screen.note()
+    type_into(qtbot, screen.note_popup.text, "on all")
+    qtbot.keyClick(screen.note_popup.text, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    span = select(screen, "We met twice", project)
+    screen.note()
+    type_into(qtbot, screen.note_popup.text, "on words")
+    qtbot.keyClick(screen.note_popup.text, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    found = {note.text: note.start for note in project.reader.records(Note)}
+    assert found == {"on all": None, "on words": span.start}
+    qtbot.keyClick(screen.view, Key.Key_T)
+    screen.note()
+    assert screen.inspector.note.hasFocus()
+
+
 def test_letters_that_no_code_has_are_told(qtbot: QtBot, screen: CodingScreen) -> None:
     panel = screen.codebook
     assert not panel.unmatched.isVisible()

@@ -710,6 +710,10 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <translation>Códigos encontrados</translation>
     </message>
     <message>
+        <source>No code or group has these letters in its name.</source>
+        <translation>Ningún código ni grupo tiene esas letras en su nombre.</translation>
+    </message>
+    <message>
         <source>Enter applies   Ctrl Enter applies and stays   Esc closes</source>
         <translation>Intro aplica   Ctrl Intro aplica y sigue   Esc cierra</translation>
     </message>
@@ -762,6 +766,10 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
     <message>
         <source>The project has no codebook yet. File, Add codebook… offers three to start from, or your own.</source>
         <translation>El proyecto aún no tiene libro de códigos. Archivo, Añadir libro de códigos… ofrece tres para empezar, o el suyo.</translation>
+    </message>
+    <message>
+        <source>No code or group has these letters in its name.</source>
+        <translation>Ningún código ni grupo tiene esas letras en su nombre.</translation>
     </message>
     <message>
         <source>Note on this code…</source>
@@ -3721,8 +3729,16 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>&amp;Vincular entidad…</translation>
     </message>
     <message>
-        <source>&amp;Note on coding</source>
-        <translation>&amp;Nota sobre la codificación</translation>
+        <source>&amp;Note on coding or words</source>
+        <translation>&amp;Nota sobre la codificación o las palabras</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Alto &amp;contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Warn before sensitive articles</source>
+        <translation>&amp;Avisar antes de los artículos sensibles</translation>
     </message>
     <message>
         <source>&amp;Attributes</source>
@@ -3849,10 +3865,6 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>&amp;Claro</translation>
     </message>
     <message>
-        <source>&amp;Warn before sensitive articles, or not</source>
-        <translation>A&amp;visar antes de artículos sensibles, o no</translation>
-    </message>
-    <message>
         <source>&amp;English</source>
         <translation>&amp;English</translation>
     </message>
@@ -3863,10 +3875,6 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>Dar&amp;k</source>
         <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
-        <source>High &amp;contrast on or off</source>
-        <translation>Al&amp;to contraste sí o no</translation>
     </message>
     <message>
         <source>Language of the system</source>

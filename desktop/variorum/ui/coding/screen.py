@@ -313,6 +313,13 @@ class CodingScreen(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def note(self) -> None:
+        """Write on the selected words, else on the focused coding, else on the article."""
+        if self.view.selected_span() is None and self.view.focused_coding is not None:
+            self.acts.edit_note()
+        else:
+            self.article_acts.note()
+
     def _reveal_coding(self) -> None:
         """Bring the form of the focused coding into view."""
         self.columns.open_right()
