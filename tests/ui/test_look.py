@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from variorum.ui import settings
@@ -40,7 +41,7 @@ def test_high_contrast_is_put_on_and_off_in_light_and_dark(window: MainWindow) -
 
 def test_the_menu_marks_what_was_chosen(window: MainWindow) -> None:
     actions = window.actions_by_id
-    menus = [one.menu() for one in window.menuBar().actions()]
+    menus = window.menuBar().findChildren(QMenu)
     (menu,) = [one for one in menus if actions["theme.dark"] in one.actions()]
     for chosen, other in (("theme.dark", "theme.light"), ("theme.light", "theme.dark")):
         actions[chosen].trigger()

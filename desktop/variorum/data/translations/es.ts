@@ -3734,11 +3734,11 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation>Alto &amp;contraste</translation>
+        <translation>Al&amp;to contraste</translation>
     </message>
     <message>
         <source>&amp;Warn before sensitive articles</source>
-        <translation>&amp;Avisar antes de los artículos sensibles</translation>
+        <translation>A&amp;visar antes de los artículos sensibles</translation>
     </message>
     <message>
         <source>&amp;Attributes</source>
