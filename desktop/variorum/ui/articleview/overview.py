@@ -21,6 +21,8 @@ _INSET = 7.0
 _TICK = 2.6
 _AT_ONCE = 500
 """So many ticks are drawn in one idle moment."""
+_SOON = 30
+"""Milliseconds after which the tick of a new coding is drawn."""
 _TICK_PITCH = 3.6
 
 
@@ -48,6 +50,9 @@ class Overview(QWidget):
         """Where something else is coded than what is drawn."""
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._draw_some)
+        # The text comes first: what was coded is painted there before its tick is drawn here.
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._idle.start)
         self._view = (0.0, 1.0)
         self.setFixedWidth(width_for(1))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -71,7 +76,7 @@ class Overview(QWidget):
             self.forget()
             return
         self._recoded.append(span)
-        self._idle.start()
+        self._soon.start()
 
     def _draw_again(self, ticks: QPixmap, span: Span) -> None:
         top, bottom = self._y(span.start) - 4, self._y(span.end) + 4
@@ -154,10 +159,11 @@ class Overview(QWidget):
         for span in self._recoded:
             self._draw_again(self._ticks, span)
         self._recoded.clear()
-        painter = QPainter(self._ticks)
-        self._draw_ticks(painter, self._waiting[: -_AT_ONCE - 1 : -1])
-        painter.end()
-        del self._waiting[-_AT_ONCE:]
+        if self._waiting:
+            painter = QPainter(self._ticks)
+            self._draw_ticks(painter, self._waiting[: -_AT_ONCE - 1 : -1])
+            painter.end()
+            del self._waiting[-_AT_ONCE:]
         self.update()
 
     def _draw_ticks(self, painter: QPainter, codings: list[ShownCoding]) -> None:

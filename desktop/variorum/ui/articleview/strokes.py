@@ -88,8 +88,11 @@ def ribbon_shape(lines: Iterable[Line], style: Style, device: float) -> Shape:
     parts = []
     for x1, x2, y in lines:
         left, top = round(x1), round(y - thick / 2)
-        for done, long in _lengths(x2 - x1):
-            parts.append((QPointF(left + done, top), QRectF(0, 0, long * device, high)))
+        long = max(1, round(x2 - x1))
+        while long > STRIP:
+            parts.append((QPointF(left, top), QRectF(0, 0, STRIP * device, high)))
+            left, long = left + STRIP, long - STRIP
+        parts.append((QPointF(left, top), QRectF(0, 0, long * device, high)))
     return Shape(parts=parts)
 
 
@@ -109,15 +112,12 @@ def stripe_shape(lines: Iterable[Line], style: Style, device: float, *, hollow: 
     parts = []
     for y1, y2, x in lines:
         left, top = round(x - across / 2), round(y1)
-        for done, long in _lengths(y2 - y1):
-            parts.append((QPointF(left, top + done), QRectF(0, 0, wide, long * device)))
+        long = max(1, round(y2 - y1))
+        while long > STRIP:
+            parts.append((QPointF(left, top), QRectF(0, 0, wide, STRIP * device)))
+            top, long = top + STRIP, long - STRIP
+        parts.append((QPointF(left, top), QRectF(0, 0, wide, long * device)))
     return Shape(parts=parts, upright=True)
-
-
-def _lengths(length: float) -> list[tuple[int, int]]:
-    """Return where pieces of a strip begin along a line so long, and how long each is."""
-    whole = max(1, round(length))
-    return [(done, min(STRIP, whole - done)) for done in range(0, whole, STRIP)]
 
 
 def rounded(
