@@ -126,6 +126,23 @@ def test_a_folder_with_a_bad_file_ends_with_a_report(
     assert len(place.titles()) == 1
 
 
+def test_the_report_can_be_read_again_until_another_project_is_opened(
+    place: Place, qtbot: QtBot, tmp_path: Path
+) -> None:
+    place.desk.show_last_report()
+    assert place.told == ["Nothing was imported since this project was opened."]
+    place.asking.chosen = [_write(tmp_path / "in", "a.txt", TEXT)]
+    place.desk.import_files()
+    qtbot.waitUntil(lambda: len(place.told) > 1)
+    place.desk.show_last_report()
+    (again,) = place.asking.seen
+    assert isinstance(again, ReportDialog)
+    assert [line.file for line in again.model.lines] == ["a.txt"]
+    place.workspace.open(place.project)
+    place.desk.show_last_report()
+    assert len(place.asking.seen) == 1
+
+
 def test_the_columns_of_a_table_are_asked_about(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
     def fill(dialog: QDialog) -> None:
         if isinstance(dialog, PreviewDialog):

@@ -795,8 +795,8 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <translation>Codificar con este nombre</translation>
     </message>
     <message>
-        <source>Every coding bears a coder&apos;s name. Yours is remembered, so this is asked once.</source>
-        <translation>Cada codificación lleva el nombre de quien la hizo. El suyo se recuerda: esto se pregunta una sola vez.</translation>
+        <source>Every coding bears a coder&apos;s name. It is asked once in each project.</source>
+        <translation>Cada codificación lleva el nombre de quien codifica. Se pregunta una vez en cada proyecto.</translation>
     </message>
     <message>
         <source>Coders of this project</source>
@@ -980,6 +980,10 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
     <message>
         <source>Show the report</source>
         <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>Nothing was imported since this project was opened.</source>
+        <translation>No se ha importado nada desde que se abrió este proyecto.</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -3607,6 +3611,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>Import a &amp;folder…</source>
         <translation>Importar una car&amp;peta…</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t on the last import…</source>
+        <translation>Informe de la úl&amp;tima importación…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

@@ -55,8 +55,13 @@ class CorpusDesk(QObject):
         self._window = window
         self._tell = tell
         self._asking = asking
+        self._last_report: Sequence[ImportLine] = ()
+        workspace.opened.connect(self._forget_report)
         dropping = Dropping(window)
         dropping.dropped.connect(self._on_dropped)
+
+    def _forget_report(self) -> None:
+        self._last_report = ()
 
     # Coming in
 
@@ -162,6 +167,7 @@ class CorpusDesk(QObject):
 
     def _report(self, lines: Sequence[ImportLine]) -> None:
         """Say what came in: in one sentence if all is well, else file by file."""
+        self._last_report = lines
         clean = all(line.fate == "new" and not (line.remarks or line.why) for line in lines)
         if not clean or not lines:
             self._show_report(lines)
@@ -174,6 +180,13 @@ class CorpusDesk(QObject):
             self.tr("Show the report"),
             lambda: self._show_report(lines),
         )
+
+    def show_last_report(self) -> None:
+        """Show once more what the last import into this project said."""
+        if self._last_report:
+            self._show_report(self._last_report)
+        else:
+            self._tell(self.tr("Nothing was imported since this project was opened."))
 
     def _show_report(self, lines: Sequence[ImportLine]) -> None:
         self._asking.run(ReportDialog(lines, self._window))

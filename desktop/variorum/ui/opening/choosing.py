@@ -60,7 +60,7 @@ class CoderDialog(Question):
         self.body.addWidget(
             words(
                 self.tr(
-                    "Every coding bears a coder's name. Yours is remembered, so this is asked once."
+                    "Every coding bears a coder's name. It is asked once in each project."
                 ),
                 "secondary",
             )
