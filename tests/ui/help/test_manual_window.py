@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
 from variorum.data import HERE
@@ -102,3 +103,20 @@ def test_nothing_opens_before_the_window_is_dressed(qtbot: QtBot) -> None:
     bare = Manual(window, lambda: 1)
     bare.open()
     assert bare.window is None
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_nobody_scrolls_sideways_and_no_letter_is_heavier_than_its_font(
+    qtbot: QtBot, code: str
+) -> None:
+    settings.LANGUAGE.set(code)
+    window = ManualWindow(theme_for(dark=False))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    assert window.page.horizontalScrollBar().maximum() == 0
+    block, weights = window.page.document().begin(), set()
+    while block.isValid():
+        weights |= {piece.format.fontWeight() for piece in block.textFormats()}
+        block = block.next()
+    assert max(weights) == QFont.Weight.DemiBold

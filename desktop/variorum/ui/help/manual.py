@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextOption,
     QTextTable,
 )
 from PySide6.QtWidgets import (
@@ -131,6 +132,9 @@ class ManualWindow(QWidget):
             QTextDocument.MarkdownFeature.MarkdownDialectGitHub,
         )
         document.setDocumentMargin(28)
+        wraps = document.defaultTextOption()
+        wraps.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(wraps)
         self._space()
         self.chapters.clear()
         for block in self._blocks():
@@ -157,6 +161,8 @@ class ManualWindow(QWidget):
             cursor.setPosition(block.position())
             looks = QTextBlockFormat(block.blockFormat())
             looks.setLineHeight(_LINE_HEIGHT, proportional)
+            # A long command goes on in the next line: nobody scrolls sideways to read.
+            looks.setNonBreakableLines(False)
             if looks.headingLevel():
                 looks.setTopMargin(26)
                 looks.setBottomMargin(8)
@@ -181,16 +187,17 @@ class ManualWindow(QWidget):
             f" font-size: {QApplication.font().pixelSize() + 2}px; }}"
         )
         cursor = QTextCursor(self.page.document())
+        heavy = QTextCharFormat()
+        heavy.setFontWeight(QFont.Weight.DemiBold)
         for block in self._blocks():
             level = block.blockFormat().headingLevel()
-            if level:
-                cursor.setPosition(block.position())
-                cursor.movePosition(
-                    QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
-                )
-                looks = QTextCharFormat()
-                looks.setFontWeight(QFont.Weight.DemiBold)
-                cursor.mergeCharFormat(looks)
+            for piece in block.textFormats():
+                # The heaviest letters that come with the program; more would be smeared.
+                if level or piece.format.fontWeight() > QFont.Weight.DemiBold:
+                    start = block.position() + piece.start
+                    cursor.setPosition(start)
+                    cursor.setPosition(start + piece.length, QTextCursor.MoveMode.KeepAnchor)
+                    cursor.mergeCharFormat(heavy)
 
     def set_theme(self, theme: Theme) -> None:
         """Show it in the colours of ``theme``, at the place where it is."""

@@ -59,9 +59,7 @@ class CoderDialog(Question):
         self._names = list(names)
         self.body.addWidget(
             words(
-                self.tr(
-                    "Every coding bears a coder's name. It is asked once in each project."
-                ),
+                self.tr("Every coding bears a coder's name. It is asked once in each project."),
                 "secondary",
             )
         )
