@@ -151,7 +151,7 @@ class CasePanel(QWidget):
         self.nothing.hide()
         self._all.show()
         self.title.set_text(shown.articles[case.article].title)
-        self.context.show_case(case, shown)
+        self.context.show_passage(shown.text(case), case.span, case.codings, shown.scheme)
         self.versions.show_case(case, shown)
         self._say_ruling(case, shown)
         former = precedent(case, shown.queue.records.rulings)
