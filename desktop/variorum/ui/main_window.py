@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         self.coding.empty.import_folder_wanted.connect(self.corpus.import_folder)
         self.agreement.settling_wanted.connect(self.show_settling)
         self.settling.passage_wanted.connect(self.ways.to_compared)
+        self.settling.panel.own.links.entity_wanted.connect(self.ways.to_entity)
         self.ways.from_agreement(self.agreement)
         self.ways.from_notes(self.notes)
         self.ways.from_own_work(self.own_work)

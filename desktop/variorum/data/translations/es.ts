@@ -2272,6 +2272,17 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     </message>
 </context>
 <context>
+    <name>OwnLinks</name>
+    <message>
+        <source>This code takes no entities.</source>
+        <translation>Este código no admite entidades.</translation>
+    </message>
+    <message>
+        <source>The entity is new: it is there when this is settled.</source>
+        <translation>La entidad es nueva: estará cuando esto se resuelva.</translation>
+    </message>
+</context>
+<context>
     <name>OwnVersion</name>
     <message>
         <source>Code</source>
@@ -6047,8 +6058,8 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>Tomar lo que hicieron todos; nada de ello</translation>
     </message>
     <message>
-        <source>Correct it first: words, code, answers</source>
-        <translation>Corregirlo antes: palabras, código, respuestas</translation>
+        <source>Correct it first: words, code, answers, links</source>
+        <translation>Corregirlo antes: palabras, código, respuestas, vínculos</translation>
     </message>
     <message>
         <source>Write the reason</source>

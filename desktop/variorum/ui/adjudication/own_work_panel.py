@@ -32,6 +32,7 @@ class OwnWorkPanel(QStackedWidget):
         self.stale = words(stale_words(), "danger")
         self.beside = words("", "secondary")
         self.sides = Details()
+        self.sides.setProperty("kind", "read")
         self.sides.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # arrows scroll what does not fit
         self.nothing = words("", "empty")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
