@@ -14,12 +14,11 @@ from variorum.comparison.settled_layer import LAYER
 from variorum.errors import Cancelled
 from variorum.formats.exporter import ExportOptions
 from variorum.model.entity import Entity
-from variorum.model.ruling import Ruling, SettledLink
+from variorum.model.ruling import Ruling, SettledCoding, SettledLink
 from variorum.project.adjudication import (
     CodingsChanged,
     Queue,
     agreement_with_settled,
-    own_version,
     plan_rule,
     records_to_settle,
     set_reason,
@@ -34,8 +33,9 @@ from variorum.project.agreement import agreement
 from variorum.project.codebooks import add_example
 from variorum.project.coding import apply_code, link_entity, move_coding, remove_codings
 from variorum.project.corpus import delete_articles, set_state
-from variorum.project.entities import delete_entity
+from variorum.project.entities import delete_entity, new_entity
 from variorum.project.exchange import add_records, export, exporter_named, project_from_json
+from variorum.project.own_versions import own_version
 from variorum.project.project import Project
 from variorum.project.reasons import (
     ReasonEmpty,
@@ -121,20 +121,41 @@ def test_an_own_version_keeps_what_its_code_takes(coded: Project) -> None:
     set_state(coded, article, "done")
     coded.use_coder("Lea")
     case = queue(coded).cases[1]
-    base = replace(take(coded, case, [ana.coder]).codings[0], attributes={"venue": "the capital"})
-    own = own_version(
-        coded,
-        article,
-        base,
-        span=Span(17, 28),
-        code=coded.scheme.code[DENIAL],
-        attributes={"venue": "the capital", "status": "denied"},
-    )
+    base = take(coded, case, [ana.coder]).codings[0]
+    answers = {"venue": "the capital", "status": "denied"}
+    wanted = replace(base, code=DENIAL, start=17, attributes=answers)
+    own = own_version(coded, article, wanted)
     made = take_own(coded, case, own)
     assert made.codings[0].attributes == {"status": "denied"}
     assert [link.entity for link in made.codings[0].links] == [group.id]
     assert made.codings[0].quote == coded.text(article)[17:28]
     assert len(coded.reader.records(Ruling)) == 1
+
+
+def test_an_entity_that_an_own_version_makes_comes_and_goes_with_it(coded: Project) -> None:
+    case = queue(coded).cases[1]
+    maker = new_entity(coded, "person", "Inés Roca")
+    wanted = SettledCoding(
+        code=CONTACT,
+        start=14,
+        end=28,
+        quote="",
+        links=(
+            SettledLink(role="source", entity=maker.id),
+            SettledLink(role="party_group", entity=maker.id),
+        ),
+    )
+    own = own_version(coded, coded.articles()[0], wanted, new=[maker])
+    assert [(link.role, link.entity) for link in own.links] == [("source", maker.id)]
+    take_own(coded, case, own, new=[maker])
+    assert coded.reader.find(Entity, maker.id) == maker
+    coded.undo()
+    assert coded.reader.find(Entity, maker.id) is None
+    assert coded.reader.records(Ruling) == []
+    coded.redo()
+    assert coded.reader.records(Ruling)[0].codings == (own,)
+    delete_entity(coded, maker)
+    assert coded.reader.records(Ruling)[0].codings[0].links == ()
 
 
 def test_settling_again_replaces_and_undo_brings_the_former_back(coded: Project) -> None:

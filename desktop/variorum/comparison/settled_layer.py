@@ -36,32 +36,9 @@ def with_layer(records: Snapshot, articles: Collection[str]) -> Snapshot:
     links: list[Link] = []
     for article, rulings in standing_by_article(records.rulings).items():
         for ruling in rulings if article in articles else ():
-            for number, settled in enumerate(ruling.codings):
-                coding = f"{ruling.id}:{number}"
-                codings.append(
-                    Coding(
-                        id=coding,
-                        article=article,
-                        coder=LAYER.id,
-                        code=settled.code,
-                        start=settled.start,
-                        end=settled.end,
-                        quote=settled.quote,
-                        attributes=settled.attributes,
-                        created_at=ruling.created_at,
-                    )
-                )
-                links += [
-                    Link(
-                        id=f"{coding}:{place}",
-                        coding=coding,
-                        role=link.role,
-                        entity=link.entity,
-                        attributes=link.attributes,
-                        place=place,
-                    )
-                    for place, link in enumerate(settled.links)
-                ]
+            standing_here, linked = as_codings(ruling)
+            codings += standing_here
+            links += linked
     return replace(
         records,
         coders=(*records.coders, LAYER),
@@ -69,3 +46,36 @@ def with_layer(records: Snapshot, articles: Collection[str]) -> Snapshot:
         links=(*records.links, *links),
         states=(*records.states, *(new_state(one, LAYER.id, "done") for one in sorted(articles))),
     )
+
+
+def as_codings(ruling: Ruling) -> tuple[list[Coding], list[Link]]:
+    """Return what ``ruling`` lets stand as codings of the settled layer, with their links."""
+    codings: list[Coding] = []
+    links: list[Link] = []
+    for number, settled in enumerate(ruling.codings):
+        coding = f"{ruling.id}:{number}"
+        codings.append(
+            Coding(
+                id=coding,
+                article=ruling.article,
+                coder=LAYER.id,
+                code=settled.code,
+                start=settled.start,
+                end=settled.end,
+                quote=settled.quote,
+                attributes=settled.attributes,
+                created_at=ruling.created_at,
+            )
+        )
+        links += [
+            Link(
+                id=f"{coding}:{place}",
+                coding=coding,
+                role=link.role,
+                entity=link.entity,
+                attributes=link.attributes,
+                place=place,
+            )
+            for place, link in enumerate(settled.links)
+        ]
+    return codings, links

@@ -21,19 +21,15 @@ from variorum.comparison.settling import (
     with_rulings,
 )
 from variorum.errors import VariorumError, sentence
-from variorum.model.article import Article
-from variorum.model.codebook import Code
 from variorum.model.coder import Coder
-from variorum.model.coding import AttributeValue, Coding, Link
+from variorum.model.coding import Coding, Link
 from variorum.model.comparison import DoneBy
 from variorum.model.entity import Entity
 from variorum.model.record import new_id, now
 from variorum.model.ruling import How, Ruling, SettledCoding
 from variorum.model.snapshot import Snapshot
 from variorum.project.agreement import compared_records
-from variorum.project.coding import SpanOutsideArticle
 from variorum.project.project import Project
-from variorum.text.span import Span
 
 YOURS = sentence("agreement", "begun by {names}, who settles, and not done")
 
@@ -181,55 +177,27 @@ def take(project: Project, case: Case, coders: Collection[str], reason: str = ""
         if own not in versions:
             versions.append(own)
     how: How = "one" if len(coders) == 1 else "all"
-    return _settle(project, case, how, versions, reason, sorted(coders))
+    ruling = _ruling(project, case, how, versions, reason)
+    return _settle(project, case, replace(ruling, taken=tuple(sorted(coders))))
 
 
 def take_none(project: Project, case: Case, reason: str = "") -> Ruling:
     """Rule that there is nothing here: what was coded does not stand."""
-    return _settle(project, case, "neither", (), reason)
+    return _settle(project, case, _ruling(project, case, "neither", (), reason))
 
 
-def take_own(project: Project, case: Case, own: SettledCoding, reason: str = "") -> Ruling:
-    """Let a version of the settler's own stand, as ``own_version`` makes it."""
-    return _settle(project, case, "own", (own,), reason)
-
-
-def own_version(
+def take_own(
     project: Project,
-    article: Article,
-    base: SettledCoding,
-    *,
-    span: Span,
-    code: Code,
-    attributes: Mapping[str, AttributeValue],
-) -> SettledCoding:
-    """Return ``base`` with another span, code and answers.
+    case: Case,
+    own: SettledCoding,
+    reason: str = "",
+    new: Sequence[Entity] = (),
+) -> Ruling:
+    """Let a version of the settler's own stand, as ``own_version`` makes it.
 
-    Answers and links that the code does not have go, as when a coding gets another code.
-
-    Raises:
-        SpanOutsideArticle: if the text has no such span.
+    The entities ``new``, to which it links, are added in the same edit.
     """
-    text = project.text(article)
-    if span.end > len(text):
-        raise SpanOutsideArticle(title=article.title)
-    scheme = project.scheme
-    known = {attribute.id for attribute in scheme.attributes_of(code)}
-    roles = {role.id: role for role in scheme.roles_of(code)}
-    found = project.reader.records(Entity, id=[link.entity for link in base.links])
-    types = {entity.id: entity.type for entity in found}
-    return SettledCoding(
-        code=code.id,
-        start=span.start,
-        end=span.end,
-        quote=span.of(text),
-        attributes={name: value for name, value in attributes.items() if name in known},
-        links=tuple(
-            link
-            for link in base.links
-            if link.role in roles and types.get(link.entity) in roles[link.role].types
-        ),
-    )
+    return _settle(project, case, _ruling(project, case, "own", (own,), reason), new)
 
 
 def unsettle(project: Project, case: Case) -> None:
@@ -248,25 +216,22 @@ def set_reason(project: Project, ruling: Ruling, reason: str) -> Ruling:
     return changed
 
 
-def _settle(
-    project: Project,
-    case: Case,
-    how: How,
-    versions: Sequence[SettledCoding],
-    reason: str,
-    taken: Sequence[str] = (),
-) -> Ruling:
+def _settle(project: Project, case: Case, ruling: Ruling, new: Sequence[Entity] = ()) -> Ruling:
     _check_unchanged(project, case)
-    ruling = replace(
-        _ruling(case, project.require_coder(), versions, taken), how=how, reason=reason.strip()
-    )
     with project.edit(sentence("edits", "Settle"), article=case.article) as edit:
         edit.delete(*_about(project, case))
-        edit.insert(ruling)
+        edit.insert(*new, ruling)
     return ruling
 
 
 def _ruling(
+    project: Project, case: Case, how: How, versions: Sequence[SettledCoding], reason: str
+) -> Ruling:
+    settler = project.require_coder()
+    return replace(_rule_on(case, settler, versions, ()), how=how, reason=reason.strip())
+
+
+def _rule_on(
     case: Case, settler: Coder, versions: Sequence[SettledCoding], taken: Sequence[str]
 ) -> Ruling:
     start, end = case.span
@@ -349,7 +314,7 @@ def plan_rule(
         found = decided(rule, case, links, queue.records.texts[texts[case.article]])
         if found is not None:
             settled, taken = found
-            rulings.append(replace(_ruling(case, settler, (settled,), taken), rule=str(rule)))
+            rulings.append(replace(_rule_on(case, settler, (settled,), taken), rule=str(rule)))
     return RuleReport(str(rule), tuple(rulings), len(open_cases) - len(rulings))
 
 

@@ -257,6 +257,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("screen.agreement", _VIEW, "&Agreement", "Alt+3", "show_agreement", "project"),
     _spec("screen.notes", _VIEW, "&Notes", "Alt+4", "show_notes", "project"),
     _spec("screen.settle", _VIEW, "Se&ttle", "Alt+5", "show_settling", "project"),
+    _spec(
+        "screen.own_work", _VIEW, "Ho&w my work was settled", "Alt+6", "show_own_work", "project"
+    ),
     _line(_VIEW),
     _spec("mode.read", _VIEW, "Re&ad", "Ctrl+Alt+1", "read_article", "article"),
     _spec("mode.code", _VIEW, "&Code", "Ctrl+Alt+2", "code_article", "article"),

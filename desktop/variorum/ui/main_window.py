@@ -22,6 +22,7 @@ from variorum.model.change import Edit
 from variorum.model.coder import Coder
 from variorum.project.project import ENDING
 from variorum.ui import actions, errors, settings, shortcuts
+from variorum.ui.adjudication.own_work import OwnWorkScreen
 from variorum.ui.adjudication.screen import AdjudicationScreen
 from variorum.ui.agreement.reporting import Reporting
 from variorum.ui.agreement.screen import AgreementScreen
@@ -47,7 +48,7 @@ from variorum.ui.projects import Projects
 from variorum.ui.theme import Theme
 from variorum.ui.top_bar import TopBar
 from variorum.ui.undoing import Undoing
-from variorum.ui.ways import AGREEMENT, ARTICLES, ENTITIES, NOTES, SETTLING, Ways
+from variorum.ui.ways import AGREEMENT, ARTICLES, ENTITIES, NOTES, OWN_WORK, SETTLING, Ways
 from variorum.ui.widgets.menu_keys import MenuKeys
 from variorum.ui.widgets.message_bar import MessageBar
 from variorum.ui.widgets.reachable import Reachable
@@ -57,7 +58,7 @@ from variorum.ui.workspace import Workspace
 _FRAME = 36
 _LIKE_MESSAGES = 4
 """Pixels by which a status bar moves its own messages in, farther than its widgets."""
-_CHAPTERS = {ARTICLES: 2, ENTITIES: 4, AGREEMENT: 5, NOTES: 2, SETTLING: 6}
+_CHAPTERS = {ARTICLES: 2, ENTITIES: 4, AGREEMENT: 5, NOTES: 2, SETTLING: 6, OWN_WORK: 6}
 """The chapter of the manual that tells of each screen; at the welcome it is the first."""
 
 
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.agreement = AgreementScreen(self.workspace)
         self.notes = NotesScreen(self.workspace, self.tell)
         self.settling = AdjudicationScreen(self.workspace, self.tell)
+        self.own_work = OwnWorkScreen(self.workspace)
         self.corpus = CorpusDesk(self.workspace, self, self.tell, self.asking)
         self.reporting = Reporting(self.workspace, self, self.agreement, self.tell, self.asking)
         self.backups = Backups(self.workspace, self, self.tell)
@@ -101,15 +103,21 @@ class MainWindow(QMainWindow):
         self._screens = _stacked(
             self.welcome, self.coding, *map(Reachable, self._all_screens()[1:])
         )
-        page = self._lay_out()
-        self.finder = Palette(page, self.workspace, lambda: self.actions_by_id)
+        self.finder = Palette(self._lay_out(), self.workspace, lambda: self.actions_by_id)
         self.actions_by_id = self._build_menus()
         self._facts, self._hints = self._fill_status()
         self._connect()
         self._restore()
 
     def _all_screens(self) -> tuple[QWidget, ...]:
-        return (self.coding, self.entities, self.agreement, self.notes, self.settling)
+        return (
+            self.coding,
+            self.entities,
+            self.agreement,
+            self.notes,
+            self.settling,
+            self.own_work,
+        )
 
     def _lay_out(self) -> QWidget:
         page = QWidget()
@@ -164,8 +172,11 @@ class MainWindow(QMainWindow):
         self.coding.empty.import_folder_wanted.connect(self.corpus.import_folder)
         self.agreement.settling_wanted.connect(self.show_settling)
         self.settling.passage_wanted.connect(self.ways.to_compared)
+        self.settling.panel.own.links.entity_wanted.connect(self.ways.to_entity)
         self.ways.from_agreement(self.agreement)
         self.ways.from_notes(self.notes)
+        self.ways.from_own_work(self.own_work)
+        self.own_work.left.connect(lambda: self.show_screen(self._before_own_work))
         self.ways.from_palette(self.finder, self.actions_by_id)
 
     def _connect_top(self) -> None:
@@ -268,6 +279,14 @@ class MainWindow(QMainWindow):
         """Show what coders disagree on, to be settled."""
         self.show_screen(SETTLING)
 
+    def show_own_work(self) -> None:
+        """Show how the coder's own work was settled; Esc leads back to what is shown now."""
+        if self.screen_number != OWN_WORK:
+            self._before_own_work = max(self.screen_number, ARTICLES)
+        self.show_screen(OWN_WORK)
+
+    _before_own_work = ARTICLES
+
     @property
     def screen_number(self) -> int:
         """The screen that is shown; negative while the welcome is."""
@@ -276,7 +295,8 @@ class MainWindow(QMainWindow):
     def show_screen(self, number: int) -> None:
         """Show the screen with this number, in the order of `ways`."""
         self._screens.setCurrentIndex(number + 1)
-        self.top.choose_screen(number)
+        # Settled work has no name of its own in the row of screens; it belongs to Settle.
+        self.top.choose_screen(min(number, SETTLING))
         screen = self._all_screens()[number]
         screen.setFocus()
         if isinstance(screen, AgreementScreen | AdjudicationScreen):
@@ -331,7 +351,7 @@ class MainWindow(QMainWindow):
 
     def _set_theme(self, theme: Theme) -> None:
         screens = (self.coding, self.entities, self.agreement, self.notes, self.settling)
-        for part in (*screens, self.finder, self.top, self.manual):
+        for part in (*screens, self.own_work, self.finder, self.top, self.manual):
             part.set_theme(theme)
 
     def _on_size(self, percent: int) -> None:

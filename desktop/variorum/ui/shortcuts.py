@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from variorum.errors import sentence
@@ -60,6 +60,12 @@ def first_key(action: str) -> str:
     """Return the first shortcut of the action with this id as people say it: *Ctrl E*."""
     keys = all_keys()[action]
     return re.sub(r"(?<=.)\+(?=.)", " ", shown(keys[0])) if keys else ""
+
+
+def does(event: QKeyEvent, action: str) -> bool:
+    """Tell whether the keys of ``event`` are those of the action with this id."""
+    pressed = QKeySequence(event.keyCombination())
+    return any(pressed == QKeySequence(keys) for keys in all_keys()[action])
 
 
 def with_key(words: str, action: str) -> str:

@@ -165,6 +165,8 @@ QAbstractItemView::item:selected { background: $chosen; color: $text; }
 QListView[kind="side"], QTreeView[kind="side"] { background: $chrome; border: 0; }
 QListView[kind="side"]::item:hover, QTreeView[kind="side"]::item:hover { background: $chrome2; }
 QListView[kind="bare"] { background: transparent; border: 0; }
+QScrollArea[kind="read"] { border: 2px solid transparent; }
+QScrollArea[kind="read"]:focus { border-color: $accent; }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:has-children:closed { image: url("$icons/right-$tone.svg"); }
 QTreeView::branch:has-children:open { image: url("$icons/down-$tone.svg"); }

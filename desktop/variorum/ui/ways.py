@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from variorum.ui.adjudication.own_work import OwnWorkScreen
 from variorum.ui.agreement.screen import AgreementScreen
 from variorum.ui.coding.modes import CODE
 from variorum.ui.coding.screen import CodingScreen
@@ -13,7 +14,7 @@ from variorum.ui.notes.screen import NotesScreen
 from variorum.ui.palette.palette import Palette
 from variorum.ui.workspace import Workspace
 
-ARTICLES, ENTITIES, AGREEMENT, NOTES, SETTLING = range(5)
+ARTICLES, ENTITIES, AGREEMENT, NOTES, SETTLING, OWN_WORK = range(6)
 """The numbers of the screens."""
 
 
@@ -46,6 +47,11 @@ class Ways(QObject):
         notes.article_wanted.connect(self.to_article)
         notes.code_wanted.connect(self.to_card)
         notes.entity_wanted.connect(self.to_entity)
+
+    def from_own_work(self, own_work: OwnWorkScreen) -> None:
+        """Lead from settled passages to the coder's own codings of them."""
+        own_work.coding_wanted.connect(lambda *place: self._in_code(self.to_coding, *place))
+        own_work.passage_wanted.connect(lambda *place: self._in_code(self.to_passage, *place))
 
     def from_palette(self, palette: Palette, actions: Mapping[str, QAction]) -> None:
         """Lead from what the palette found to it, and do the ``actions`` it found."""
@@ -81,10 +87,7 @@ class Ways(QObject):
 
     def to_card(self, code: str) -> None:
         """Show the card of the code with this id: it stands beside the text that is coded."""
-        self._show_screen(ARTICLES)
-        if self._coding.modes.mode != CODE:
-            self._coding.modes.code()
-        self._coding.columns.open_right()
+        self._in_code(self._coding.columns.open_right)
         self._coding.show_card(code)
 
     def use_code(self, code: str, card: bool) -> None:
@@ -95,6 +98,13 @@ class Ways(QObject):
             self.to_card(code)
         else:
             coding.acts.apply(self._workspace.project.scheme.code[code])
+
+    def _in_code(self, go: Callable[..., None], *place: object) -> None:
+        """Go to a ``place`` where codings are made and changed."""
+        self._show_screen(ARTICLES)
+        if self._coding.modes.mode != CODE:
+            self._coding.modes.code()
+        go(*place)
 
     def _do(self, action: QAction) -> None:
         """Do what was found; what is done to an article is done where it can be seen."""

@@ -2332,6 +2332,17 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     </message>
 </context>
 <context>
+    <name>OwnLinks</name>
+    <message>
+        <source>This code takes no entities.</source>
+        <translation>Este código no admite entidades.</translation>
+    </message>
+    <message>
+        <source>The entity is new: it is there when this is settled.</source>
+        <translation>La entidad es nueva: estará cuando esto se resuelva.</translation>
+    </message>
+</context>
+<context>
     <name>OwnVersion</name>
     <message>
         <source>Code</source>
@@ -2368,6 +2379,103 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>End a word later (Alt+Shift+Right)</source>
         <translation>Terminar una palabra después (Alt+Mayús+Derecha)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWorkList</name>
+    <message>
+        <source>Settled passages of your work</source>
+        <translation>Pasajes resueltos de su trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWorkPanel</name>
+    <message>
+        <source>In the text   Enter</source>
+        <translation>En el texto   Intro</translation>
+    </message>
+    <message>
+        <source>Go to the passage, in Code, with your own codings</source>
+        <translation>Ir al pasaje, en Codificar, con sus propias codificaciones</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWorkScreen</name>
+    <message>
+        <source>How it differs</source>
+        <translation>En qué difiere</translation>
+    </message>
+    <message>
+        <source>All settled passages</source>
+        <translation>Todos los pasajes resueltos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>As you coded it</source>
+        <translation>Como lo codificó</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Volver   Esc</translation>
+    </message>
+    <message>
+        <source>Go back to where you came from</source>
+        <translation>Volver adonde estaba</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the passage</source>
+        <translation>Intro o un doble clic llevan al pasaje</translation>
+    </message>
+    <message>
+        <source>Say first who codes: {action}.</source>
+        <translation>Diga primero quién codifica: {action}.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Todos los códigos</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message>
+        <source>Nothing is like that. Choose another difference, code or article above.</source>
+        <translation>No hay nada así. Elija arriba otra diferencia, otro código u otro artículo.</translation>
+    </message>
+    <message>
+        <source>Here you see how your work was settled: what you coded, what stands of it and why.
+
+Only articles that you have finished are shown, and you have finished none yet: “{mark}”.</source>
+        <translation>Aquí se ve cómo se resolvió su trabajo: lo que codificó, qué vale de ello y por qué.
+
+Solo se muestran los artículos que ha terminado, y aún no ha terminado ninguno: «{mark}».</translation>
+    </message>
+    <message>
+        <source>Nothing of the articles that you have finished was settled yet.
+
+It is settled in “{settle}”. Then you see here what you coded, what stands of it and why.</source>
+        <translation>De los artículos que ha terminado aún no se ha resuelto nada.
+
+Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de ello y por qué.</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3847,10 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>&amp;Note on coding or words</source>
         <translation>&amp;Nota sobre la codificación o las palabras</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w my work was settled</source>
+        <translation>Cómo se resol&amp;vió mi trabajo</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -6058,8 +6170,8 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
         <translation>Tomar lo que hicieron todos; nada de ello</translation>
     </message>
     <message>
-        <source>Correct it first: words, code, answers</source>
-        <translation>Corregirlo antes: palabras, código, respuestas</translation>
+        <source>Correct it first: words, code, answers, links</source>
+        <translation>Corregirlo antes: palabras, código, respuestas, vínculos</translation>
     </message>
     <message>
         <source>Write the reason</source>
@@ -6448,6 +6560,125 @@ Las notas sobre artículos, pasajes y codificaciones son solo suyas; las demás 
     <message>
         <source>{kind} on the project</source>
         <translation>{kind} sobre el proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>own work</name>
+    <message>
+        <source>you coded nothing</source>
+        <translation>no codificó nada</translation>
+    </message>
+    <message>
+        <source>You coded nothing here, and something stands.</source>
+        <translation>Aquí no codificó nada, y algo vale.</translation>
+    </message>
+    <message>
+        <source>other boundary</source>
+        <translation>otros bordes</translation>
+    </message>
+    <message>
+        <source>What stands begins or ends at another place.</source>
+        <translation>Lo que vale empieza o acaba en otro lugar.</translation>
+    </message>
+    <message>
+        <source>other code</source>
+        <translation>otro código</translation>
+    </message>
+    <message>
+        <source>What stands has another code.</source>
+        <translation>Lo que vale tiene otro código.</translation>
+    </message>
+    <message>
+        <source>other attribute</source>
+        <translation>otro atributo</translation>
+    </message>
+    <message>
+        <source>What stands has other attributes.</source>
+        <translation>Lo que vale tiene otros atributos.</translation>
+    </message>
+    <message>
+        <source>other entity</source>
+        <translation>otra entidad</translation>
+    </message>
+    <message>
+        <source>What stands links other entities.</source>
+        <translation>Lo que vale vincula otras entidades.</translation>
+    </message>
+    <message>
+        <source>other role</source>
+        <translation>otro papel</translation>
+    </message>
+    <message>
+        <source>An entity has another role, or other facts in it.</source>
+        <translation>Una entidad tiene otro papel, u otros datos en él.</translation>
+    </message>
+    <message>
+        <source>does not stand</source>
+        <translation>no vale</translation>
+    </message>
+    <message>
+        <source>What you coded does not stand.</source>
+        <translation>Lo que codificó no vale.</translation>
+    </message>
+    <message>
+        <source>Your version was taken, on {day}.</source>
+        <translation>Se tomó su versión, el {day}.</translation>
+    </message>
+    <message>
+        <source>Another coder&apos;s version was taken, on {day}.</source>
+        <translation>Se tomó la versión de otro codificador, el {day}.</translation>
+    </message>
+    <message>
+        <source>All versions stand, by a ruling of {day}.</source>
+        <translation>Valen todas las versiones, por una resolución del {day}.</translation>
+    </message>
+    <message>
+        <source>A corrected version was written, on {day}.</source>
+        <translation>Se escribió una versión corregida, el {day}.</translation>
+    </message>
+    <message>
+        <source>It was ruled that nothing stands here, on {day}.</source>
+        <translation>Se resolvió que aquí no vale nada, el {day}.</translation>
+    </message>
+    <message>
+        <source>It was taken over by the rule {rule}, on {day}.</source>
+        <translation>Se asumió por la regla {rule}, el {day}.</translation>
+    </message>
+    <message>
+        <source>as you coded it</source>
+        <translation>como lo codificó</translation>
+    </message>
+    <message>
+        <source>It stands as you coded it.</source>
+        <translation>Vale como lo codificó.</translation>
+    </message>
+    <message>
+        <source>As you coded it: {kept} of {total} settled passages of yours</source>
+        <translation>Como los codificó: {kept} de {total} pasajes suyos resueltos</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>A coder changed something here since; it waits to be settled anew.</source>
+        <translation>Un codificador cambió algo aquí desde entonces; espera a resolverse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Beside it stands {code}: “{words}”</source>
+        <translation>Junto a ello vale {code}: «{words}»</translation>
+    </message>
+    <message>
+        <source>Reason: {why}</source>
+        <translation>Motivo: {why}</translation>
+    </message>
+    <message>
+        <source>You coded</source>
+        <translation>Usted codificó</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Lo que vale</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,11 @@ class CasePanel(QWidget):
         self.nothing = words("", "empty")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.buttons: dict[str, QPushButton] = {}
+        self._told = QWidget()
+        """What was decided here, or on passages like this."""
+        self._keys = QWidget()
         self._all = QWidget()
+        self._fill_parts()
         self._lay_out()
         self.own.moved.connect(self.context.show_own)
         self.versions.side_chosen.connect(lambda side: self.key_wanted.emit(str(side + 1)))
@@ -91,18 +95,20 @@ class CasePanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.open)
+        both = QHBoxLayout()
+        both.setSpacing(12)
+        both.addWidget(self.versions, 1)
+        both.addWidget(self.own, 1)
         column = QVBoxLayout(self._all)
         column.setContentsMargins(22, 14, 22, 12)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.context)
-        for label in (self.ruling, self.stands, self.precedent):
-            column.addWidget(label)
+        column.addWidget(self._told)
         column.addWidget(_rule())
-        column.addWidget(self.versions, 1)
-        column.addWidget(self.own, 2)
+        column.addLayout(both, 1)
         column.addLayout(self._reason_row())
-        column.addWidget(self._button_row())
+        column.addWidget(self._keys)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._all)
@@ -117,9 +123,13 @@ class CasePanel(QWidget):
         row.addWidget(self.keep)
         return row
 
-    def _button_row(self) -> QWidget:
-        place = QWidget()
-        flow = FlowLayout(place, gap=6)
+    def _fill_parts(self) -> None:
+        told = QVBoxLayout(self._told)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(8)
+        for label in (self.ruling, self.stands, self.precedent):
+            told.addWidget(label)
+        flow = FlowLayout(self._keys, gap=6)
         for key, text, tip in (
             ("B", self.tr("Both"), self.tr("All versions stand")),
             ("X", self.tr("Neither: nothing here"), self.tr("Nothing stands here")),
@@ -133,7 +143,6 @@ class CasePanel(QWidget):
             button.clicked.connect(lambda _=False, key=key: self.key_wanted.emit(key))
             self.buttons[key] = button
             flow.addWidget(button)
-        return place
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
@@ -151,7 +160,7 @@ class CasePanel(QWidget):
         self.nothing.hide()
         self._all.show()
         self.title.set_text(shown.articles[case.article].title)
-        self.context.show_case(case, shown)
+        self.context.show_passage(shown.text(case), case.span, case.codings, shown.scheme)
         self.versions.show_case(case, shown)
         self._say_ruling(case, shown)
         former = precedent(case, shown.queue.records.rulings)
@@ -186,9 +195,16 @@ class CasePanel(QWidget):
         self.stands.setText("\n".join(line for line in lines if line))
         self.stands.setVisible(any(lines))
 
+    def make_room(self) -> None:
+        """Make room for an own version: the keys of the queue do nothing while it is open."""
+        for part in (self._told, self._keys):
+            part.hide()
+
     def close_own(self) -> None:
         """Leave the own version."""
         self.own.hide()
+        for part in (self._told, self._keys):
+            part.show()
         self.own.draft = None
         self.context.show_own(None)
 

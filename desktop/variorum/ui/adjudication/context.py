@@ -1,5 +1,6 @@
-"""The words around a case, with what each coder marked."""
+"""The words around a passage, with what was marked in them."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize
@@ -7,8 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from variorum.comparison.settling import Case
-from variorum.ui.adjudication.showing import Shown
+from variorum.model.codebook import Scheme
+from variorum.model.coding import Coding
 from variorum.ui.fonts import text_font
 from variorum.ui.theme import Theme, theme_for
 from variorum.ui.widgets.excerpt import Tint, excerpt, paint_excerpt
@@ -28,8 +29,10 @@ class Context(QWidget):
         self._theme = theme_for(dark=False)
         self.text = ""
         self.tints: list[Tint] = []
-        self._case: Case | None = None
-        self._shown: Shown | None = None
+        self._article = ""
+        self._span = (0, 0)
+        self._codings: list[Coding] = []
+        self._scheme = Scheme()
         self._own: tuple[int, int] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(text_font(_SIZE))
@@ -39,9 +42,13 @@ class Context(QWidget):
         self._theme = theme
         self._refresh()
 
-    def show_case(self, case: Case | None, shown: Shown | None) -> None:
-        """Show the words of ``case``."""
-        self._case, self._shown, self._own = case, shown, None
+    def show_passage(
+        self, text: str, span: tuple[int, int], codings: Sequence[Coding], scheme: Scheme
+    ) -> None:
+        """Show the words around ``span`` of ``text``, and what the ``codings`` mark."""
+        self._article, self._span, self._scheme = text, span, scheme
+        self._codings = [one for one in codings if one.code in scheme.code]
+        self._own = None
         self._refresh()
 
     def show_own(self, span: tuple[int, int] | None) -> None:
@@ -50,32 +57,25 @@ class Context(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        case, shown = self._case, self._shown
-        self.text, self.tints = "", []
-        if case is not None and shown is not None:
-            start, end = case.span
-            if self._own is not None:
-                start, end = min(start, self._own[0]), max(end, self._own[1])
-            text = shown.text(case)
-            cut = excerpt(text, start - _AROUND, min(end + _AROUND, start + _MOST))
-            self.text = cut.text
-            self.tints = [
-                cut.tint(first, last, colour) for first, last, colour in self._layers(case, shown)
-            ]
-            self.setAccessibleName(self.text)
+        start, end = self._span
+        if self._own is not None:
+            start, end = min(start, self._own[0]), max(end, self._own[1])
+        cut = excerpt(self._article, start - _AROUND, min(end + _AROUND, start + _MOST))
+        self.text = cut.text
+        self.tints = [cut.tint(first, last, colour) for first, last, colour in self._layers()]
+        self.setAccessibleName(self.text)
         self.update()
 
-    def _layers(self, case: Case, shown: Shown) -> list[tuple[int, int, str]]:
+    def _layers(self) -> list[tuple[int, int, str]]:
         if self._own is not None:
             return [(*self._own, self._theme.sel)]
-        codings = [one for one in case.codings if one.code in shown.scheme.code]
-        ends = sorted({end for one in codings for end in (one.start, one.end)})
+        ends = sorted({end for one in self._codings for end in (one.start, one.end)})
         layers = []
         for start, end in pairwise(ends):
-            here = [one for one in codings if one.start <= start and end <= one.end]
+            here = [one for one in self._codings if one.start <= start and end <= one.end]
             if here:
                 depth = min(len(here) - 1, _DEEPEST)
-                hue = shown.scheme.hue_of(shown.scheme.code[here[-1].code])
+                hue = self._scheme.hue_of(self._scheme.code[here[-1].code])
                 layers.append((start, end, self._theme.ink(hue).tints[depth]))
         return layers
 

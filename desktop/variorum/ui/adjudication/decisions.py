@@ -1,24 +1,27 @@
 """What each key of the screen of settling does: one decision, one edit, and on to the next."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 
 from variorum.comparison.rulings import version
 from variorum.comparison.settling import Case
+from variorum.model.entity import Entity
+from variorum.model.ruling import SettledCoding
 from variorum.project.adjudication import (
-    own_version,
     take,
     take_none,
     take_own,
     unsettle,
 )
 from variorum.project.codebooks import add_example
+from variorum.project.entities import new_entity
+from variorum.project.own_versions import own_version
 from variorum.project.project import Project
 from variorum.ui.adjudication.case_list import CaseList
 from variorum.ui.adjudication.case_panel import CasePanel
-from variorum.ui.adjudication.own_version import Draft
 from variorum.ui.adjudication.showing import Shown
+from variorum.ui.coding.link_picker import LinkPicker, NewEntity
 from variorum.ui.workspace import Workspace
 
 
@@ -52,6 +55,11 @@ class Decisions(QObject):
         panel.reason.left.connect(cases.setFocus)
         panel.own.settled.connect(self._take_own)
         panel.own.left.connect(self._leave_own)
+        panel.own.links.refused.connect(tell)
+
+    def use_picker(self, picker: LinkPicker) -> None:
+        """Ask with ``picker`` for the entities of an own version."""
+        self._panel.own.links.use_picker(picker, self._make_entity)
 
     @property
     def _shown(self) -> Shown | None:
@@ -116,28 +124,32 @@ class Decisions(QObject):
         stands = case.ruling.codings if case.ruling else ()
         base = stands[0] if stands else version(first, self._shown.links.get(first.id, ()))
         if base.code in self._shown.scheme.code:
-            self._panel.own.open_with(base, self._shown.text(case), self._shown.scheme)
+            linked = (self._shown.links.get(coding.id, ()) for coding in case.codings)
+            self._panel.make_room()
+            self._panel.own.open_with(
+                base,
+                self._shown.text(case),
+                self._shown.scheme,
+                self._shown.entities,
+                list(dict.fromkeys(link.entity for links in linked for link in links)),
+            )
+
+    def _make_entity(self, wanted: NewEntity) -> Entity:
+        return new_entity(self._workspace.project, wanted.type, wanted.name, wanted.aliases)
 
     def _leave_own(self) -> None:
         self._panel.close_own()
         self._cases.setFocus()
 
-    def _take_own(self, draft: Draft) -> None:
+    def _take_own(self, wanted: SettledCoding, new: Sequence[Entity]) -> None:
         case = self._cases.case
         if case is None or self._shown is None:
             return
         article = self._shown.articles[case.article]
 
         def act(project: Project) -> None:
-            own = own_version(
-                project,
-                article,
-                draft.base,
-                span=draft.span,
-                code=draft.code,
-                attributes=draft.attributes,
-            )
-            take_own(project, case, own, self._reason())
+            own = own_version(project, article, wanted, new)
+            take_own(project, case, own, self._reason(), new)
 
         self._decide(act)
 

@@ -14,6 +14,7 @@ from variorum.comparison.settling import Case
 from variorum.model.change import Edit
 from variorum.model.codebook import Code
 from variorum.model.coding import Note
+from variorum.model.entity import Entity
 from variorum.model.ruling import Reason, Ruling
 from variorum.project.adjudication import (
     Queue,
@@ -36,6 +37,7 @@ from variorum.ui.adjudication.rule_popup import RulePopup
 from variorum.ui.adjudication.showing import Shown
 from variorum.ui.adjudication.sieve import Sieve
 from variorum.ui.agreement.latest import Latest
+from variorum.ui.coding.link_picker import LinkPicker
 from variorum.ui.errors import translated
 from variorum.ui.jobs import JobProgress
 from variorum.ui.theme import Theme
@@ -69,6 +71,7 @@ class AdjudicationScreen(QWidget):
         self.rules = RulePopup(self)
         self.layer = LayerPopup(self)
         self.acts = Decisions(workspace, self.cases, self.panel, tell)
+        self.acts.use_picker(LinkPicker(self))
         self.reasons = KeptReasons(workspace, self.panel)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
         self._parts.setObjectName("cases and case")
@@ -175,7 +178,7 @@ class AdjudicationScreen(QWidget):
         changed = [change for change in edit.changes if not isinstance(change.record, _UNREAD)]
         if not changed:
             return
-        quick = all(isinstance(change.record, Ruling | Code) for change in changed)
+        quick = all(isinstance(change.record, Ruling | Code | Entity) for change in changed)
         if quick and self.queue is not None:
             self._follow(edit)
         else:
@@ -186,8 +189,12 @@ class AdjudicationScreen(QWidget):
         if self.queue is None:
             return
         project = self._workspace.project
-        codes = tuple(project.scheme.codes)
-        queue = replace(self.queue, records=replace(self.queue.records, codes=codes))
+        records = replace(
+            self.queue.records,
+            codes=tuple(project.scheme.codes),
+            entities=tuple(project.reader.records(Entity)),
+        )
+        queue = replace(self.queue, records=records)
         self.queue = queue.with_rulings(project.reader.records(Ruling))
         self.shown = Shown(self.queue, self.sieve.blind.isChecked())
         touched = {one for change in edit.records(Ruling) for one in _settled_by(change.record)}

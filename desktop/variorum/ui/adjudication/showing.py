@@ -92,6 +92,11 @@ class Shown:
         """Return the text of the article of ``case``."""
         return self.queue.records.text_of(self.articles[case.article])
 
+    def quote(self, case: Case) -> str:
+        """Return the words that are coded, in one line."""
+        start, end = case.span
+        return " ".join(self.text(case)[start:end].split())
+
     def codes(self, case: Case) -> list[Code]:
         """Return the codes given that there still are."""
         return [self.scheme.code[one] for one in case.codes if one in self.scheme.code]

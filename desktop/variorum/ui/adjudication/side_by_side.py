@@ -1,7 +1,15 @@
 """The versions of a case side by side, each under the button that takes it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from variorum.comparison.settling import Case
 from variorum.model.coder import Coder
@@ -91,6 +99,7 @@ class SideBySide(QScrollArea):
         head.setAccessibleName(self.tr("Take {name}").format(name=coder.name))
         head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head.clicked.connect(lambda: self.side_chosen.emit(column))
+        head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.heads.append(head)
         return head
 
@@ -99,6 +108,8 @@ def _value(said: str, *, stressed: bool) -> QLabel:
     short = said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"
     label = words(short or "–", "" if said else "secondary")
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    # As narrow as its column, however long its words are.
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, label.sizePolicy().verticalPolicy())
     if stressed and said:
         font = label.font()
         font.setWeight(font.Weight.DemiBold)

@@ -18,10 +18,10 @@ from variorum.comparison.settling import Case, Tally, sift
 from variorum.model.article import Article
 from variorum.model.codebook import Scheme
 from variorum.model.coder import Coder, fold_name
+from variorum.ui.adjudication.sieve_fields import refill, sieve_field
 from variorum.ui.compare.words import kind_name
 from variorum.ui.widgets.drop_list import DropList
 from variorum.ui.widgets.elided_label import ElidedLabel
-from variorum.ui.widgets.quiet_combo import QuietCombo
 
 
 class Sieve(QFrame):
@@ -40,12 +40,39 @@ class Sieve(QFrame):
         super().__init__()
         self.setProperty("kind", "bar")
         self.coders = DropList(over, self.tr("Coders"))
-        self.done_by = _combo(self.tr("Which articles count"))
-        self.kind = _combo(self.tr("Kind of difference"))
-        self.code = _combo(self.tr("Code"))
-        self.status = _combo(self.tr("Status"))
-        self.article = _combo(self.tr("Article"))
-        self.order = _combo(self.tr("Order"))
+        self.done_by = sieve_field(
+            self.tr("Which articles count"),
+            [(self.tr("Done by all"), "all"), (self.tr("Done by any two"), "any-two")],
+        )
+        self.kind = sieve_field(
+            self.tr("Kind of difference"),
+            [
+                (self.tr("All differences"), "any"),
+                *((kind_name(kind), kind) for kind in KINDS),
+                (self.tr("Agreements"), "none"),
+                (self.tr("Everything"), ""),
+            ],
+        )
+        self.code = sieve_field(self.tr("Code"), [(self.tr("All codes"), "")])
+        self.status = sieve_field(
+            self.tr("Status"),
+            [
+                (self.tr("Open"), "open"),
+                (self.tr("Settled"), "settled"),
+                (self.tr("Changed since"), "stale"),
+                (self.tr("Open and settled"), ""),
+            ],
+        )
+        self.article = sieve_field(self.tr("Article"), [(self.tr("All articles"), "")])
+        self.order = sieve_field(
+            self.tr("Order"),
+            [(self.tr("Text order"), "text"), (self.tr("Teaches most"), "influence")],
+        )
+        self.order.setItemData(
+            1,
+            self.tr("First what moves the alpha of its code most, as on the agenda of a meeting"),
+            Qt.ItemDataRole.ToolTipRole,
+        )
         self.blind = QCheckBox(self.tr("Hide names"))
         self.blind.setToolTip(self.tr("Do not show who coded what; the versions are shuffled"))
         self.rules = QPushButton(self.tr("Take agreements over…"))
@@ -56,37 +83,8 @@ class Sieve(QFrame):
         self.below = ElidedLabel()
         self.below.setProperty("kind", "caption")
         self._known: tuple[Coder, ...] = ()
-        self._fill()
         self._lay_out()
         self._connect()
-
-    def _fill(self) -> None:
-        for text, value in (
-            (self.tr("Done by all"), "all"),
-            (self.tr("Done by any two"), "any-two"),
-        ):
-            self.done_by.addItem(text, value)
-        self.kind.addItem(self.tr("All differences"), "any")
-        for kind in KINDS:
-            self.kind.addItem(kind_name(kind), kind)
-        self.kind.addItem(self.tr("Agreements"), "none")
-        self.kind.addItem(self.tr("Everything"), "")
-        for text, value in (
-            (self.tr("Open"), "open"),
-            (self.tr("Settled"), "settled"),
-            (self.tr("Changed since"), "stale"),
-            (self.tr("Open and settled"), ""),
-        ):
-            self.status.addItem(text, value)
-        self.code.addItem(self.tr("All codes"), "")
-        self.article.addItem(self.tr("All articles"), "")
-        self.order.addItem(self.tr("Text order"), "text")
-        self.order.addItem(self.tr("Teaches most"), "influence")
-        self.order.setItemData(
-            1,
-            self.tr("First what moves the alpha of its code most, as on the agenda of a meeting"),
-            Qt.ItemDataRole.ToolTipRole,
-        )
 
     def _lay_out(self) -> None:
         told = QVBoxLayout()
@@ -147,17 +145,17 @@ class Sieve(QFrame):
                 [one.id for one in known if one.id not in former],
             )
             self._sum_up()
-        _refill(self.code, self.tr("All codes"), [(one.label, one.id) for one in scheme.codes])
+        refill(self.code, self.tr("All codes"), [(one.label, one.id) for one in scheme.codes])
         titles = [(one.title, one.id) for one in articles]
-        _refill(self.article, self.tr("All articles"), titles)
+        refill(self.article, self.tr("All articles"), titles)
 
     def forget(self) -> None:
         """Forget what was chosen in another project."""
         self._known = ()
         self.coders.set_choices([], [])
         self.coders.set_summary("")
-        _refill(self.code, self.tr("All codes"), [])
-        _refill(self.article, self.tr("All articles"), [])
+        refill(self.code, self.tr("All codes"), [])
+        refill(self.article, self.tr("All articles"), [])
         self.tell_nothing()
 
     def tell_nothing(self) -> None:
@@ -195,20 +193,3 @@ class Sieve(QFrame):
         if left_out:
             parts.append(self.tr("{count} left out").format(count=left_out))
         self.below.set_text("  ·  ".join(parts))
-
-
-def _refill(combo: QuietCombo, first: str, items: Sequence[tuple[str, str]]) -> None:
-    """Offer ``items`` after ``first``, which stands for all; what was chosen stays."""
-    chosen = combo.currentData()
-    combo.clear()
-    combo.addItem(first, "")
-    for text, value in items:
-        combo.addItem(text, value)
-    combo.setCurrentIndex(max(combo.findData(chosen), 0))
-
-
-def _combo(name: str) -> QuietCombo:
-    combo = QuietCombo()
-    combo.setAccessibleName(name)
-    combo.setToolTip(name)
-    return combo

@@ -27,25 +27,34 @@ class Details(QScrollArea):
 
     def show_lineup(self, lineup: Lineup | None, coders: Sequence[Coder], records: Records) -> None:
         """Show ``lineup``; None: say how one comes here."""
+        hint = words(
+            self.tr(
+                "Press N in the text to go to the next difference, or click coded text."
+                " What each coder made of it stands here, side by side."
+            ),
+            "secondary",
+        )
+        heads = self._heads(lineup) if lineup else [hint]
+        self.show_sides(lineup, coders, records, heads, self.tr("not coded"))
+
+    def show_sides(
+        self,
+        lineup: Lineup | None,
+        coders: Sequence[Coder],
+        records: Records,
+        heads: Sequence[QLabel],
+        nothing: str,
+    ) -> None:
+        """Show ``heads`` and under them ``lineup``; ``nothing`` says that a side has no coding."""
         self.fields = fields_of(lineup, coders, records) if lineup else []
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 10, 16, 14)
         column.setSpacing(6)
-        if lineup is None:
-            column.addWidget(
-                words(
-                    self.tr(
-                        "Press N in the text to go to the next difference, or click coded text."
-                        " What each coder made of it stands here, side by side."
-                    ),
-                    "secondary",
-                )
-            )
-        else:
-            for part in self._heads(lineup):
-                column.addWidget(part)
-            column.addLayout(self._grid(lineup, coders))
+        for part in heads:
+            column.addWidget(part)
+        if lineup is not None:
+            column.addLayout(self._grid(lineup, coders, nothing))
         column.addStretch()
         self.setWidget(page)
 
@@ -57,7 +66,7 @@ class Details(QScrollArea):
         )
         return [title, words(" ".join(kind_tip(kind) for kind in lineup.kinds), "caption")]
 
-    def _grid(self, lineup: Lineup, coders: Sequence[Coder]) -> QGridLayout:
+    def _grid(self, lineup: Lineup, coders: Sequence[Coder], nothing: str) -> QGridLayout:
         grid = QGridLayout()
         grid.setContentsMargins(0, 6, 0, 0)
         grid.setHorizontalSpacing(12)
@@ -77,7 +86,7 @@ class Details(QScrollArea):
                 if coder.id in lineup.codings:
                     grid.addWidget(self._value(field, field.said[column]), row + 1, column)
                 elif number == 0:
-                    missed = _narrow(words(self.tr("not coded"), "secondary"))
+                    missed = _narrow(words(nothing, "secondary"))
                     grid.addWidget(missed, row + 1, column)
         return grid
 

@@ -37,7 +37,7 @@ _IN_FORM: tuple[Row, ...] = (
 _IN_SETTLE: tuple[Row, ...] = (
     (sentence("keys", "Take what that coder made"), (sentence("keys", "1, 2, 3 …"),)),
     (sentence("keys", "Take what all made; nothing of it"), ("B", "X")),
-    (sentence("keys", "Correct it first: words, code, answers"), ("E",)),
+    (sentence("keys", "Correct it first: words, code, answers, links"), ("E",)),
     (sentence("keys", "Write the reason"), ("R",)),
     (sentence("keys", "Add it to the codebook: an example, a near miss"), ("+", "-")),
     (sentence("keys", "Take the decision back"), ("U",)),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def order_tabs(panel: QWidget) -> None:
@@ -23,6 +23,8 @@ def _stops(layout: QLayout) -> Iterator[QWidget]:
         widget = item.widget() if item else None
         if widget is not None and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
             yield widget
+        if isinstance(widget, QScrollArea):
+            widget = widget.widget()
         inner = inner or (widget.layout() if widget else None)
         if inner is not None:
             yield from _stops(inner)
