@@ -331,10 +331,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "language.spanish", "Es&pañol", "look.use_spanish", lambda: settings.LANGUAGE.get() == "es"
     ),
     _spec("help.manual", _HELP, "&Manual", "Shift+F1", "manual.open"),
-    _spec("help.tour", _HELP, "&Tour in ten steps", "", "take_tour", "article"),
-    _spec("help.keys", _HELP, "&Keys…", "Ctrl+F1 ?", "show_keys"),
+    _spec("help.tour", _HELP, "&Tour in ten steps", "", "help.take_tour", "article"),
+    _spec("help.keys", _HELP, "&Keys…", "Ctrl+F1 ?", "help.show_keys"),
     _spec("help.backups", _HELP, "&Where are my backups?", "", "backups.show_folder", "project"),
-    _spec("help.about", _HELP, "&About Variorum", "", "show_about"),
+    _spec("help.about", _HELP, "&About Variorum", "", "help.show_about"),
 )
 
 

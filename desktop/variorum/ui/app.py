@@ -45,7 +45,7 @@ class Program(QObject):
         selected, caret = view.selected_span(), view.caret()
         screen, mode = former.screen_number, former.coding.modes.mode
         focused = view.focused_coding
-        former.save_layout()
+        former.arrangement.save()
         project = former.projects.hand_over()
         self.window = self._make()
         self.window.show()

@@ -4,19 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from variorum import __version__
 from variorum.model.article import ArticleState
 from variorum.model.change import Edit
 from variorum.model.coder import Coder
@@ -26,17 +24,16 @@ from variorum.ui.adjudication.own_work import OwnWorkScreen
 from variorum.ui.adjudication.screen import AdjudicationScreen
 from variorum.ui.agreement.reporting import Reporting
 from variorum.ui.agreement.screen import AgreementScreen
+from variorum.ui.arrangement import Arrangement
 from variorum.ui.backups import Backups
 from variorum.ui.coding.modes import CODE, READ
 from variorum.ui.coding.screen import CodingScreen
 from variorum.ui.corpus.desk import CorpusDesk
 from variorum.ui.entities.screen import EntitiesScreen
 from variorum.ui.full_screen import FullScreen
+from variorum.ui.help.helping import Helping
 from variorum.ui.help.manual import Manual
-from variorum.ui.help.stations import stations
-from variorum.ui.help.tour import Tour
 from variorum.ui.jobs import end_jobs
-from variorum.ui.keys.key_sheet import KeySheet
 from variorum.ui.look import Look, dress_application
 from variorum.ui.missing_letters import MissingLetters
 from variorum.ui.notes.screen import NotesScreen
@@ -55,7 +52,6 @@ from variorum.ui.widgets.reachable import Reachable
 from variorum.ui.widgets.saying import say
 from variorum.ui.workspace import Workspace
 
-_FRAME = 36
 _LIKE_MESSAGES = 4
 """Pixels by which a status bar moves its own messages in, farther than its widgets."""
 _CHAPTERS = {ARTICLES: 2, ENTITIES: 4, AGREEMENT: 5, NOTES: 2, SETTLING: 6, OWN_WORK: 6}
@@ -67,9 +63,6 @@ class MainWindow(QMainWindow):
 
     start_wanted = Signal()
     """The program is to be started anew, with the same project."""
-
-    tour: Tour | None = None
-    """The tour that was begun last."""
 
     def __init__(self, asking: Asking | None = None) -> None:
         dress_application()
@@ -91,9 +84,10 @@ class MainWindow(QMainWindow):
             self.workspace, self, self.asking, self._before_closing, self._after_opening
         )
         self.look = Look(self, self._set_theme, self.coding.set_text_size)
+        self.arrangement = Arrangement(self, self.coding.columns)
         self.manual = Manual(self, lambda: _CHAPTERS.get(self.screen_number, 1))
-        self.welcome = Welcome()
-        self.top = TopBar(self.workspace)
+        self.welcome, self.top = Welcome(), TopBar(self.workspace)
+        self.help = Helping(self, self.coding, self.top, self.tell, self.code_article)
         self.full_screen = self._make_full_screen()
         self.printing = Printing(self.workspace, self, self.coding.view.codings, self.tell)
         self.ways = Ways(self.workspace, self.coding, self.entities, self.show_screen)
@@ -104,10 +98,9 @@ class MainWindow(QMainWindow):
             self.welcome, self.coding, *map(Reachable, self._all_screens()[1:])
         )
         self.finder = Palette(self._lay_out(), self.workspace, lambda: self.actions_by_id)
-        self.actions_by_id = self._build_menus()
+        self.actions_by_id = self.help.actions = self._build_menus()
         self._facts, self._hints = self._fill_status()
-        self._connect()
-        self._restore()
+        self._begin()
 
     def _all_screens(self) -> tuple[QWidget, ...]:
         return (
@@ -161,7 +154,7 @@ class MainWindow(QMainWindow):
         self.coding.telling.facts_changed.connect(self._facts.setText)
         self.coding.telling.hints_changed.connect(self._hints.setText)
         self._connect_top()
-        self.projects.begun.connect(self._offer_tour)
+        self.projects.begun.connect(self.help.offer_tour)
         self.agreement.kept.ask_line = self.settling.reasons.ask_line = self.asking.line
         self.welcome.new_wanted.connect(self.projects.new)
         self.welcome.open_wanted.connect(self.projects.open)
@@ -222,16 +215,6 @@ class MainWindow(QMainWindow):
     def _after_opening(self) -> None:
         self.show_coding()
         self.backups.make_if_due()
-
-    def _offer_tour(self) -> None:
-        if settings.TOUR_OFFERED.get():
-            return
-        settings.TOUR_OFFERED.set(True)
-        self.tell(
-            self.tr("New here? A tour shows the window in ten steps."),
-            action=self.tr("Take the tour"),
-            then=self.take_tour,
-        )
 
     # Screens
 
@@ -363,40 +346,6 @@ class MainWindow(QMainWindow):
             then=self.start_wanted.emit,
         )
 
-    # Help
-
-    def show_keys(self) -> None:
-        """Show every key, and let those of the menus be changed."""
-        KeySheet(self.actions_by_id, self).exec()
-        self.top.name_keys()
-        self.coding.name_keys()
-        shortcuts.renew_tips(self)
-
-    def take_tour(self) -> None:
-        """Lead through the window in ten steps."""
-        self.code_article()
-        tour = Tour(self, stations(self.coding, self.top, self.menuBar(), self.show_coding))
-        tour.set_theme(dress_application())
-        if self.tour is not None:
-            self.tour.end()
-            self.tour.deleteLater()
-        self.tour = tour
-        tour.ended.connect(self._after_tour)
-        tour.begin()
-
-    def _after_tour(self) -> None:
-        """Go on at the text, with what the panel beside it shows of it."""
-        self.coding.view.setFocus()
-        self.coding.beside.fill_later()
-
-    def show_about(self) -> None:
-        """Say what this is."""
-        self.tell(
-            self.tr(
-                "Variorum {version}: hand-code news, compare coders. Free under the MIT licence."
-            ).format(version=__version__)
-        )
-
     # News
 
     def _on_opened(self) -> None:
@@ -443,29 +392,11 @@ class MainWindow(QMainWindow):
 
     # The window itself
 
-    def _restore(self) -> None:
+    def _begin(self) -> None:
+        self._connect()
         self.look.dress()
-        geometry = settings.WINDOW.get()
-        if not geometry or not self.restoreGeometry(QByteArray(geometry)):
-            room = self.screen().availableGeometry()
-            # The frame that the system puts round a window takes some of the screen too.
-            self.resize(min(1280, room.width()), min(800, room.height() - _FRAME))
-        self.coding.columns.restore()
-        for parts in self._splitters():
-            parts.restoreState(QByteArray(settings.split(parts.objectName()).get()))
+        self.arrangement.restore()
         self._on_opened()
-
-    def save_layout(self) -> None:
-        """Remember where the window is and how its panels are."""
-        settings.WINDOW.set(bytes(self.saveGeometry().data()))
-        self.coding.columns.save()
-        for parts in self._splitters():
-            if any(parts.sizes()):  # else it was never seen
-                settings.split(parts.objectName()).set(bytes(parts.saveState().data()))
-
-    def _splitters(self) -> list[QSplitter]:
-        """Return the splitters that remember by their names how they stand."""
-        return [parts for parts in self.findChildren(QSplitter) if parts.objectName()]
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -474,7 +405,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.save_layout()
+        self.arrangement.save()
         self.manual.close()
         self.close_project()
         event.accept()

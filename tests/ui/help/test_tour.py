@@ -31,9 +31,9 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
 def test_the_tour_is_offered_once_with_the_first_project(window: MainWindow, qtbot: QtBot) -> None:
     assert window.messages.isVisible()
     qtbot.mouseClick(window.messages._button, Qt.MouseButton.LeftButton)
-    assert window.tour is not None
-    assert window.tour.isVisible()
-    window.tour.end()
+    assert window.help.tour is not None
+    assert window.help.tour.isVisible()
+    window.help.tour.end()
     window.close_project()
     window.open_path(make_sample())
     assert not window.messages.isVisible()
@@ -41,8 +41,8 @@ def test_the_tour_is_offered_once_with_the_first_project(window: MainWindow, qtb
 
 def begun(window: MainWindow) -> Tour:
     window.actions_by_id["help.tour"].trigger()
-    assert window.tour is not None
-    return window.tour
+    assert window.help.tour is not None
+    return window.help.tour
 
 
 def test_ten_steps_by_enter_alone_each_in_the_window(window: MainWindow, qtbot: QtBot) -> None:

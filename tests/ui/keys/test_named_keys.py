@@ -65,7 +65,7 @@ def test_keys_changed_on_the_sheet_are_said_in_the_window(
         return 0
 
     monkeypatch.setattr(KeySheet, "exec", change)
-    window.show_keys()
+    window.help.show_keys()
     assert "Find in article   Ctrl Alt F" in said(window)
     assert "F9 K next article" in said(window)
     assert "Done" in said(window)

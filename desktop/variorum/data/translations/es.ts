@@ -1712,6 +1712,21 @@ Pulse Nueva para escribir la primera, o vincule una a una codificación en el te
     </message>
 </context>
 <context>
+    <name>Helping</name>
+    <message>
+        <source>New here? A tour shows the window in ten steps.</source>
+        <translation>¿Es su primera vez? Un recorrido muestra la ventana en diez pasos.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>Variorum {version}: hand-code news, compare coders. Free under the MIT licence.</source>
+        <translation>Variorum {version}: codificar noticias a mano, comparar codificadores. Libre, con licencia MIT.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>No coding has the focus.
@@ -1942,14 +1957,6 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
 <context>
     <name>MainWindow</name>
     <message>
-        <source>New here? A tour shows the window in ten steps.</source>
-        <translation>¿Es su primera vez? Un recorrido muestra la ventana en diez pasos.</translation>
-    </message>
-    <message>
-        <source>Take the tour</source>
-        <translation>Hacer el recorrido</translation>
-    </message>
-    <message>
         <source>{keys} leaves the full screen.</source>
         <translation>{keys} sale de la pantalla completa.</translation>
     </message>
@@ -1964,10 +1971,6 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
     <message>
         <source>Start anew</source>
         <translation>Iniciar de nuevo</translation>
-    </message>
-    <message>
-        <source>Variorum {version}: hand-code news, compare coders. Free under the MIT licence.</source>
-        <translation>Variorum {version}: codificar noticias a mano, comparar codificadores. Libre, con licencia MIT.</translation>
     </message>
     <message>
         <source>This article was done; it is in progress again.</source>

@@ -1,0 +1,41 @@
+"""How the window stands: its place on the screen and its panels, kept from one day to the next."""
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from variorum.ui import settings
+from variorum.ui.widgets.three_columns import ThreeColumns
+
+_FRAME = 36
+"""Pixels in height that the frame of a window may take."""
+
+
+class Arrangement:
+    """The place of one window, of its columns, and of the splitters in it that have a name."""
+
+    def __init__(self, window: QMainWindow, columns: ThreeColumns) -> None:
+        self._window = window
+        self._columns = columns
+
+    def restore(self) -> None:
+        """Let all stand as it was left, or as it suits the screen."""
+        window, geometry = self._window, settings.WINDOW.get()
+        if not geometry or not window.restoreGeometry(QByteArray(geometry)):
+            room = window.screen().availableGeometry()
+            # The frame that the system puts round a window takes some of the screen too.
+            window.resize(min(1280, room.width()), min(800, room.height() - _FRAME))
+        self._columns.restore()
+        for parts in self._splitters():
+            parts.restoreState(QByteArray(settings.split(parts.objectName()).get()))
+
+    def save(self) -> None:
+        """Remember how all stands."""
+        settings.WINDOW.set(bytes(self._window.saveGeometry().data()))
+        self._columns.save()
+        for parts in self._splitters():
+            if any(parts.sizes()):  # else it was never seen
+                settings.split(parts.objectName()).set(bytes(parts.saveState().data()))
+
+    def _splitters(self) -> list[QSplitter]:
+        """Return the splitters that remember by their names how they stand."""
+        return [parts for parts in self._window.findChildren(QSplitter) if parts.objectName()]
