@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from variorum.project.comparisons import comparisons
 from variorum.ui.agreement.screen import AgreementScreen
-from variorum.ui.agreement.table_model import AGREED, HEADLINE, KAPPA, UNITS
+from variorum.ui.agreement.table_model import AGREED, HEADLINE, KAPPA, LABEL, UNITS
 from variorum.ui.widgets.quiet_combo import QuietCombo
 
 
@@ -91,3 +91,15 @@ def test_both_are_kept_by_the_name_and_come_back(
     settings = screen.choices.settings()
     assert (settings.unit, settings.match, settings.depth) == ("span", "iou", 1)
     assert screen.kept.name == "Spans of groups"
+
+
+def test_names_can_be_read_in_a_narrow_table(qtbot: QtBot, sample_screen: AgreementScreen) -> None:
+    table = sample_screen.table
+    wide = table.columnWidth(LABEL)
+    sample_screen.resize(940, 560)
+    qtbot.waitUntil(lambda: table.columnWidth(LABEL) < wide)
+    letters = table.fontMetrics().horizontalAdvance("Emergency powers")
+    assert table.columnWidth(LABEL) > letters
+    assert table.horizontalScrollBar().maximum() > 0
+    sample_screen.resize(1280, 800)
+    qtbot.waitUntil(lambda: table.columnWidth(LABEL) == wide)

@@ -566,11 +566,11 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
     </message>
     <message>
         <source>Same edges</source>
-        <translation>Mismos límites</translation>
+        <translation>Mismos bordes</translation>
     </message>
     <message>
         <source>Edges within 5 characters</source>
-        <translation>Límites a 5 caracteres o menos</translation>
+        <translation>Bordes a 5 caracteres o menos</translation>
     </message>
     <message>
         <source>Half in common</source>
@@ -4350,7 +4350,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>F1 of spans</source>
-        <translation>F1 de tramos</translation>
+        <translation>F1 de fragmentos</translation>
     </message>
     <message>
         <source>Alpha for unitizing</source>
@@ -4624,7 +4624,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>--lengths is for tables of spans; a project has texts.</source>
-        <translation>--lengths es para tablas de tramos; un proyecto tiene textos.</translation>
+        <translation>--lengths es para tablas de fragmentos; un proyecto tiene textos.</translation>
     </message>
     <message>
         <source>Resampling articles</source>
@@ -4648,7 +4648,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>--lengths is for tables of spans; this one holds ratings.</source>
-        <translation>--lengths es para tablas de tramos; esta contiene valoraciones.</translation>
+        <translation>--lengths es para tablas de fragmentos; esta contiene valoraciones.</translation>
     </message>
     <message>
         <source>Give --lengths FILE with the columns document and length: what nobody marked counts too.</source>
@@ -5527,7 +5527,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>{file}: {place} goes from {start} to {end}, which is no span. Its end must lie after its start.</source>
-        <translation>{file}: {place} va de {start} a {end}, que no es un tramo. Su fin debe estar después de su inicio.</translation>
+        <translation>{file}: {place} va de {start} a {end}, que no es un fragmento. Su fin debe estar después de su inicio.</translation>
     </message>
     <message>
         <source>{file}: {place} ends at {end}, but its article has {length} characters. Count characters (code points) from 0, in the text as it stands in the file.</source>
@@ -5599,11 +5599,11 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>“{file}” holds no ratings: its first line must name the columns and each further line hold one unit, rating or span.</source>
-        <translation>«{file}» no contiene valoraciones: su primera línea debe nombrar las columnas y cada línea siguiente contener una unidad, valoración o tramo.</translation>
+        <translation>«{file}» no contiene valoraciones: su primera línea debe nombrar las columnas y cada línea siguiente contener una unidad, valoración o fragmento.</translation>
     </message>
     <message>
         <source>“{file}” is no project and no table of ratings or spans; its first line is {headers}. Name the columns unit, coder and value; or one column for each coder; or document, coder, start, end and code.</source>
-        <translation>«{file}» no es un proyecto ni una tabla de valoraciones o tramos; su primera línea es {headers}. Nombre las columnas unit, coder y value; o una columna por codificador; o document, coder, start, end y code.</translation>
+        <translation>«{file}» no es un proyecto ni una tabla de valoraciones o fragmentos; su primera línea es {headers}. Nombre las columnas unit, coder y value; o una columna por codificador; o document, coder, start, end y code.</translation>
     </message>
     <message>
         <source>“{file}” is no table of lengths; its first line is {headers}. Name its columns document and length.</source>
@@ -5627,11 +5627,11 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>Line {line} of “{file}” has a span from {start} to {end}; its end, the place behind its last character, must be larger than its start.</source>
-        <translation>La línea {line} de «{file}» tiene un tramo de {start} a {end}; su fin, el lugar tras su último carácter, debe ser mayor que su inicio.</translation>
+        <translation>La línea {line} de «{file}» tiene un fragmento de {start} a {end}; su fin, el lugar tras su último carácter, debe ser mayor que su inicio.</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” has a span that ends at {end}, but the document “{document}” has {length} characters; correct one of them.</source>
-        <translation>La línea {line} de «{file}» tiene un tramo que termina en {end}, pero el documento «{document}» tiene {length} caracteres; corrija uno de los dos.</translation>
+        <translation>La línea {line} de «{file}» tiene un fragmento que termina en {end}, pero el documento «{document}» tiene {length} caracteres; corrija uno de los dos.</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” has the document “{document}”, for which no length is given; add it to the lengths.</source>
@@ -6966,11 +6966,11 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>their edges are the same</source>
-        <translation>sus límites son los mismos</translation>
+        <translation>sus bordes son los mismos</translation>
     </message>
     <message>
         <source>their edges are within 5 characters</source>
-        <translation>sus límites distan 5 caracteres o menos</translation>
+        <translation>sus bordes distan 5 caracteres o menos</translation>
     </message>
     <message>
         <source>they have half in common</source>

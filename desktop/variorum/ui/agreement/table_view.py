@@ -59,6 +59,8 @@ _BESIDE_HEADING = 30
 """Pixels of the margins of a heading, and of the arrow that shows the order."""
 _MARKS = (0.667, 0.800)
 _PAD = 10
+_NAMES = 18
+"""Digits that names have room for at least; then the table is scrolled sideways."""
 _ASIDE = 0.4
 """The share of a label's room that is kept for what stands beside it."""
 
@@ -288,6 +290,7 @@ class TableView(QTableView):
         self._head.has_marks = not self.figures.is_of_spans
         self.setColumnHidden(ARTICLES, each_article)
         self.setColumnHidden(INTERVAL, each_article)
+        self._fit_label(self.viewport().width())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -295,7 +298,18 @@ class TableView(QTableView):
         for column, share, least, most in ((SCALE, 0.14, 16, 30), (REMARKS, 0.10, 9, 26)):
             width = round(event.size().width() * share)
             self.setColumnWidth(column, min(max(width, digit * least), digit * most))
+        self._fit_label(event.size().width())
         super().resizeEvent(event)
+
+    def _fit_label(self, room: int) -> None:
+        """Let names have what the other columns leave, and never too little to be read."""
+        others = sum(self.columnWidth(one) for one in range(LABEL + 1, self.figures.columnCount()))
+        least = self.fontMetrics().horizontalAdvance("0") * _NAMES
+        fixed = room - others < least
+        modes = QHeaderView.ResizeMode
+        self._head.setSectionResizeMode(LABEL, modes.Fixed if fixed else modes.Stretch)
+        if fixed:
+            self.setColumnWidth(LABEL, least)
 
     def table_text(self) -> str:
         """Return the whole table as tab-separated values, numbers with four digits."""

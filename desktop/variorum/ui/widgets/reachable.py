@@ -1,7 +1,9 @@
 """Keeps all of a screen within reach where the window is smaller than the screen can be."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from typing_extensions import override
 
 _LEAST = QSize(940, 400)
 """Pixels in which a screen can still be used; at twice the size, a small display has fewer."""
@@ -18,3 +20,11 @@ class Reachable(QScrollArea):
         self.setWidgetResizable(True)
         screen.setMinimumSize(_LEAST)
         self.setWidget(screen)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        layout = self.widget().layout()
+        # In some languages words take more than that, and none is to be cut.
+        needed = layout.minimumSize().width() if layout is not None else 0
+        self.widget().setMinimumWidth(max(_LEAST.width(), needed))
+        super().resizeEvent(event)
