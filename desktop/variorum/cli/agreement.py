@@ -2,7 +2,9 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
+from difflib import get_close_matches
 
+from variorum.agreement.elsewhere import ELSEWHERE
 from variorum.agreement.settings import ALL_UNITS, BY, DONE_BY, MODES, Settings
 from variorum.agreement.variants import NAMED, OF_SPANS
 from variorum.cli.agreement_tables import (
@@ -21,6 +23,8 @@ from variorum.errors import sentence
 from variorum.project.agreement import agreement
 from variorum.project.comparisons import settings_as_kept
 from variorum.project.project import Project
+
+_NEAREST = 3
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -77,9 +81,13 @@ def a_measure_list(typed: str) -> tuple[str, ...]:
     """Return the measures that ``typed`` names."""
     names = listed(typed)
     for name in names:
+        if name in ELSEWHERE:
+            raise ArgumentTypeError(ELSEWHERE[name])
         if name not in NAMED and name not in OF_SPANS:
-            every = ", ".join(sorted((*NAMED, *OF_SPANS)))
-            raise ArgumentTypeError(f"there is no measure “{name}”; there are: {every}")
+            nearest = ", ".join(get_close_matches(name, [*NAMED, *OF_SPANS], _NEAREST, 0))
+            raise ArgumentTypeError(
+                f"there is no measure “{name}”; most like it are {nearest}, and --help names all"
+            )
     return names
 
 
