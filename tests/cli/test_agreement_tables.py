@@ -256,7 +256,7 @@ def test_measures_of_entities_in_a_project(run: Run, sample: Path) -> None:
         ("relation_f1", "a file for --cases"),
         ("set_distance", "krippendorff_alpha_masi"),
         ("gamma_dissimilarity", "or ask for gamma"),
-        ("kappa", "light_kappa, cohen_kappa, fleiss_kappa, and --help names all"),
+        ("kappa", "light_kappa, cohen_kappa, fleiss_kappa; --help names all"),
     ],
 )
 def test_a_measure_that_is_had_elsewhere_is_refused_with_the_way_there(

@@ -15,7 +15,7 @@ from variorum.cli.agreement_tables import (
     run_table,
 )
 from variorum.cli.figures import heading, left_out_lines, table_lines
-from variorum.cli.parsing import a_path, add_json, count, listed
+from variorum.cli.parsing import a_path, add_json, add_not_kept, count, listed
 from variorum.cli.places import open_to_read
 from variorum.cli.printing import print_json, say
 from variorum.cli.progress import shown
@@ -86,7 +86,7 @@ def a_measure_list(typed: str) -> tuple[str, ...]:
         if name not in NAMED and name not in OF_SPANS:
             nearest = ", ".join(get_close_matches(name, [*NAMED, *OF_SPANS], _NEAREST, 0))
             raise ArgumentTypeError(
-                f"there is no measure “{name}”; most like it are {nearest}, and --help names all"
+                f"there is no measure “{name}”. Most like it are {nearest}; --help names all."
             )
     return names
 
@@ -125,6 +125,7 @@ def add_choices(parser: ArgumentParser, units: Sequence[str]) -> None:
     parser.add_argument(
         "--articles", metavar="ID,ID,…", type=listed, default=(), help="these alone"
     )
+    add_not_kept(parser)
     parser.add_argument("--codebook", metavar="NAME", default="", help="this one alone")
     parser.add_argument("--code", metavar="ID", default="", help="this one alone")
     parser.add_argument(
