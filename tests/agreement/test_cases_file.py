@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from variorum.agreement.cases.answers import ANSWERS, answers
+from variorum.agreement.elsewhere import ELSEWHERE
+from variorum.agreement.variants import NAMED, OF_SPANS
 
 FILE = Path(__file__).parents[3] / "shared" / "agreement" / "cases.json"
 TEXT = FILE.read_text("utf-8") if FILE.exists() else '{"datasets": {}, "cases": []}'
@@ -55,3 +57,9 @@ def test_every_measure_of_the_specification_has_an_answer() -> None:
         entity_link_agreement bcubed muc ceaf_m ceaf_e relation_f1 bootstrap_ci jackknife_se
         analytic_ci drift benchmark"""
     assert set(names.split()) <= ANSWERS.keys()
+
+
+def test_every_measure_can_be_asked_of_projects_and_tables_or_says_where_it_is_to_be_had() -> None:
+    of_intervals = {"bootstrap_ci", "jackknife_se", "analytic_ci", "drift", "benchmark"}
+    assert ANSWERS.keys() - of_intervals <= {*NAMED, *OF_SPANS, *ELSEWHERE}
+    assert not ELSEWHERE.keys() & {*NAMED, *OF_SPANS}

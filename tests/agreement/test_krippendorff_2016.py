@@ -1,15 +1,15 @@
 """Krippendorff, Mathet, Bouvry & Widlöcher (2016), Quality & Quantity 50:2347–2364."""
 
 from collections.abc import Callable
-from itertools import permutations
+from itertools import pairwise, permutations, product
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from variorum.agreement.alpha_u_2004 import alpha_u_2004
-from variorum.agreement.span_measures import cu_alpha, u_alpha
+from variorum.agreement.intervals import Estimate, intervals
+from variorum.agreement.span_measures import alpha_u_2004, cu_alpha, u_alpha
 from variorum.agreement.spans import SpanStudy
 
 Make = Callable[..., SpanStudy]
@@ -133,6 +133,81 @@ def test_the_older_alpha_of_krippendorff_2004_p_254(spans: Make) -> None:
     j = [(70, 150, "c"), (205, 225, "c"), (250, 270, "c"), (30, 90, "k"), (150, 200, "k")]
     sides = [("i", *one) for one in i] + [("j", *one) for one in j]
     marks = [(coder, code, "d", start, end) for coder, start, end, code in sides]
-    details: Any = alpha_u_2004(spans(marks, {"d": 300}, "ij")).details
+    details: Any = alpha_u_2004.MEASURE.compute(spans(marks, {"d": 300}, "ij")).details
     assert details["by_code"] == pytest.approx({"c": 0.7286, "k": 1.0}, abs=5e-5)
     assert details["expected"] == pytest.approx({"c": 0.0532217799, "k": 0.0489785658})
+
+
+def _runs(
+    marks: list[tuple[str, str, str, int, int]], own: tuple[str, str, str], length: int
+) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Return the units and the gaps of one coder, code and article."""
+    held = [False] * length
+    for *which, start, end in marks:
+        if tuple(which) == own:
+            held[start:end] = [True] * (end - start)
+    edges = [0, *(i for i in range(1, length) if held[i] != held[i - 1]), length]
+    runs = [(a, b) for a, b in pairwise(edges) if a < b]
+    return [one for one in runs if held[one[0]]], [one for one in runs if not held[one[0]]]
+
+
+def _naive_2004(
+    marks: list[tuple[str, str, str, int, int]], lengths: dict[str, int], coders: str, code: str
+) -> tuple[float, float]:
+    """Return observed and expected disagreement of ``code``, as their formulas say."""
+    units, gaps = {}, {}
+    for coder, article in product(coders, lengths):
+        units[coder, article], gaps[coder, article] = _runs(
+            marks, (coder, code, article), lengths[article]
+        )
+    whole, many, observed = sum(lengths.values()), len(coders), 0.0
+    for i, j in permutations(coders, 2):
+        for article in lengths:
+            ours, theirs = units[i, article], units[j, article]
+            for s, e in ours:
+                observed += sum((s - a) ** 2 + (e - b) ** 2 for a, b in theirs if s < b and a < e)
+                observed += sum((e - s) ** 2 for a, b in gaps[j, article] if a <= s and e <= b)
+            for a, b in gaps[i, article]:
+                observed += sum((e - s) ** 2 for s, e in theirs if a <= s and e <= b)
+    sizes = [e - s for one in units.values() for s, e in one]
+    free = [b - a for one in gaps.values() for a, b in one]
+    among = sum(
+        (len(sizes) - 1) / 3 * (2 * n**3 - 3 * n**2 + n)
+        + n**2 * sum(h - n + 1 for h in free if h >= n)
+        for n in sizes
+    )
+    places = many * whole * (many * whole - 1) - sum(n * (n - 1) for n in sizes)
+    return observed / (many * (many - 1) * whole**2), 2 / whole * among / places
+
+
+@given(layers())
+@settings(max_examples=80, deadline=None)
+def test_the_older_alpha_is_what_its_formula_gives(spans: Make, drawn: Any) -> None:
+    marks, lengths = drawn
+    # Runs of one code that touch are one unit to the naive formula.
+    apart = [(*mark[:4], mark[4] - 1) for mark in marks if mark[4] - mark[3] > 1]
+    codes = sorted({mark[1] for mark in apart})
+    result = alpha_u_2004.MEASURE.compute(spans(apart, lengths, "ABC"))
+    found = [_naive_2004(apart, lengths, "ABC", code) for code in codes]
+    by_code = {code: 1 - o / e for code, (o, e) in zip(codes, found, strict=True)}
+    assert result.details["by_code"] == pytest.approx(by_code)
+    if codes:
+        observed, expected = (sum(one) for one in zip(*found, strict=True))
+        assert result.value == pytest.approx(1 - observed / expected)
+    else:
+        assert (result.value, result.reason) == (None, "no_units")
+
+
+def test_the_older_alpha_rests_on_what_all_coders_did(spans: Make) -> None:
+    first = [("A", "x", "1", 2, 9), ("B", "x", "1", 4, 9), ("C", "x", "1", 2, 8)]
+    other = [("A", "x", "2", 0, 5), ("B", "x", "2", 1, 9)]
+    alone = alpha_u_2004.MEASURE.compute(spans(first, {"1": 20}, "ABC"))
+    study = spans([*first, *other], {"1": 20, "2": 20}, "ABC", [("C", "2")])
+    both = alpha_u_2004.MEASURE.compute(study)
+    assert (both.value, both.n_documents, both.n_units) == (alone.value, 1, 3)
+    each = alpha_u_2004.MEASURE.compute_each(study)
+    assert [one.reason for one in each] == [None, "no_pairable_values"]
+    (interval,) = intervals(
+        [Estimate(alpha_u_2004.MEASURE.statistics(study), study.counted_articles)], 100, 1
+    )
+    assert (interval.low, interval.reason) == (None, "legacy_measure")

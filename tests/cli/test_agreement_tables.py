@@ -157,6 +157,116 @@ def test_some_measures_of_spans_need_no_lengths(run: Run, tmp_path: Path) -> Non
     assert rows["span_f1"]["prevalence"] is None
 
 
+ENTITIES = "document,coder,start,end,code,entity\n" + "".join(
+    f"{row}\n"
+    for row in (
+        "d,A,0,5,x,mayor",
+        "d,A,9,12,x,mayor",
+        "d,A,20,24,x,court",
+        "e,A,3,8,x,mayor",
+        "e,A,30,34,x,",
+        "d,B,0,5,x,P",
+        "d,B,9,12,x,Q",
+        "d,B,20,24,x,Q",
+        "e,B,3,8,x,P",
+        "e,B,40,44,x,P",
+    )
+)
+BUILT = {
+    "A": [[["d", 0, 5], ["d", 9, 12], ["e", 3, 8]], [["d", 20, 24]]],
+    "B": [[["d", 0, 5], ["e", 3, 8], ["e", 40, 44]], [["d", 9, 12], ["d", 20, 24]]],
+}
+
+
+def test_measures_of_entities_say_of_a_table_what_they_say_of_clusters(
+    run: Run, tmp_path: Path
+) -> None:
+    names = ["bcubed", "muc", "ceaf_m", "ceaf_e"]
+    table = _write(tmp_path, "s.csv", ENTITIES)
+    rows = _rows(run("agreement", table, "--measures", ",".join(names), "--json"))
+    datasets = {"built": {"kind": "clusters", "clusters": BUILT}}
+    cases = [{"id": name, "measure": name, "data": "built"} for name in names]
+    content = json.dumps({"datasets": datasets, "cases": cases})
+    found = json.loads(
+        run("agreement", "--cases", _write(tmp_path, "c.json", content), "--json").out
+    )
+    for name in names:
+        assert rows[name]["value"] == pytest.approx(found[name]["f1"])
+    assert rows["bcubed"]["value"] == pytest.approx(28 / 51)
+
+
+def test_the_older_alpha_says_of_a_table_what_it_says_of_spans(run: Run, tmp_path: Path) -> None:
+    spans = [
+        ("A", 75, 145, "c"),
+        ("A", 220, 250, "c"),
+        ("A", 30, 90, "k"),
+        ("B", 70, 150, "c"),
+        ("B", 205, 225, "c"),
+        ("B", 32, 90, "k"),
+    ]
+    lines = [f"d,{coder},{start},{end},{code}\n" for coder, start, end, code in spans]
+    table = _write(tmp_path, "s.csv", SPANS + "".join(lines))
+    lengths = _write(tmp_path, "l.csv", "document,length\nd,300\n")
+    words = ("--measures", "alpha_u_2004", "--by", "code", "--json")
+    rows = json.loads(run("agreement", table, "--lengths", lengths, *words).out)
+    data = {
+        "kind": "spans",
+        "coders": ["A", "B"],
+        "documents": [{"id": "d", "length": 300}],
+        "spans": [
+            {"doc": "d", "coder": coder, "start": start, "end": end, "code": code}
+            for coder, start, end, code in spans
+        ],
+    }
+    case = {"id": "one", "measure": "alpha_u_2004", "data": "d"}
+    cases = _write(tmp_path, "c.json", json.dumps({"datasets": {"d": data}, "cases": [case]}))
+    answer = json.loads(run("agreement", "--cases", cases, "--json").out)["one"]
+    assert {row["code"]: row["value"] for row in rows} == pytest.approx(answer["by_code"])
+    refused = run("agreement", table, "--measures", "alpha_u_2004")
+    assert (refused.code, "--lengths" in refused.err) == (2, True)
+
+
+def test_why_entities_have_no_interval_is_told(run: Run, tmp_path: Path) -> None:
+    lines = [f"{n},{who},0,5,x,E{n // 2}\n" for n in range(12) for who in "AB"]
+    head = "document,coder,start,end,code,entity\n"
+    ended = run("agreement", _write(tmp_path, "s.csv", head + "".join(lines)), "--measures", "muc")
+    assert (ended.code, ended.err) == (0, "")
+    assert "Entities reach across articles" in ended.out
+    within = [line.replace("E", f"{n}E") for n, line in enumerate(lines)]
+    table = _write(tmp_path, "w.csv", head + "".join(within))
+    row = _rows(run("agreement", table, "--measures", "bcubed", "--json"))["bcubed"]
+    assert (row["low"], row["high"]) == (1, 1)
+
+
+def test_measures_of_entities_in_a_project(run: Run, sample: Path) -> None:
+    words = ("--measures", "bcubed,ceaf_e,alpha_u_2004", "--codebook", "neg", "--json")
+    rows = _rows(run("agreement", sample, *words))
+    assert list(rows) == ["bcubed", "ceaf_e", "alpha_u_2004"]
+    assert all(0 < row["value"] < 1 for row in rows.values())
+    assert "entities_across_articles" in rows["bcubed"]["warnings"]
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [
+        ("unit_alpha", "krippendorff_alpha with --unit"),
+        ("unit_kappa", "cohen_kappa with --unit"),
+        ("one_vs_rest", "--by code"),
+        ("boundary_similarity", "a file for --cases"),
+        ("relation_f1", "a file for --cases"),
+        ("set_distance", "krippendorff_alpha_masi"),
+        ("gamma_dissimilarity", "or ask for gamma"),
+        ("kappa", "light_kappa, cohen_kappa, fleiss_kappa; --help names all"),
+    ],
+)
+def test_a_measure_that_is_had_elsewhere_is_refused_with_the_way_there(
+    name: str, remedy: str, run: Run, sample: Path
+) -> None:
+    ended = run("agreement", sample, "--measures", name)
+    assert (ended.code, ended.out) == (2, "")
+    assert remedy in ended.err.splitlines()[-1]
+
+
 @pytest.mark.parametrize(
     ("words", "why"),
     [

@@ -4,6 +4,7 @@ import importlib
 import json
 import os
 import pkgutil
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -112,12 +113,53 @@ def test_every_command_has_a_help_with_its_name_and_options(name: str, run: Run)
         "new /",
     ],
 )
-def test_wrong_usage_ends_with_2_and_shows_the_usage(words: str, run: Run, tmp_path: Path) -> None:
+def test_wrong_usage_ends_with_2_and_one_plain_line(words: str, run: Run, tmp_path: Path) -> None:
     ended = run(*words.split())
     assert (ended.code, ended.out) == (2, "")
-    assert ended.err.startswith("usage: variorum")
-    assert ended.err.splitlines()[-1].startswith("variorum")
+    assert ended.err.startswith("variorum")
+    assert ended.err.endswith((".\n", "?\n"))
+    assert ended.err.count("\n") == 1
+    assert not re.search("usage|argument|invalid|expected|required", ended.err)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("agreemnt p", "there is no “agreemnt”. Choose one of: open, demo, new,"),
+        ("agreement p --unit foo", "--unit: there is no “foo”. Choose one of: article, paragraph,"),
+        ("agreement p --by foo", "--by: there is no “foo”. Choose one of: codebook, group, code,"),
+        ("agreement p --match foo", "--match: there is no “foo”. Choose one of: exact, overlap,"),
+        ("agreement p --done-by foo", "--done-by: there is no “foo”. Choose one of: all, any-two."),
+        ("adjudicate p --rule foo", "--rule: there is no “foo”. Choose one of: exact, longer,"),
+        ("agreement p --mesures u_alpha", "There is no option --mesures. Did you mean --measures?"),
+        ("agreement p --tables", "There is no option --tables. “variorum agreement --help” names"),
+        ("--json agreement p", "There is no option --json. “variorum --help” names all."),
+        ("check p -q", "There is no option -q."),
+        ("export p --formt csv --output x", "There is no option --formt. Did you mean --format?"),
+        ("export p --output x", "Give --format too. “variorum export --help” tells more."),
+        ("agreement p --json=1", "--json takes no value."),
+        ("agreement p --seed", "--seed needs a value after it."),
+        ("open my project", "“project” is one word too many. Put a name that has blanks in quot"),
+    ],
+)
+def test_wrong_usage_names_the_remedy(words: str, said: str, run: Run) -> None:
+    ended = run(*words.split())
+    assert (ended.code, ended.out) == (2, "")
+    assert f": {said}" in ended.err
+
+
+@pytest.mark.parametrize("option", ["--round", "--round=pilot", "--set"])
+@pytest.mark.parametrize("command", ["agreement", "agreement report", "adjudicate"])
+def test_rounds_and_sets_are_not_kept_and_articles_are_chosen(
+    command: str, option: str, run: Run
+) -> None:
+    ended = run(*command.split(), "p", option, *(() if "=" in option else ("pilot",)))
+    assert (ended.code, ended.out) == (2, "")
+    assert "projects keep no rounds and no sets of articles yet" in ended.err
+    assert "--articles" in ended.err
+    assert ended.err.count("\n") == 1
+    assert option not in run(*command.split(), "--help").out
 
 
 def test_an_empty_name_means_nothing(run: Run) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 import scipy
 
 from variorum.agreement.result import Reason, Result
+from variorum.agreement.study import Floats, number_or_none, ratio
 
 Cluster = frozenset[Hashable]
 Clusters = Sequence[Cluster]
@@ -38,24 +39,28 @@ class ClusterMeasure:
         It is undefined where neither coder has anything to compare, 0 where one has not.
         """
         ours, theirs = _kept(key), _kept(response)
-        recall, of_key, precision, of_response = self.sides(ours, theirs)
-        if not of_key and not of_response:
-            return Result(
-                value=None,
-                reason=self.why,
-                n_units=len(_cluster_of(ours) | _cluster_of(theirs)),
-                n_coders=2,
-                details={"precision": None, "recall": None, "f1": None},
-            )
-        r = recall / of_key if of_key else 0.0
-        p = precision / of_response if of_response else 0.0
-        f1 = 2 * p * r / (p + r) if p + r else 0.0
+        figures = rates(np.array(self.sides(ours, theirs), dtype=np.float64))
+        precision, recall, f1 = map(number_or_none, figures.tolist())
         return Result(
             value=f1,
+            reason=self.why if f1 is None else None,
             n_units=len(_cluster_of(ours) | _cluster_of(theirs)),
             n_coders=2,
-            details={"precision": p, "recall": r, "f1": f1},
+            details={"precision": precision, "recall": recall, "f1": f1},
         )
+
+
+def rates(sides: Floats) -> Floats:
+    """Return precision, recall and F1 of ``Sides``, both along the last axis.
+
+    They are undefined where both wholes are nothing, 0 where one of them is.
+    """
+    recall, of_key, precision, of_response = np.moveaxis(sides, -1, 0)
+    r = np.nan_to_num(ratio(recall, of_key))
+    p = np.nan_to_num(ratio(precision, of_response))
+    found = np.stack([p, r, np.nan_to_num(ratio(2 * p * r, p + r))], axis=-1)
+    found[(of_key == 0) & (of_response == 0)] = np.nan
+    return found
 
 
 def _kept(clusters: Clusters) -> list[Cluster]:

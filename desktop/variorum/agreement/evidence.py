@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import compress, repeat
 from operator import attrgetter
 
@@ -90,10 +90,12 @@ def gather_spans(
     for link in snapshot.links:
         linked[link.coding].add((link.role, link.entity))
     own = [tuple(sorted(linked.get(coding.id, ()))) for coding in codings]
-    number = {one: place for place, one in enumerate(sorted(set(own) - {()}))}
+    links = tuple(sorted(set(own) - {()}))
+    number = {one: place for place, one in enumerate(links)}
     lengths = np.array([article.length for article in selection.articles], dtype=np.int64)
     entities = np.array([number.get(one, -1) for one in own], dtype=np.int64)
-    return SpanStudy.of(selection.roster, codes, lengths, Marks(*rows.T), entities)
+    study = SpanStudy.of(selection.roster, codes, lengths, Marks(*rows.T), entities)
+    return replace(study, linked=links)
 
 
 def _places(standing: Mapping[str, str], codes: tuple[str, ...]) -> Mapping[str, int]:

@@ -66,17 +66,21 @@ def intervals(
     """Return the interval of each estimate, all from the same resamples of the articles.
 
     Percentile intervals from 20 articles on, bias-corrected and accelerated ones (Efron &
-    Tibshirani 1993, ch. 14) from 10 to 19, none below. All studies have the same articles.
-    Undefined replicates are left out.
+    Tibshirani 1993, ch. 14) from 10 to 19, none below, and none where the statistics have a reason
+    against it. All studies have the same articles. Undefined replicates are left out.
     """
-    eligible = [one for one in estimates if len(one.articles) >= FEWEST_ARTICLES]
-    drawn = iter(replicated_values([one.statistics for one in eligible], replicates, seed, step))
+    reasons = [_why_none(one) for one in estimates]
+    eligible = [one.statistics for one, why in zip(estimates, reasons, strict=True) if why is None]
+    drawn = iter(replicated_values(eligible, replicates, seed, step))
     return [
-        interval_of(one, next(drawn), limits)
-        if len(one.articles) >= FEWEST_ARTICLES
-        else Interval(reason="too_few_documents")
-        for one in estimates
+        interval_of(one, next(drawn), limits) if why is None else Interval(reason=why)
+        for one, why in zip(estimates, reasons, strict=True)
     ]
+
+
+def _why_none(estimate: Estimate) -> str | None:
+    few = "too_few_documents" if len(estimate.articles) < FEWEST_ARTICLES else None
+    return estimate.statistics.no_interval or few
 
 
 def replicated_values(

@@ -55,6 +55,22 @@ REMARKS = {
         sentence("agreement", "no interval"),
         TOO_FEW_DOCUMENTS,
     ),
+    "entities_across_articles": (
+        sentence("agreement", "no interval"),
+        sentence(
+            "agreement",
+            "Entities reach across articles: drawing articles again would take them apart, so there"
+            " is no interval.",
+        ),
+    ),
+    "legacy_measure": (
+        sentence("agreement", "no interval"),
+        sentence(
+            "agreement",
+            "This older coefficient is there to be compared with what other programs report; it has"
+            " no interval.",
+        ),
+    ),
 }
 """What a reader should know of a figure: in short, and in a sentence."""
 

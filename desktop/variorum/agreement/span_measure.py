@@ -2,13 +2,17 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+from typing_extensions import override
 
 from variorum.agreement.facts import FEW_DOCUMENTS
 from variorum.agreement.measure import Details
 from variorum.agreement.result import Reason, Result
 from variorum.agreement.spans import SpanStudy
 from variorum.agreement.statistics import Statistics
-from variorum.agreement.study import number_or_none
+from variorum.agreement.study import Ints, number_or_none
 
 Why = Callable[[SpanStudy], Reason]
 
@@ -88,3 +92,33 @@ class SpanMeasure:
             parameters=self.parameters,
             details=details.more,
         )
+
+
+class Whole(NamedTuple):
+    """A coefficient of articles taken together, and what is known beside it."""
+
+    value: float | None
+    more: Mapping[str, object] = {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class WholeMeasure(SpanMeasure):
+    """A measure of spans that is computed of all articles at once.
+
+    Its ``statistics`` are for intervals alone, and are none where it does not follow from sums over
+    articles. ``rests_on`` are the places of the articles that it takes.
+    """
+
+    whole: Callable[[SpanStudy], Whole]
+    rests_on: Callable[[SpanStudy], Ints] = lambda study: study.counted_articles
+
+    @override
+    def compute(self, study: SpanStudy, statistics: Statistics | None = None) -> Result:
+        own = study.of_articles(self.rests_on(study))
+        value, more = self.whole(own)
+        return self._result(own, [value, None, None], Details(None, more))
+
+    @override
+    def compute_each(self, study: SpanStudy) -> list[Result]:
+        places = range(len(study.roster.articles))
+        return [self.compute(study.of_articles(np.array([place]))) for place in places]

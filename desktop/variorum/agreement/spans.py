@@ -12,6 +12,9 @@ from variorum.agreement.subjects import binary_studies, set_study
 from variorum.agreement.sweep import merged
 from variorum.agreement.units import Layout, Marks
 
+Linked = tuple[tuple[str, str], ...]
+"""What a span is linked to: roles, each with an entity; nothing where it is not to be linked."""
+
 
 @dataclass(frozen=True, eq=False)
 class SpanStudy:
@@ -20,7 +23,8 @@ class SpanStudy:
     ``lengths`` are those of the articles in characters. ``marks`` are the spans, each once, of
     coders and articles that belong together; their codes are places in ``codes``.
     ``duplicates`` tells whether a span was given twice. ``entities`` are numbers of what the marks
-    are linked to, -1 where nothing is decided yet; None where links are not looked at.
+    are linked to, -1 where nothing is decided yet; None where links are not looked at. ``linked``
+    has for each of these numbers the roles and the entities in them.
     """
 
     roster: Roster
@@ -29,6 +33,7 @@ class SpanStudy:
     marks: Marks
     duplicates: bool = False
     entities: Ints | None = None
+    linked: tuple[Linked, ...] = ()
 
     @classmethod
     def of(
@@ -77,15 +82,18 @@ class SpanStudy:
 
     def of_article(self, place: int) -> "SpanStudy":
         """Return the study of one article alone."""
-        chosen = slice(place, place + 1)
+        return self.of_articles(np.array([place]))
+
+    def of_articles(self, places: Ints) -> "SpanStudy":
+        """Return the study of the articles at these places, given in order, alone."""
         roster = replace(
             self.roster,
-            articles=self.roster.articles[chosen],
-            present=self.roster.present[chosen],
+            articles=tuple(self.roster.articles[place] for place in places.tolist()),
+            present=self.roster.present[places],
         )
-        own = self._of_marks(self.marks.article == place)
-        marks = own.marks._replace(article=np.zeros_like(own.marks.article))
-        return replace(own, roster=roster, lengths=self.lengths[chosen], marks=marks)
+        own = self._of_marks(np.isin(self.marks.article, places))
+        marks = own.marks._replace(article=np.searchsorted(places, own.marks.article))
+        return replace(own, roster=roster, lengths=self.lengths[places], marks=marks)
 
     @property
     def counted_articles(self) -> Ints:

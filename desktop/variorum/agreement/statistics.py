@@ -34,6 +34,10 @@ def mean_of_defined(values: Floats) -> Floats:
     return ratio(np.where(known, values, 0.0).sum(axis=-1), known.sum(axis=-1).astype(np.float64))
 
 
+def _undefined(sums: Floats) -> Coefficient:
+    return Coefficient(*[np.full(len(sums), np.nan)] * len(Coefficient._fields))
+
+
 @dataclass(frozen=True)
 class Quadratic:
     """A sum over all pairs of articles, each pair times how often both are drawn.
@@ -73,12 +77,19 @@ class Statistics:
     """All that a coefficient needs to know of the units, by article (rows).
 
     ``coefficient`` takes sums of the rows, as many at once as it is given, with the value of
-    ``quadratic``, where there is one, as a last column.
+    ``quadratic``, where there is one, as a last column. ``no_interval`` names why resamples of the
+    articles would say nothing of it, where that is so.
     """
 
     by_article: Floats
     coefficient: Callable[[Floats], Coefficient]
     quadratic: Quadratic | None = None
+    no_interval: str | None = None
+
+    @classmethod
+    def none(cls, articles: int, why: str) -> "Statistics":
+        """Return the statistics of what does not follow from sums over articles."""
+        return cls(np.zeros((articles, 0)), _undefined, no_interval=why)
 
     def all(self) -> Coefficient:
         """Return the coefficient of all articles together, as one row."""

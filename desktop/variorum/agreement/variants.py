@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from variorum.agreement.aligning.disorder import Sampling
 from variorum.agreement.aligning.dissimilarity import Dissimilarity
+from variorum.agreement.built_entities import measure_of_entities
+from variorum.agreement.cluster_measures import CLUSTER_MEASURES
 from variorum.agreement.matching import Rule
 from variorum.agreement.measure import Measure
 from variorum.agreement.measures import (
@@ -31,7 +33,10 @@ from variorum.agreement.span_measures import (
 from variorum.agreement.weights import WEIGHTINGS, Weights
 
 PLAIN: Mapping[str, Measure] = {measure.name: measure for measure in MEASURES}
-OF_SPANS: Mapping[str, SpanMeasure] = {measure.name: measure for measure in SPAN_MEASURES}
+OF_SPANS: Mapping[str, SpanMeasure] = {
+    measure.name: measure
+    for measure in (*SPAN_MEASURES, *map(measure_of_entities, CLUSTER_MEASURES))
+}
 WEIGHTED: Mapping[str, Callable[[Weights], Measure]] = {
     "percent_agreement": percent_agreement.measure,
     "weighted_kappa": weighted_kappa.measure,

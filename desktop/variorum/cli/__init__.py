@@ -61,12 +61,12 @@ def _run(argv: Sequence[str]) -> int | OpenWindow:
     named = [one for one in COMMANDS if one.name.split() == list(argv[: len(one.name.split())])]
     command = max(named, key=lambda one: len(one.name), default=None)
     if command is None:
-        top_parser(COMMANDS).parse_args(argv)
+        top_parser(COMMANDS).understood(argv)
         return _answered(_window_alone, Namespace())
     module = import_module(f"variorum.cli.{command.module}")
     parser = command_parser(command)
     module.add_arguments(parser)
-    outcome = _answered(module.run, parser.parse_intermixed_args(argv[len(command.name.split()) :]))
+    outcome = _answered(module.run, parser.understood(argv[len(command.name.split()) :]))
     sys.stdout.flush()
     return outcome
 

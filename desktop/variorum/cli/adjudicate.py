@@ -13,6 +13,7 @@ from variorum.cli.parsing import (
     a_path,
     add_coder,
     add_json,
+    add_not_kept,
     coder_of,
     count,
     listed,
@@ -72,6 +73,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--articles", metavar="ID,ID,…", type=listed, default=(), help="these alone"
     )
+    add_not_kept(parser)
     parser.add_argument(
         "--dry-run", action="store_true", help="tell what would be settled, and change nothing"
     )

@@ -2,7 +2,9 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
+from difflib import get_close_matches
 
+from variorum.agreement.elsewhere import ELSEWHERE
 from variorum.agreement.settings import ALL_UNITS, BY, DONE_BY, MODES, Settings
 from variorum.agreement.variants import NAMED, OF_SPANS
 from variorum.cli.agreement_tables import (
@@ -13,7 +15,7 @@ from variorum.cli.agreement_tables import (
     run_table,
 )
 from variorum.cli.figures import heading, left_out_lines, table_lines
-from variorum.cli.parsing import a_path, add_json, count, listed
+from variorum.cli.parsing import a_path, add_json, add_not_kept, count, listed
 from variorum.cli.places import open_to_read
 from variorum.cli.printing import print_json, say
 from variorum.cli.progress import shown
@@ -21,6 +23,8 @@ from variorum.errors import sentence
 from variorum.project.agreement import agreement
 from variorum.project.comparisons import settings_as_kept
 from variorum.project.project import Project
+
+_NEAREST = 3
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -77,9 +81,13 @@ def a_measure_list(typed: str) -> tuple[str, ...]:
     """Return the measures that ``typed`` names."""
     names = listed(typed)
     for name in names:
+        if name in ELSEWHERE:
+            raise ArgumentTypeError(ELSEWHERE[name])
         if name not in NAMED and name not in OF_SPANS:
-            every = ", ".join(sorted((*NAMED, *OF_SPANS)))
-            raise ArgumentTypeError(f"there is no measure “{name}”; there are: {every}")
+            nearest = ", ".join(get_close_matches(name, [*NAMED, *OF_SPANS], _NEAREST, 0))
+            raise ArgumentTypeError(
+                f"there is no measure “{name}”. Most like it are {nearest}; --help names all."
+            )
     return names
 
 
@@ -117,6 +125,7 @@ def add_choices(parser: ArgumentParser, units: Sequence[str]) -> None:
     parser.add_argument(
         "--articles", metavar="ID,ID,…", type=listed, default=(), help="these alone"
     )
+    add_not_kept(parser)
     parser.add_argument("--codebook", metavar="NAME", default="", help="this one alone")
     parser.add_argument("--code", metavar="ID", default="", help="this one alone")
     parser.add_argument(

@@ -73,12 +73,12 @@ def _limit(typed: str) -> float:
     except ValueError:
         limit = 1.0
     if not 0 <= limit < 1:
-        raise ArgumentTypeError(f"“{typed}” is no number from 0 to below 1")
+        raise ArgumentTypeError(f"“{typed}” is not a number from 0 to below 1, such as 0.8.")
     return limit
 
 
 def _batch(typed: str) -> int:
     size = count(typed)
     if not size:
-        raise ArgumentTypeError("a batch has one article at least")
+        raise ArgumentTypeError("a batch has one article at least.")
     return size

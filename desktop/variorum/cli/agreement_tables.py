@@ -1,13 +1,18 @@
 """``variorum agreement`` on a table of ratings or spans, and on worked examples."""
 
+import textwrap
 from argparse import Namespace
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from variorum.agreement.cases.answers import answers
+from variorum.agreement.cluster_measures import CLUSTER_MEASURES
+from variorum.agreement.metrics import METRICS
 from variorum.agreement.settings import Settings
 from variorum.agreement.table import AgreementTable
+from variorum.agreement.variants import OF_SPANS, PLAIN, WEIGHTED
+from variorum.agreement.weights import WEIGHTINGS
 from variorum.cli.figures import table_lines
 from variorum.cli.places import find_project
 from variorum.cli.printing import complain, counted, print_json, say
@@ -22,17 +27,26 @@ from variorum.model.comparison import Unit
 from variorum.project.project import ENDING
 from variorum.project.ratings import ratings_agreement, spans_agreement
 
-EPILOG = (
+_WIDTH = 96
+_TABLES_ARE = (
     "A table is CSV: unit,coder,value, or one column for each coder, both with document if wished;"
     "\nor document,coder,start,end,code with entity if wished, and --lengths. In a table of spans"
     "\n--coders names everybody: whoever has no span in a document found nothing there. In one of"
     "\nratings whoever is named and has none is missing everywhere."
 )
+_MEASURES = textwrap.fill(
+    f"Measures of units: {', '.join(PLAIN)}; of these {', '.join(WEIGHTED)} also with"
+    f" {' or '.join(f'_{one}' for one in WEIGHTINGS[1:])} at the end, krippendorff_alpha with"
+    f" {', '.join(f'_{one}' for one in METRICS[1:])}. Measures of spans: {', '.join(OF_SPANS)}.",
+    _WIDTH,
+    break_long_words=False,
+)
+EPILOG = f"{_TABLES_ARE}\n\n{_MEASURES}"
 _DATABASE = b"SQLite format 3\0"
 _TABLES = frozenset({".csv", ".tsv", ".txt"})
 _OF_ANY_LENGTH = frozenset(
     {"span_f1", "gamma", "gamma_cat", "gamma_disorder", "entity_link_agreement"}
-)
+).union(measure.name for measure in CLUSTER_MEASURES)
 """Measures for which it does not matter how long documents are."""
 
 

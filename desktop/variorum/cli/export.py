@@ -41,7 +41,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Write the project."""
     if arguments.format != "csv" and (arguments.exact or arguments.for_excel):
-        arguments.refuse("--exact and --for-excel are about tables: give them with --format csv")
+        arguments.refuse("--exact and --for-excel are about tables: give them with --format csv.")
     options = ExportOptions(
         replace=arguments.replace, exact=arguments.exact, for_excel=arguments.for_excel
     )

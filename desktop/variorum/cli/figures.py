@@ -21,6 +21,7 @@ _UNDEFINED = {
     "no_variation": sentence("agreement", "all units alike"),
     "single_category": sentence("agreement", "one category only"),
     "no_pairable_units": sentence("agreement", "no units that meet"),
+    "no_links": sentence("agreement", "nothing linked"),
     "overlapping_units": sentence("agreement", "overlapping units"),
 }
 _FEW = 12

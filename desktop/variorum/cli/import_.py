@@ -107,7 +107,7 @@ def columns(typed: str) -> dict[str, str]:
         part, equals, header = pair.partition("=")
         if not equals or part.strip() not in PARTS:
             known = ", ".join(PARTS)
-            raise ArgumentTypeError(f"“{pair}” is not PART=HEADER with one of: {known}")
+            raise ArgumentTypeError(f"“{pair}” is not PART=HEADER, with a part of: {known}.")
         chosen[part.strip()] = header.strip()
     return chosen
 

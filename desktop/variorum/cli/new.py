@@ -48,7 +48,7 @@ def run(arguments: Namespace) -> int:
     if arguments.origin is None:
         books = read_codebooks(files_of(arguments.codebook))
     elif arguments.codebook:
-        arguments.refuse("--from brings its own codebooks: leave --codebook out")
+        arguments.refuse("--from brings its own codebooks: leave --codebook out.")
     with ExitStack() as undo:
         with whole() as interrupt:
             if arguments.origin is None:

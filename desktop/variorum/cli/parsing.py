@@ -2,8 +2,10 @@
 
 import argparse
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
+from itertools import takewhile
 from pathlib import Path
 from typing import NoReturn
 
@@ -12,6 +14,8 @@ from typing_extensions import override
 from variorum import __version__
 from variorum.cli.printing import WRONG_USAGE, visible
 
+_MUCH_ALIKE = 0.75
+_MISSING = "the following arguments are required: "
 CODER_VARIABLE = "VARIORUM_CODER"
 
 
@@ -25,7 +29,7 @@ class Command:
 
 
 class Parser(argparse.ArgumentParser):
-    """An argparse parser that takes no half words and shows what was typed safely."""
+    """An argparse parser that takes no half words and says in a sentence what is wrong."""
 
     def __init__(self, prog: str, description: str, epilog: str = "") -> None:
         super().__init__(
@@ -34,11 +38,76 @@ class Parser(argparse.ArgumentParser):
             epilog=epilog,
             allow_abbrev=False,
             formatter_class=argparse.RawDescriptionHelpFormatter,
+            exit_on_error=False,
         )
+
+    def understood(self, words: Sequence[str]) -> argparse.Namespace:
+        """Return what ``words`` say; end with a sentence where they are wrong."""
+        unknown = next((word for word in _options(words) if not self._knows(word)), None)
+        if unknown is not None:
+            self.error(self._no_option(unknown))
+        try:
+            given, left = self.parse_known_intermixed_args(words)
+        except argparse.ArgumentError as fault:
+            self.error(_in_words(fault))
+        if left:
+            self.error(
+                f"“{left[0]}” is one word too many. Put a name that has blanks in quotation marks."
+            )
+        return given
+
+    def _knows(self, option: str) -> bool:
+        return option in self._option_string_actions
+
+    def _no_option(self, unknown: str) -> str:
+        shown = [
+            name
+            for name, action in self._option_string_actions.items()
+            if action.help != argparse.SUPPRESS
+        ]
+        near = get_close_matches(unknown, shown, 1, _MUCH_ALIKE)
+        remedy = f"Did you mean {near[0]}?" if near else f"“{self.prog} --help” names all."
+        return f"There is no option {unknown}. {remedy}"
+
+    @override
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        if action.choices is not None and value not in action.choices:
+            known = ", ".join(map(str, action.choices))
+            raise argparse.ArgumentError(action, f"there is no “{value}”. Choose one of: {known}.")
 
     @override
     def error(self, message: str) -> NoReturn:
-        self.exit(WRONG_USAGE, f"{self.format_usage()}{self.prog}: {visible(message)}\n")
+        if message.startswith(_MISSING):
+            missing = message.removeprefix(_MISSING)
+            both = " and ".join(missing.split(", "))
+            message = f"Give {both} too. “{self.prog} --help” tells more."
+        self.exit(WRONG_USAGE, f"{self.prog}: {visible(message)}\n")
+
+
+class _NotKept(argparse.Action):
+    """An option that projects have no records for."""
+
+    @override
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        parser.error(
+            f"{self.option_strings[0]} cannot be used: projects keep no rounds and no sets of"
+            " articles yet. Choose articles with --articles ID,ID,…."
+        )
+
+
+def _options(words: Sequence[str]) -> Iterator[str]:
+    """Yield the options among ``words``, without their values; a number below 0 is none."""
+    for word in takewhile(lambda one: one != "--", words):
+        if word.startswith("-") and not word[1:2].isdigit():
+            yield word.partition("=")[0]
+
+
+def _in_words(fault: argparse.ArgumentError) -> str:
+    if fault.message.startswith("expected"):
+        return f"{fault.argument_name} needs a value after it."
+    if fault.message.startswith("ignored explicit argument"):
+        return f"{fault.argument_name} takes no value."
+    return f"{fault.argument_name}: {fault.message}"
 
 
 def top_parser(commands: Sequence[Command]) -> Parser:
@@ -85,6 +154,19 @@ def add_coder(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_not_kept(parser: argparse.ArgumentParser) -> None:
+    """Let ``parser`` answer ``--round`` and ``--set`` by what to give instead."""
+    for name in ("--round", "--set"):
+        parser.add_argument(
+            name,
+            nargs="?",
+            action=_NotKept,
+            dest=argparse.SUPPRESS,
+            default=argparse.SUPPRESS,
+            help=argparse.SUPPRESS,
+        )
+
+
 def coder_of(arguments: argparse.Namespace) -> str | None:
     """Return the coder's name as given, else from the environment, else None."""
     given: str | None = arguments.coder
@@ -95,7 +177,7 @@ def a_path(typed: str) -> Path:
     """Return ``typed`` as a path that has a name."""
     path = Path(typed)
     if not typed or not path.absolute().name:
-        raise argparse.ArgumentTypeError(f"“{typed}” names no file or folder")
+        raise argparse.ArgumentTypeError(f"“{typed}” names no file or folder.")
     return path if path.name not in {"", ".."} else path.resolve()
 
 
@@ -103,12 +185,14 @@ def listed(typed: str) -> tuple[str, ...]:
     """Return the parts of ``typed`` between its commas, without blanks around them."""
     parts = tuple(part.strip() for part in typed.split(","))
     if not all(parts):
-        raise argparse.ArgumentTypeError(f"nothing stands at one side of a comma in “{typed}”")
+        raise argparse.ArgumentTypeError(
+            f"nothing stands at one side of a comma in “{typed}”. Put names between commas."
+        )
     return parts
 
 
 def count(typed: str) -> int:
     """Return ``typed`` as a whole number that is not below 0."""
     if not (typed.isascii() and typed.isdigit()):
-        raise argparse.ArgumentTypeError(f"“{typed}” is no whole number from 0 on")
+        raise argparse.ArgumentTypeError(f"“{typed}” is not 0, 1, 2 or another whole number.")
     return int(typed)

@@ -9,7 +9,6 @@ from variorum.agreement.cases.of_ratings import of_ratings, set_pairs, single_co
 from variorum.agreement.cases.of_spans import (
     boundaries,
     clusters,
-    legacy,
     of_spans,
     of_units,
     relations,
@@ -30,7 +29,6 @@ ANSWERS: Mapping[str, Callable[[Case], Answer]] = {
     "unit_alpha": of_units,
     "unit_kappa": of_units,
     "gamma_dissimilarity": unit_pairs,
-    "alpha_u_2004": legacy,
     "boundary_similarity": boundaries,
     "relation_f1": relations,
     "bootstrap_ci": bootstrap_ci,

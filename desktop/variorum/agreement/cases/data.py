@@ -1,7 +1,7 @@
 """Data sets of cases as studies."""
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -9,7 +9,7 @@ import numpy as np
 from variorum.agreement.metrics import ancestor
 from variorum.agreement.ratings import study_of_counts, study_of_items, study_of_table
 from variorum.agreement.roster import Roster
-from variorum.agreement.spans import SpanStudy
+from variorum.agreement.spans import Linked, SpanStudy
 from variorum.agreement.study import Ints, Study
 from variorum.agreement.units import Layout, Marks
 from variorum.text.segments import sentences
@@ -19,6 +19,7 @@ Data = Mapping[str, Any]
 NIL = 0
 """The number of *not to be linked* among entities."""
 _NOT_YET = -1
+_ROLE = "entity"
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,7 @@ def spans(data: Data, code: str | None = None) -> SpanStudy:
         ],
         dtype=np.int64,
     ).reshape(-1, len(Marks._fields))
+    entities, linked = _links(own)
     study = SpanStudy.of(
         Roster(
             tuple(data["coders"]),
@@ -113,8 +115,9 @@ def spans(data: Data, code: str | None = None) -> SpanStudy:
         codes,
         np.array([one["length"] for one in documents], dtype=np.int64),
         Marks(*rows.T),
-        _entities(own),
+        entities,
     )
+    study = replace(study, linked=linked)
     return study if code is None else _of_code(study, code)
 
 
@@ -128,10 +131,11 @@ def _bounds(span: Data, document: Data) -> tuple[int, int]:
     return start, end
 
 
-def _entities(own: Sequence[Data]) -> Ints:
+def _links(own: Sequence[Data]) -> tuple[Ints, tuple[Linked, ...]]:
+    """Return the number of what each span is linked to, and for each number what that is."""
     names = sorted({str(one["entity"]) for one in own if one.get("entity") is not None})
     number = {name: rank + 1 for rank, name in enumerate(names)}
-    return np.array(
+    entities = np.array(
         [
             _NOT_YET
             if "entity" not in one
@@ -142,6 +146,7 @@ def _entities(own: Sequence[Data]) -> Ints:
         ],
         dtype=np.int64,
     )
+    return entities, ((), *(((_ROLE, name),) for name in names))
 
 
 def _of_code(study: SpanStudy, code: str) -> SpanStudy:

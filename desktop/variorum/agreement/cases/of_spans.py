@@ -8,7 +8,6 @@ import numpy as np
 from variorum.agreement.aligning.disorder import PRECISION, Sampling
 from variorum.agreement.aligning.dissimilarity import Dissimilarity, Units
 from variorum.agreement.aligning.sampling import SAMPLER
-from variorum.agreement.alpha_u_2004 import alpha_u_2004
 from variorum.agreement.boundary_similarity import NEAR, boundary_similarity
 from variorum.agreement.cases.data import layout, spans
 from variorum.agreement.cases.plain import Answer, Case, plain, result_object
@@ -106,11 +105,6 @@ def of_units(case: Case) -> Answer:
     result = measure.compute(values)
     more = {"observed_disagreement": result.observed, "expected_disagreement": result.expected}
     return result_object(case, result, more if case.measure == "unit_alpha" else None)
-
-
-def legacy(case: Case) -> Answer:
-    """Answer with the older alpha for unitizing."""
-    return result_object(case, alpha_u_2004(study_of(case)))
 
 
 def unit_pairs(case: Case) -> Answer:

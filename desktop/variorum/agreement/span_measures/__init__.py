@@ -2,6 +2,7 @@
 
 from variorum.agreement.span_measure import SpanMeasure
 from variorum.agreement.span_measures import (
+    alpha_u_2004,
     cu_alpha,
     entity_link_agreement,
     gamma,
@@ -17,6 +18,7 @@ SPAN_MEASURES: tuple[SpanMeasure, ...] = (
     unit_f1.MEASURE,
     u_alpha.MEASURE,
     cu_alpha.MEASURE,
+    alpha_u_2004.MEASURE,
     gamma.MEASURE,
     gamma_cat.MEASURE,
     gamma_disorder.MEASURE,

@@ -2,41 +2,42 @@
 
 import numpy as np
 
-from variorum.agreement.result import Result
+from variorum.agreement.result import Reason
+from variorum.agreement.span_measure import Whole, WholeMeasure
 from variorum.agreement.spans import SpanStudy
+from variorum.agreement.statistics import Statistics
 from variorum.agreement.study import Floats, Ints, number_or_none, ratio
 from variorum.agreement.units import Marks
+from variorum.errors import sentence
 
 
-def alpha_u_2004(study: SpanStudy) -> Result:
+def alpha_u_2004(study: SpanStudy) -> Whole:
     """Return one minus observed by expected disagreement of ends, by code and of all together.
 
     Krippendorff (1995, Sociological Methodology 25:47–76; 2004, p. 254). It has no interval.
     Articles that all coders did count, laid end to end, no unit or gap reaching across their
     bounds.
     """
-    places = np.flatnonzero(study.roster.present.all(axis=1))
-    length, many = int(study.lengths[places].sum()), len(study.roster.coders)
+    length, many = int(study.lengths.sum()), len(study.roster.coders)
     observed, expected = np.zeros(len(study.codes)), np.zeros(len(study.codes))
     for code in range(len(study.codes)):
-        units = study.units.where((study.units.code == code) & np.isin(study.units.article, places))
-        pieces = [_pieces(study, units, article) for article in places.tolist()]
-        observed[code] = sum(map(_apart, pieces)) / (many * (many - 1) * length**2)
+        units = study.units.where(study.units.code == code)
+        pieces = [_pieces(study, units, article) for article in range(len(study.lengths))]
+        observed[code] = sum(map(_apart, pieces)) / max(many * (many - 1) * length**2, 1)
         expected[code] = _expected(pieces, many * length, length)
-    values = 1 - ratio(observed, expected)
     value = number_or_none(float((1 - ratio(observed.sum(), expected.sum())).item()))
-    return Result(
-        value=value,
-        reason=None if value is not None else "no_units" if len(places) else "no_pairable_values",
-        n_units=len(study.units.start),
-        n_documents=len(places),
-        n_coders=many,
-        details={
-            "by_code": _named(study, values),
+    return Whole(
+        value,
+        {
+            "by_code": _named(study, 1 - ratio(observed, expected)),
             "observed": _named(study, observed),
             "expected": _named(study, expected),
         },
     )
+
+
+def _all_did(study: SpanStudy) -> Ints:
+    return np.flatnonzero(study.roster.present.all(axis=1))
 
 
 def _named(study: SpanStudy, values: Floats) -> dict[str, float | None]:
@@ -80,7 +81,27 @@ def _expected(pieces: list[list[tuple[Ints, Ints]]], whole: int, length: int) ->
         return 0.0
     units = np.concatenate([np.diff(own).ravel() for one in pieces for own, _ in one])
     gaps = np.concatenate([np.diff(own).ravel() for one in pieces for _, own in one])
-    room = np.maximum(gaps[None, :] - units[:, None] + 1, 0).sum(axis=1)
-    among = (len(units) - 1) / 3 * (2 * units**3 - 3 * units**2 + units)
-    pairs = whole * (whole - 1) - float((units * (units - 1)).sum())
-    return 2 / length * float((among + units**2 * room).sum()) / pairs
+    gaps.sort()
+    # The gaps at least as long as each unit, and how many places it has in them.
+    first = np.searchsorted(gaps, units)
+    beyond = np.append(np.cumsum(gaps[::-1])[::-1], 0)[first]
+    room = beyond - (len(gaps) - first) * (units - 1)
+    size = units.astype(np.float64)
+    among = (len(units) - 1) / 3 * (2 * size**3 - 3 * size**2 + size)
+    pairs = whole * (whole - 1) - float((size * (size - 1)).sum())
+    return 2 / length * float((among + size**2 * room).sum()) / pairs
+
+
+def _why_not(study: SpanStudy) -> Reason:
+    return "no_variation" if study.compared.any() else "no_units"
+
+
+MEASURE = WholeMeasure(
+    name="alpha_u_2004",
+    title=sentence("agreement", "Older alpha for unitizing (2004)"),
+    statistics=lambda study: Statistics.none(len(study.roster.articles), "legacy_measure"),
+    why=_why_not,
+    unit="character",
+    whole=alpha_u_2004,
+    rests_on=_all_did,
+)
