@@ -1055,6 +1055,22 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
 <context>
     <name>Decisions</name>
     <message>
+        <source>These words are a near miss of “{code}” already.</source>
+        <translation>Estas palabras ya son un contraejemplo de «{code}».</translation>
+    </message>
+    <message>
+        <source>These words are an example of “{code}” already.</source>
+        <translation>Estas palabras ya son un ejemplo de «{code}».</translation>
+    </message>
+    <message>
+        <source>These words are a near miss of “{code}” now, and no example.</source>
+        <translation>Estas palabras son ahora un contraejemplo de «{code}», y no un ejemplo.</translation>
+    </message>
+    <message>
+        <source>These words are an example of “{code}” now, and no near miss.</source>
+        <translation>Estas palabras son ahora un ejemplo de «{code}», y no un contraejemplo.</translation>
+    </message>
+    <message>
         <source>A near miss was added to “{code}” in the codebook.</source>
         <translation>Se añadió un contraejemplo a «{code}» en el libro de códigos.</translation>
     </message>
