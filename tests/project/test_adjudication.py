@@ -350,8 +350,13 @@ def test_an_example_is_added_once_and_undone(project: Project) -> None:
     assert project.scheme.code[CONTACT].examples == changed.examples
     assert (changed.examples[0].text, changed.examples[0].near_miss) == ("We met twice", False)
     assert add_example(project, changed, "We met twice") == changed
-    assert add_example(project, changed, "We met twice", near_miss=True).examples[1].near_miss
+    missed = add_example(project, changed, "We met twice", near_miss=True)
+    assert [(one.text, one.near_miss) for one in missed.examples] == [("We met twice", True)]
+    other = add_example(project, missed, "They spoke")
+    assert [one.near_miss for one in other.examples] == [True, False]
     project.undo()
+    project.undo()
+    assert project.scheme.code[CONTACT].examples == changed.examples
     project.undo()
     assert project.scheme.code[CONTACT].examples == ()
 

@@ -3,11 +3,10 @@
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from operator import attrgetter
 from typing import Literal, get_args
 
 import numpy as np
-import numpy.typing as npt
 import scipy
 
 from variorum.model.coding import AttributeValue, Coding, Link
@@ -15,6 +14,7 @@ from variorum.model.coding import AttributeValue, Coding, Link
 Kind = Literal["missed", "boundary", "code", "attribute", "entity", "role"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 ALIKE = 1e-6
+IN_TEXT = attrgetter("start", "end", "code", "coder", "id")
 
 
 @dataclass(frozen=True)
@@ -41,154 +41,136 @@ def line_up(
     what is left by overlap alone. As many pairs as possible are matched. With more coders, the
     best of these pairs decide who comes together. Coders' order, and that of codings, is nothing.
     """
-    own = sorted(
-        (coding for coding in codings if coding.coder in set(coders)),
-        key=lambda coding: (coding.start, coding.end, coding.code, coding.coder, coding.id),
-    )
-    found: list[dict[str, Coding]] = []
-    for cluster in _clusters(own):
-        by_coder = {coding.coder: coding for coding in cluster}
-        if len(by_coder) == len(cluster):
-            # Each reaches into another and nobody stands twice: they all come together.
-            found.append(by_coder)
-            continue
-        sides = _Sides(cluster)
-        sides.bring_together(same_code=True)
-        sides.bring_together(same_code=False)
-        found += sides.sides()
-    by_coding = defaultdict(list)
+    wanted = set(coders)
+    own = sorted((coding for coding in codings if coding.coder in wanted), key=IN_TEXT)
+    sides: list[dict[str, Coding]] = [{coding.coder: coding} for coding in own]
+    meetings = _meetings(own)
+    _bring_together(own, sides, [one for one in meetings if own[one[0]].code == own[one[1]].code])
+    _bring_together(own, sides, meetings)
+    by_coding: dict[str, list[Link]] = defaultdict(list)
     for link in links:
         by_coding[link.coding].append(link)
+    found = {id(side): side for side in sides}.values()
     return sorted(
-        (_lineup(side, by_coding, len(set(coders))) for side in found),
+        (_lineup(side, by_coding, len(wanted)) for side in found),
         key=lambda one: (one.start, one.end, sorted(one.codings)),
     )
 
 
-def _clusters(codings: Sequence[Coding]) -> Iterator[list[Coding]]:
-    """Yield runs of ``codings``, in order of their starts, that no other coding reaches into.
+Meeting = tuple[int, int, float]
+"""Two codings of two coders, by their numbers in the order of the text, and what they share: the
+shared characters by all that the two reach over."""
 
-    Only codings that share characters are matched, and the time that takes grows with the cube of
-    their number.
+
+def _meetings(codings: Sequence[Coding]) -> list[Meeting]:
+    """Return which of ``codings``, in order of their starts, share characters with which."""
+    spans = [(coding.start, coding.end, coding.coder) for coding in codings]
+    found: list[Meeting] = []
+    for one, (start, end, coder) in enumerate(spans):
+        for other in range(one + 1, len(spans)):
+            begin, stop, who = spans[other]
+            if begin >= end:
+                break
+            if who != coder and begin < stop:
+                shared, reach = (stop - begin, end) if stop < end else (end - begin, stop)
+                found.append((one, other, shared / (reach - start)))
+    return found
+
+
+def _bring_together(
+    codings: Sequence[Coding], sides: list[dict[str, Coding]], meetings: Iterable[Meeting]
+) -> None:
+    """Match codings that meet and join their ``sides``, best matches first.
+
+    A coding that stands beside one of another coder already is matched with no other of theirs.
     """
-    cluster: list[Coding] = []
-    end = 0
-    for coding in codings:
-        if cluster and coding.start >= end:
-            yield cluster
-            cluster = []
-        cluster.append(coding)
-        end = max(end, coding.end)
-    if cluster:
-        yield cluster
+    by_pair: dict[tuple[str, str], list[Meeting]] = defaultdict(list)
+    for meeting in meetings:
+        one, other, share = meeting
+        mine, theirs = codings[one].coder, codings[other].coder
+        if theirs in sides[one] or mine in sides[other]:
+            continue
+        if mine < theirs:
+            by_pair[mine, theirs].append(meeting)
+        else:
+            by_pair[theirs, mine].append((other, one, share))
+    matches = [match for pair in by_pair.values() for match in _matched(pair, codings)]
+    numbers = {coding.id: number for number, coding in enumerate(codings)}
+    for one, other, _ in sorted(matches, key=lambda match: _worst_last(match, codings)):
+        side, added = sides[one], sides[other]
+        if side.keys().isdisjoint(added):
+            side.update(added)
+            for coding in added.values():
+                sides[numbers[coding.id]] = side
 
 
-class _Sides:
-    """Codings on their way into line-ups; each begins alone."""
-
-    def __init__(self, codings: Sequence[Coding]) -> None:
-        self._codings = codings
-        self._written = {coding.id: _written(coding) for coding in codings}
-        self._side = {coding.id: {coding.coder: coding} for coding in codings}
-
-    def sides(self) -> list[dict[str, Coding]]:
-        """Return the line-ups, each once."""
-        return list({id(side): side for side in self._side.values()}.values())
-
-    def bring_together(self, *, same_code: bool) -> None:
-        """Match the codings that meet, and join their sides, best matches first."""
-        matches = []
-        for first, second in combinations(sorted({one.coder for one in self._codings}), 2):
-            ours, theirs = self._free(first, second), self._free(second, first)
-            if ours and theirs:
-                matches += _matched(ours, theirs, self._written, same_code=same_code)
-        for one, other in sorted(matches, key=_worst_last):
-            side, added = self._side[one.id], self._side[other.id]
-            if not side.keys() & added.keys():
-                side.update(added)
-                for coding in added.values():
-                    self._side[coding.id] = side
-
-    def _free(self, coder: str, other: str) -> list[Coding]:
-        """Return the codings of ``coder`` that stand beside none of ``other``."""
-        return [
-            coding
-            for coding in self._codings
-            if coding.coder == coder and other not in self._side[coding.id]
-        ]
-
-
-def _matched(
-    left: Sequence[Coding],
-    right: Sequence[Coding],
-    written: Mapping[str, str],
-    *,
-    same_code: bool,
-) -> list[tuple[Coding, Coding]]:
-    """Return as many pairs as possible, with the largest overlap in all.
-
-    ``written`` has the attributes of each coding, by its id.
-    """
-    if len(left) == len(right) == 1:
-        one, other = left[0], right[0]
-        fits = _share(one, other) > 0 and (one.code == other.code or not same_code)
-        return [(one, other)] if fits else []
-    shares = _shares(left, right)
-    if same_code:
-        codes = np.array([one.code for one in left])[:, None]
-        shares = np.where(codes == np.array([one.code for one in right]), shares, 0.0)
-    # Where the overlap leaves a choice, equal attributes decide. A pair more is worth more than all
-    # overlap, as each share is at most 1.
-    values = np.array([written[one.id] for one in left])[:, None]
-    alike = ALIKE * (values == np.array([written[one.id] for one in right]))
-    worth = np.where(shares > 0, shares + alike + min(shares.shape) + 1, 0.0)
-    rows, columns = scipy.optimize.linear_sum_assignment(worth, maximize=True)
-    return [
-        (left[row], right[column])
-        for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
-        if shares[row, column] > 0
-    ]
-
-
-def _written(coding: Coding) -> str:
-    """Return the attributes of ``coding`` in a form that is equal where they are."""
-    return repr(
-        sorted(
-            (name, sorted(value) if isinstance(value, list) else value)
-            for name, value in coding.attributes.items()
-        )
-    )
-
-
-def _shares(left: Sequence[Coding], right: Sequence[Coding]) -> npt.NDArray[np.float64]:
-    """Return, for each pair, the shared characters by all that the two reach over."""
-    start, end = (np.array([(one.start, one.end) for one in left]).T)[:, :, None]
-    begin, stop = np.array([(one.start, one.end) for one in right]).T
-    shared = np.minimum(end, stop) - np.maximum(start, begin)
-    reach = np.maximum(end, stop) - np.minimum(start, begin)
-    shares: npt.NDArray[np.float64] = np.maximum(shared, 0) / reach
-    return shares
-
-
-def _share(one: Coding, other: Coding) -> float:
-    """Return what ``_shares`` does for a single pair, and much faster."""
-    shared = min(one.end, other.end) - max(one.start, other.start)
-    return max(shared, 0) / (max(one.end, other.end) - min(one.start, other.start))
-
-
-def _worst_last(pair: tuple[Coding, Coding]) -> tuple[Hashable, ...]:
-    left, right = sorted(pair, key=lambda coding: (coding.start, coding.end, coding.code))
-    share = _share(left, right)
+def _worst_last(match: Meeting, codings: Sequence[Coding]) -> tuple[Hashable, ...]:
+    one, other, share = match
+    left, right = codings[min(one, other)], codings[max(one, other)]
     return (-share, left.start, left.end, right.start, right.end, left.code, right.code)
+
+
+def _matched(meetings: Iterable[Meeting], codings: Sequence[Coding]) -> Iterator[Meeting]:
+    """Yield as many of the ``meetings`` of two coders as go together, with the largest overlap.
+
+    Each coding is in one of them at most. Where that leaves a choice, equal attributes decide.
+    """
+    for part in _parts(meetings):
+        if len(part) == 1:
+            yield part[0]
+            continue
+        worth = [share + ALIKE * _alike(codings[one], codings[other]) for one, other, share in part]
+        if len({one for one, _, _ in part}) == 1 or len({other for _, other, _ in part}) == 1:
+            yield part[worth.index(max(worth))]
+        else:
+            yield from _assigned(part, worth)
+
+
+def _parts(meetings: Iterable[Meeting]) -> Iterable[list[Meeting]]:
+    """Return the ``meetings`` in parts that have no coding in common.
+
+    Each is matched for itself: the time that takes grows with the cube of its codings.
+    """
+    part_of: dict[int, list[Meeting]] = {}
+    for meeting in meetings:
+        one, other, _ = meeting
+        both = part_of.setdefault(one, []), part_of.setdefault(other, [])
+        part, joined = both if len(both[0]) > len(both[1]) else both[::-1]
+        if joined is not part:
+            part += joined
+            for known, neighbour, _ in joined:
+                part_of[known] = part_of[neighbour] = part
+            part_of[one] = part_of[other] = part
+        part.append(meeting)
+    return {id(part): part for part in part_of.values()}.values()
+
+
+def _assigned(meetings: Sequence[Meeting], worth: Sequence[float]) -> Iterator[Meeting]:
+    rows = {one: number for number, one in enumerate(sorted({one for one, _, _ in meetings}))}
+    columns = {two: number for number, two in enumerate(sorted({two for _, two, _ in meetings}))}
+    table = np.zeros((len(rows), len(columns)))
+    places = [(rows[one], columns[other]) for one, other, _ in meetings]
+    for place, own in zip(places, worth, strict=True):
+        # A pair more is worth more than all overlap, as each share is at most 1.
+        table[place] = own + min(table.shape) + 1
+    best = scipy.optimize.linear_sum_assignment(table, maximize=True)
+    chosen = set(zip(*(numbers.tolist() for numbers in best), strict=True))
+    for meeting, place in zip(meetings, places, strict=True):
+        if place in chosen:
+            yield meeting
 
 
 def _lineup(side: dict[str, Coding], links: Mapping[str, list[Link]], coders: int) -> Lineup:
     codings = list(side.values())
+    by_code: dict[str, list[Coding]] = defaultdict(list)
+    for coding in codings:
+        by_code[coding.code].append(coding)
     differs: dict[Kind, bool] = {
         "missed": len(codings) < coders,
         "boundary": len({(one.start, one.end) for one in codings}) > 1,
-        "code": len({one.code for one in codings}) > 1,
-        **_finer(codings, links),
+        "code": len(by_code) > 1,
+        "attribute": any(map(_attributes_differ, by_code.values())),
+        **_links_differ(by_code.values(), links),
     }
     return Lineup(
         start=min(one.start for one in codings),
@@ -198,23 +180,36 @@ def _lineup(side: dict[str, Coding], links: Mapping[str, list[Link]], coders: in
     )
 
 
-def _finer(codings: Sequence[Coding], links: Mapping[str, list[Link]]) -> dict[Kind, bool]:
-    """Tell where codings with the same code differ in attributes, entities and roles.
+# Another code has other attributes and roles, so only codings with the same code are compared.
 
-    Another code has other attributes and roles, so only codings with the same code are compared.
-    A role differs where an entity that both linked has other roles, or other attributes in them.
+
+def _attributes_differ(codings: Sequence[Coding]) -> bool:
+    return not all(_alike(codings[0], other) for other in codings[1:])
+
+
+def _alike(one: Coding, other: Coding) -> bool:
+    """Tell whether two codings have the same attributes."""
+    mine, theirs = one.attributes, other.attributes
+    return mine == theirs or _values(mine) == _values(theirs)
+
+
+def _links_differ(
+    same_code: Iterable[Sequence[Coding]], links: Mapping[str, list[Link]]
+) -> dict[Kind, bool]:
+    """Tell whether other entities are linked, and whether one has other roles.
+
+    A role differs where an entity that two linked has other roles, or other attributes in them.
     """
-    found: dict[Kind, bool] = {"attribute": False, "entity": False, "role": False}
-    for one, other in combinations(codings, 2):
-        if one.code != other.code:
+    entity = role = False
+    for codings in same_code:
+        if len(codings) == 1 or not any(one.id in links for one in codings):
             continue
-        mine, theirs = _roles(links[one.id]), _roles(links[other.id])
-        shared = mine.keys() & theirs.keys()
-        found["entity"] |= mine.keys() != theirs.keys()
-        found["role"] |= any(mine[entity] != theirs[entity] for entity in shared)
-        if one.attributes != other.attributes:
-            found["attribute"] |= _values(one.attributes) != _values(other.attributes)
-    return found
+        roles = [_roles(links.get(one.id, ())) for one in codings]
+        entity |= any(own.keys() != roles[0].keys() for own in roles)
+        said: dict[str, set[tuple[Hashable, ...]]] = {}
+        for own in roles:
+            role |= any(said.setdefault(name, parts) != parts for name, parts in own.items())
+    return {"entity": entity, "role": role}
 
 
 def _roles(links: Iterable[Link]) -> dict[str, set[tuple[Hashable, ...]]]:

@@ -86,11 +86,15 @@ def add_codebooks(
 def add_example(
     project: Project, code: Code, text: str, *, near_miss: bool = False, note: str = ""
 ) -> Code:
-    """Give ``code`` words that it fits or, as a ``near_miss``, does not fit; return it so."""
+    """Give ``code`` words that it fits or, as a ``near_miss``, does not fit; return it so.
+
+    The same words cannot be both: what they are said to be last counts.
+    """
     example = Example(text=" ".join(text.split()), near_miss=near_miss, note=note.strip())
     if any((one.text, one.near_miss) == (example.text, near_miss) for one in code.examples):
         return code
-    changed = code.changed(examples=(*code.examples, example))
+    others = tuple(one for one in code.examples if one.text != example.text)
+    changed = code.changed(examples=(*others, example))
     title = sentence("edits", "Add near miss") if near_miss else sentence("edits", "Add example")
     with project.edit(title) as edit:
         edit.update(code, changed)

@@ -12,6 +12,7 @@ from variorum.model.codebook import Code, Codebook, Scheme
 from variorum.model.coder import Coder
 from variorum.model.coding import Coding, Link, Note
 from variorum.model.entity import Entity
+from variorum.model.ruling import Ruling
 from variorum.project.project import Project
 
 _LONGEST = 44
@@ -73,6 +74,9 @@ def _subject(edit: Edit, project: Project) -> str:
         return _counted(
             [_coding(change.inverse if undone else change, scheme) for change in codings]
         )
+    rulings = edit.records(Ruling)
+    if rulings:
+        return _counted([_ruling(ruling, project) for ruling in _made(edit)])
     links = edit.records(Link)
     if links:
         return _counted([_entity_of(change, edit, project) for change in links])
@@ -101,6 +105,28 @@ def _coding(change: Change, scheme: Scheme) -> str:
         if before.attributes.get(attribute.id) != after.attributes.get(attribute.id)
     ]
     return f"{label}: {differs[0]}" if len(differs) == 1 else label
+
+
+def _made(edit: Edit) -> list[Ruling]:
+    """Return the rulings that ``edit`` made or, as it was undone, had made; else those it took."""
+    changes: Sequence[Change] = edit.records(Ruling)
+    if edit.origin == "undo":
+        changes = [change.inverse for change in changes]
+    made = [change for change in changes if change.after is not None] or changes
+    return [change.record for change in made if isinstance(change.record, Ruling)]
+
+
+def _ruling(ruling: Ruling, project: Project) -> str:
+    """Return the code that stands, else the one that was given, and the first words."""
+    code = project.scheme.code.get((*(one.code for one in ruling.codings), *ruling.codes, "")[0])
+    return f"{code.label}: {_words(ruling, project)}" if code else _words(ruling, project)
+
+
+def _words(ruling: Ruling, project: Project) -> str:
+    if ruling.codings:
+        return ruling.codings[0].quote
+    article = project.reader.find(Article, ruling.article)
+    return project.text(article)[ruling.start : ruling.end] if article else ""
 
 
 def _entity_of(change: Change, edit: Edit, project: Project) -> str:

@@ -54,6 +54,8 @@ from variorum.ui.workspace import Workspace
 
 _LIKE_MESSAGES = 4
 """Pixels by which a status bar moves its own messages in, farther than its widgets."""
+_READ = 8_000
+"""Milliseconds for which the status line says something that is to be read."""
 _CHAPTERS = {ARTICLES: 2, ENTITIES: 4, AGREEMENT: 5, NOTES: 2, SETTLING: 6, OWN_WORK: 6}
 """The chapter of the manual that tells of each screen; at the welcome it is the first."""
 
@@ -75,7 +77,7 @@ class MainWindow(QMainWindow):
         self.entities = EntitiesScreen(self.workspace, self.tell)
         self.agreement = AgreementScreen(self.workspace)
         self.notes = NotesScreen(self.workspace, self.tell)
-        self.settling = AdjudicationScreen(self.workspace, self.tell)
+        self.settling = AdjudicationScreen(self.workspace, self._tell_below)
         self.own_work = OwnWorkScreen(self.workspace)
         self.corpus = CorpusDesk(self.workspace, self, self.tell, self.asking)
         self.reporting = Reporting(self.workspace, self, self.agreement, self.tell, self.asking)
@@ -372,12 +374,16 @@ class MainWindow(QMainWindow):
             before, after = change.before, change.after
             reopened = isinstance(before, ArticleState) and before.state == "done"
             if reopened and isinstance(after, ArticleState) and after.state == "in_progress":
-                self._say_below(self.tr("This article was done; it is in progress again."), 8000)
+                self._say_below(self.tr("This article was done; it is in progress again."), _READ)
 
     def _say_below(self, words: str, milliseconds: int) -> None:
         """Say ``words`` in the status line, and to a screen reader."""
         self.statusBar().showMessage(words, milliseconds)
         say(self, words)
+
+    def _tell_below(self, words: str) -> None:
+        """Tell what a message over the foot of the window would cover the reason for."""
+        self._say_below(words, _READ)
 
     def _name_undo(self) -> None:
         self.undoing.name(self.actions_by_id["edit.undo"], self.actions_by_id["edit.redo"])

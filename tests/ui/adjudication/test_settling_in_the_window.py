@@ -54,3 +54,35 @@ def test_undo_of_a_decision_goes_where_it_was_made(
     assert window.settling.isVisible()
     window.undoing.redo()
     assert len(project.reader.records(Ruling)) == 1
+
+
+@pytest.fixture
+def settling(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    with qtbot.waitSignal(window.settling.queue_shown):
+        window.show_settling()
+    return window
+
+
+def test_undo_of_a_decision_names_the_code_and_the_words(
+    settling: MainWindow, qtbot: QtBot
+) -> None:
+    undo, redo = (settling.actions_by_id[f"edit.{name}"] for name in ("undo", "redo"))
+    # Of the second version the words stand that it has.
+    for key, words in (("x", "Talks resumed"), ("1", "Talks")):
+        settling.settling.sieve.status.setCurrentIndex(settling.settling.sieve.status.findData(""))
+        qtbot.keyClicks(settling.settling.cases, key)
+        assert undo.text() == f"&Undo settle “Talks held: {words}”"
+    settling.undoing.undo()
+    assert settling.statusBar().currentMessage() == "Undone: Settle “Talks held: Talks”"
+    assert redo.text() == "&Redo settle “Talks held: Talks”"
+    settling.undoing.redo()
+    assert settling.statusBar().currentMessage() == "Done again: Settle “Talks held: Talks”"
+    qtbot.keyClicks(settling.settling.cases, "u")
+    assert undo.text() == "&Undo unsettle “Talks held: Talks”"
+
+
+def test_what_is_told_of_an_example_covers_nothing(settling: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(settling.settling.cases, "+")
+    said = "An example was added to “Talks held” in the codebook."
+    assert settling.statusBar().currentMessage() == said
+    assert not settling.messages.isVisible()

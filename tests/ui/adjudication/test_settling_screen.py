@@ -1,6 +1,7 @@
 """The screen of settling, worked by its keys."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from variorum.project.project import Project
 from variorum.project.reasons import reasons
 from variorum.text.span import Span
 from variorum.ui.adjudication.screen import AdjudicationScreen
+from variorum.ui.adjudication.sieve_fields import SieveField
 from variorum.ui.theme import theme_for
 from variorum.ui.workspace import Workspace
 
@@ -261,6 +263,41 @@ def test_plus_and_minus_make_an_example_and_a_near_miss(
     coded.undo()
     assert coded.scheme.code[DENIAL].examples == ()
     assert screen.cases.case is not None
+
+
+def test_the_same_words_are_no_example_and_near_miss_at_once(
+    screen: AdjudicationScreen, coded: Project, qtbot: QtBot, told: list[str]
+) -> None:
+    press(qtbot, screen, "++-")
+    (kept,) = coded.scheme.code[CONTACT].examples
+    assert (kept.text, kept.near_miss) == ("in the capital", True)
+    assert coded.scheme.code[DENIAL].examples == ()
+    assert told == [
+        "An example was added to “Talks held” in the codebook.",
+        "These words are an example of “Talks held” already.",
+        "These words are a near miss of “Talks held” now, and no example.",
+    ]
+    coded.undo()
+    (kept,) = coded.scheme.code[CONTACT].examples
+    assert not kept.near_miss
+
+
+def test_fields_above_the_queue_are_not_cut_and_wrap_in_a_narrow_window(
+    screen: AdjudicationScreen, qtbot: QtBot
+) -> None:
+    sieve = screen.sieve
+    fields = (sieve.done_by, sieve.article, sieve.kind, sieve.code, sieve.status, sieve.order)
+    assert len({field.y() for field in fields}) == 1
+    screen.resize(960, 700)
+    qtbot.waitUntil(lambda: len({field.y() for field in fields}) == 2)
+    for field in (sieve.done_by, sieve.kind, sieve.status):
+        for row in range(field.count()):
+            field.setCurrentIndex(row)
+            qtbot.waitUntil(partial(_has_room, field))
+
+
+def _has_room(field: SieveField) -> bool:
+    return field.width() >= field.fontMetrics().horizontalAdvance(field.currentText()) + 24
 
 
 def test_agreements_are_taken_over_by_a_rule_and_undone(

@@ -170,10 +170,26 @@ class Decisions(QObject):
         code = project.scheme.code.get(chosen)
         if code is not None:
             note = case.ruling.reason if case.ruling else self._reason()
-            add_example(project, code, words, near_miss=near_miss, note=note)
-            said = (
-                self.tr("A near miss was added to “{code}” in the codebook.")
-                if near_miss
-                else self.tr("An example was added to “{code}” in the codebook.")
-            )
+            changed = add_example(project, code, words, near_miss=near_miss, note=note)
+            if changed == code:
+                said = self._known_example(near_miss)
+            elif len(changed.examples) == len(code.examples):
+                said = self._turned_example(near_miss)
+            else:
+                said = self._new_example(near_miss)
             self._tell(said.format(code=code.label))
+
+    def _known_example(self, near_miss: bool) -> str:
+        if near_miss:
+            return self.tr("These words are a near miss of “{code}” already.")
+        return self.tr("These words are an example of “{code}” already.")
+
+    def _turned_example(self, near_miss: bool) -> str:
+        if near_miss:
+            return self.tr("These words are a near miss of “{code}” now, and no example.")
+        return self.tr("These words are an example of “{code}” now, and no near miss.")
+
+    def _new_example(self, near_miss: bool) -> str:
+        if near_miss:
+            return self.tr("A near miss was added to “{code}” in the codebook.")
+        return self.tr("An example was added to “{code}” in the codebook.")

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -26,11 +25,12 @@ from variorum.project.settled_work import OwnWork, own_work
 from variorum.ui.adjudication.own_work_list import OwnWorkList
 from variorum.ui.adjudication.own_work_panel import OwnWorkPanel
 from variorum.ui.adjudication.own_work_words import ShownWork, difference_name, tally_words
-from variorum.ui.adjudication.sieve_fields import refill, sieve_field
+from variorum.ui.adjudication.sieve_fields import SieveField
 from variorum.ui.agreement.latest import Latest
 from variorum.ui.shortcuts import named
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.elided_label import ElidedLabel
+from variorum.ui.widgets.flow_layout import FlowLayout
 from variorum.ui.workspace import Workspace
 
 _UNREAD = (Note, Reason)
@@ -53,7 +53,7 @@ class OwnWorkScreen(QWidget):
         """The id of the ruling that was looked at last."""
         self.shown: ShownWork | None = None
         self._reading = Latest(self)
-        self.kind = sieve_field(
+        self.kind = SieveField(
             self.tr("How it differs"),
             [
                 (self.tr("All settled passages"), ""),
@@ -62,8 +62,8 @@ class OwnWorkScreen(QWidget):
                 *((difference_name(kind), kind) for kind in DIFFERENCES),
             ],
         )
-        self.code = sieve_field(self.tr("Code"))
-        self.article = sieve_field(self.tr("Article"))
+        self.code = SieveField(self.tr("Code"))
+        self.article = SieveField(self.tr("Article"))
         self.counts = ElidedLabel()
         self.counts.setProperty("kind", "title")
         self.below = ElidedLabel()
@@ -100,19 +100,17 @@ class OwnWorkScreen(QWidget):
         head.setSpacing(12)
         head.addLayout(told, 1)
         head.addWidget(self.back)
-        fields = QHBoxLayout()
-        fields.setSpacing(8)
+        place = QWidget()
+        fields = FlowLayout(place, gap=8)
         for field in (self.kind, self.code, self.article):
-            field.setMinimumContentsLength(8)
-            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            fields.addWidget(field, 1)
+            fields.addWidget(field)
         bar = QFrame()
         bar.setProperty("kind", "bar")
         above = QVBoxLayout(bar)
         above.setContentsMargins(18, 8, 18, 10)
         above.setSpacing(8)
         above.addLayout(head)
-        above.addLayout(fields)
+        above.addWidget(place)
         return bar
 
     def _connect(self) -> None:
@@ -185,10 +183,10 @@ class OwnWorkScreen(QWidget):
         passages, records = shown.work.passages, shown.work.records
         codes = {code for passage in passages for code in passage.codes}
         listed = [(one.label, one.id) for one in records.scheme.codes if one.id in codes]
-        refill(self.code, self.tr("All codes"), listed)
+        self.code.refill(self.tr("All codes"), listed)
         ids = dict.fromkeys(passage.article for passage in passages)
         titles = [(shown.articles[one].title, one) for one in ids]
-        refill(self.article, self.tr("All articles"), titles)
+        self.article.refill(self.tr("All articles"), titles)
         counts, below = tally_words(work_tally(passages)) if passages else ("", "")
         self.counts.set_text(counts)
         self.below.set_text(below)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -18,10 +17,14 @@ from variorum.comparison.settling import Case, Tally, sift
 from variorum.model.article import Article
 from variorum.model.codebook import Scheme
 from variorum.model.coder import Coder, fold_name
-from variorum.ui.adjudication.sieve_fields import refill, sieve_field
+from variorum.ui.adjudication.sieve_fields import SieveField
 from variorum.ui.compare.words import kind_name
 from variorum.ui.widgets.drop_list import DropList
 from variorum.ui.widgets.elided_label import ElidedLabel
+from variorum.ui.widgets.flow_layout import FlowLayout
+
+_CODERS = 240
+"""Pixels for the names of those who are compared."""
 
 
 class Sieve(QFrame):
@@ -40,11 +43,12 @@ class Sieve(QFrame):
         super().__init__()
         self.setProperty("kind", "bar")
         self.coders = DropList(over, self.tr("Coders"))
-        self.done_by = sieve_field(
+        self.coders.setFixedWidth(_CODERS)
+        self.done_by = SieveField(
             self.tr("Which articles count"),
             [(self.tr("Done by all"), "all"), (self.tr("Done by any two"), "any-two")],
         )
-        self.kind = sieve_field(
+        self.kind = SieveField(
             self.tr("Kind of difference"),
             [
                 (self.tr("All differences"), "any"),
@@ -53,8 +57,8 @@ class Sieve(QFrame):
                 (self.tr("Everything"), ""),
             ],
         )
-        self.code = sieve_field(self.tr("Code"), [(self.tr("All codes"), "")])
-        self.status = sieve_field(
+        self.code = SieveField(self.tr("Code"), [(self.tr("All codes"), "")])
+        self.status = SieveField(
             self.tr("Status"),
             [
                 (self.tr("Open"), "open"),
@@ -63,8 +67,8 @@ class Sieve(QFrame):
                 (self.tr("Open and settled"), ""),
             ],
         )
-        self.article = sieve_field(self.tr("Article"), [(self.tr("All articles"), "")])
-        self.order = sieve_field(
+        self.article = SieveField(self.tr("Article"), [(self.tr("All articles"), "")])
+        self.order = SieveField(
             self.tr("Order"),
             [(self.tr("Text order"), "text"), (self.tr("Teaches most"), "influence")],
         )
@@ -97,25 +101,26 @@ class Sieve(QFrame):
         head.addWidget(self.blind)
         head.addWidget(self.layer)
         head.addWidget(self.rules)
-        fields = QHBoxLayout()
-        fields.setSpacing(8)
-        fields.addWidget(self.coders, 2)
-        for field in (
+        place = QWidget()
+        fields = FlowLayout(place, gap=8)
+        for field in self._fields():
+            fields.addWidget(field)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 8, 18, 10)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(place)
+
+    def _fields(self) -> tuple[QWidget, ...]:
+        return (
+            self.coders,
             self.done_by,
             self.article,
             self.kind,
             self.code,
             self.status,
             self.order,
-        ):
-            field.setMinimumContentsLength(8)
-            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            fields.addWidget(field, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 8, 18, 10)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addLayout(fields)
+        )
 
     def _connect(self) -> None:
         for combo in (self.kind, self.code, self.status, self.article, self.order):
@@ -145,17 +150,17 @@ class Sieve(QFrame):
                 [one.id for one in known if one.id not in former],
             )
             self._sum_up()
-        refill(self.code, self.tr("All codes"), [(one.label, one.id) for one in scheme.codes])
+        self.code.refill(self.tr("All codes"), [(one.label, one.id) for one in scheme.codes])
         titles = [(one.title, one.id) for one in articles]
-        refill(self.article, self.tr("All articles"), titles)
+        self.article.refill(self.tr("All articles"), titles)
 
     def forget(self) -> None:
         """Forget what was chosen in another project."""
         self._known = ()
         self.coders.set_choices([], [])
         self.coders.set_summary("")
-        refill(self.code, self.tr("All codes"), [])
-        refill(self.article, self.tr("All articles"), [])
+        self.code.refill(self.tr("All codes"), [])
+        self.article.refill(self.tr("All articles"), [])
         self.tell_nothing()
 
     def tell_nothing(self) -> None:

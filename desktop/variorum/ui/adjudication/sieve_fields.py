@@ -2,24 +2,46 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
+from typing_extensions import override
+
 from variorum.ui.widgets.quiet_combo import QuietCombo
 
-
-def sieve_field(name: str, choices: Sequence[tuple[str, str]] = ()) -> QuietCombo:
-    """Return a field called ``name`` that offers ``choices``: texts, each with its value."""
-    field = QuietCombo()
-    field.setAccessibleName(name)
-    field.setToolTip(name)
-    for text, value in choices:
-        field.addItem(text, value)
-    return field
+_WIDEST = 280
+_AIR = 8
+"""Pixels beside the words, so that they are not cut."""
 
 
-def refill(field: QuietCombo, first: str, choices: Sequence[tuple[str, str]]) -> None:
-    """Offer ``choices`` after ``first``, which stands for all; what was chosen stays."""
-    chosen = field.currentData()
-    field.clear()
-    field.addItem(first, "")
-    for text, value in choices:
-        field.addItem(text, value)
-    field.setCurrentIndex(max(field.findData(chosen), 0))
+class SieveField(QuietCombo):
+    """A field as wide as what is chosen in it: titles can be long, and most are not chosen."""
+
+    def __init__(self, name: str, choices: Sequence[tuple[str, str]] = ()) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        for text, value in choices:
+            self.addItem(text, value)
+        self.currentTextChanged.connect(self.updateGeometry)
+
+    def refill(self, first: str, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer ``choices`` after ``first``, which stands for all; what was chosen stays."""
+        chosen = self.currentData()
+        self.clear()
+        self.addItem(first, "")
+        for text, value in choices:
+            self.addItem(text, value)
+        self.setCurrentIndex(max(self.findData(chosen), 0))
+
+    @override
+    def sizeHint(self) -> QSize:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        words = QSize(self.fontMetrics().horizontalAdvance(self.currentText()) + _AIR, 0)
+        kind = QStyle.ContentsType.CT_ComboBox
+        wide = self.style().sizeFromContents(kind, option, words, self).width()
+        return QSize(min(wide, _WIDEST), super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
