@@ -3,7 +3,7 @@
 import io
 import textwrap
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from threading import RLock
@@ -16,12 +16,11 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_pdf import FigureCanvasPdf
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 
 from variorum.data import HERE
 from variorum.figures.look import FileKind, Look
 
-Drawing = Figure
-"""What other rooms call a figure: they never name matplotlib."""
 _CANVASES = {"pdf": FigureCanvasPdf, "svg": FigureCanvasSVG, "png": FigureCanvasAgg}
 # Dates and random ids would make the same picture another file.
 _METADATA: dict[FileKind, dict[str, str | None]] = {
@@ -29,10 +28,16 @@ _METADATA: dict[FileKind, dict[str, str | None]] = {
     "svg": {"Date": None, "Creator": "Variorum"},
     "png": {"Software": "Variorum"},
 }
+_FONTS = (
+    "figures/Inter-Regular.ttf",
+    "NotoNaskhArabic-Regular.ttf",
+    "NotoSerifHebrew-Regular.ttf",
+)
+"""Made for pictures is the first (packaging/picture_font.py), to be small and right in PDFs."""
 _FAMILIES = ["Inter", "Noto Naskh Arabic", "Noto Serif Hebrew", "DejaVu Sans"]
 _DOTS_PER_INCH = 200
 _CAPTION_SIZE = 7.0
-_LETTERS_PER_INCH, _LETTERS_OF_A_TITLE = 22, 12
+_LETTERS_PER_INCH, _LETTERS_OF_A_TITLE = 21.5, 12
 """How many letters of a caption, and of a title, fit in an inch."""
 # matplotlib's settings are those of the whole process; two threads may not draw at once.
 _DRAWING = RLock()
@@ -40,9 +45,8 @@ _DRAWING = RLock()
 
 @lru_cache(maxsize=1)
 def _load_fonts() -> None:
-    for file in sorted((HERE / "fonts").iterdir()):
-        if file.suffix in {".ttf", ".otf"}:
-            font_manager.fontManager.addfont(str(file))
+    for name in _FONTS:
+        font_manager.fontManager.addfont(str(HERE / "fonts" / name))
 
 
 @contextmanager
@@ -62,6 +66,8 @@ def drawing(look: Look) -> Iterator[None]:
         "xtick.major.width": 0.6,
         "ytick.major.width": 0.6,
         "pdf.fonttype": 42,
+        # By this one matplotlib decides how many letters a font in a PDF may have.
+        "ps.fonttype": 42,
         "svg.fonttype": "path",
         "svg.hashsalt": "variorum",
         "legend.frameon": False,
@@ -79,7 +85,7 @@ def drawing(look: Look) -> Iterator[None]:
 
 def blank(width: float, height: float) -> Figure:
     """Return an empty figure, ``width`` by ``height`` inches; call it within ``drawing``."""
-    return Figure((width, height), layout="constrained")
+    return Figure((width, height))
 
 
 def finish(figure: Figure, title: str, caption: str, look: Look) -> Figure:
@@ -97,10 +103,16 @@ def finish(figure: Figure, title: str, caption: str, look: Look) -> Figure:
         color=look.faint,
         linespacing=1.3,
     )
-    # Finding room for all that is written takes longest, so it is done once and not for each file.
-    figure.draw_without_rendering()
-    figure.set_layout_engine("none")
+    # Once, for finding room for all that is written takes longest; an engine that the figure kept
+    # would do so again for each file.
+    ConstrainedLayoutEngine().execute(figure)
     return figure
+
+
+def files_of(draw: Callable[[Look], Figure], look: Look, kinds: Sequence[FileKind]) -> list[bytes]:
+    """Return what ``draw`` draws as the bytes of a file of each kind."""
+    figure = draw(look)
+    return [written(figure, kind, look) for kind in kinds]
 
 
 def written(figure: Figure, kind: FileKind, look: Look) -> bytes:

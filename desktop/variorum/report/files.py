@@ -1,6 +1,11 @@
 """A report as files in memory."""
 
+import os
+import signal
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from itertools import product
+from multiprocessing import get_context
 
 from variorum import __version__
 from variorum.data import HERE
@@ -19,6 +24,7 @@ from variorum.report.sheet_files import csv_of, html_of, tex_of, xlsx_of
 from variorum.report.tables import rows_sheet, sheets_of
 
 _SCRIPTS = ("recompute.py", "recompute.R")
+_PROCESSES = min(os.cpu_count() or 1, 4)
 _PROGRAM = f"Variorum {__version__}"
 
 
@@ -37,11 +43,22 @@ def report_files(
     """
     found = find(snapshot, settings, None if step is None else _first_half(step))
     pictures = pictures_of(found)
-    files = dict(words_of(found, pictures))
-    for number, picture in enumerate(pictures):
-        if step is not None:
-            step(len(pictures) + number, 2 * len(pictures))
-        files |= _drawn(picture)
+    both = list(product(pictures, (LIGHT, DARK)))
+    # Drawing takes by far the longest, and one process draws one picture at a time.
+    with ProcessPoolExecutor(_PROCESSES, get_context("spawn"), _leave_interrupts) as pool:
+        drawings = [pool.submit(picture.write, look, FILE_KINDS) for picture, look in both]
+        try:
+            files = dict(words_of(found, pictures))
+            for number, _ in enumerate(as_completed(drawings), 1):
+                if step is not None:
+                    step(len(drawings) + number, 2 * len(drawings))
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+    for (picture, look), drawing in zip(both, drawings, strict=True):
+        name = picture.name if look is LIGHT else f"{picture.name}-dark"
+        for kind, content in zip(FILE_KINDS, drawing.result(), strict=True):
+            files[f"figures/{name}.{kind}"] = content
     return files
 
 
@@ -52,14 +69,9 @@ def _first_half(step: Step) -> Step:
     return half
 
 
-def _drawn(picture: Picture) -> dict[str, bytes]:
-    files: dict[str, bytes] = {}
-    for look in (LIGHT, DARK):
-        name = f"figures/{picture.name}{'' if look is LIGHT else '-dark'}"
-        written = picture.write(look, FILE_KINDS)
-        for kind, content in zip(FILE_KINDS, written, strict=True):
-            files[f"{name}.{kind}"] = content
-    return files
+def _leave_interrupts() -> None:
+    """Let Ctrl+C end the process that asked, which then ends this one."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def words_of(found: Findings, pictures: Sequence[Picture]) -> Iterator[tuple[str, bytes]]:

@@ -1,17 +1,17 @@
 """The pictures of a report, and the data behind each."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
+from functools import partial
 
 import numpy as np
 
 from variorum.agreement.confusion import Confusion
 from variorum.agreement.over_time import ALONG, Along, Drift
 from variorum.agreement.rows import Row
-from variorum.figures.canvas import Drawing, written
+from variorum.figures.canvas import files_of
 from variorum.figures.heat_map import confusion_figure, pairs_figure
 from variorum.figures.intervals import Estimated, intervals_figure
-from variorum.figures.look import FileKind, Look
 from variorum.figures.over_time import Course, Moment, over_time_figure
 from variorum.figures.prevalence import Used, prevalence_figure
 from variorum.report.findings import Findings
@@ -80,11 +80,9 @@ def _intervals(found: Findings, book: str) -> Picture:
     ]
     name = f"intervals-{file_name(book)}"
 
-    def draw(look: Look) -> Drawing:
-        return intervals_figure(title, marks, _AXIS, caption, look)
-
+    draw = partial(intervals_figure, title, marks, _AXIS, caption)
     data_behind = sheet_of(name, (title, caption), columns, data)
-    return Picture(name, title, data_behind, _writer(draw))
+    return Picture(name, title, data_behind, partial(files_of, draw))
 
 
 def _estimated(found: Findings, row: Row) -> Estimated:
@@ -112,11 +110,9 @@ def _coders(found: Findings, book: str) -> Picture:
     data = [[*row.coders, row.value] for row in rows]
     name = f"coders-{file_name(book)}"
 
-    def draw(look: Look) -> Drawing:
-        return pairs_figure(title, names, cells, caption, look)
-
+    draw = partial(pairs_figure, title, names, cells, caption)
     data_behind = sheet_of(name, (title, caption), columns, data)
-    return Picture(name, title, data_behind, _writer(draw))
+    return Picture(name, title, data_behind, partial(files_of, draw))
 
 
 def _confusion(found: Findings, confusion: Confusion) -> Picture:
@@ -150,11 +146,9 @@ def _confusion(found: Findings, confusion: Confusion) -> Picture:
     ]
     name = f"confusion-{file_name(confusion.codebook)}"
 
-    def draw(look: Look) -> Drawing:
-        return confusion_figure(title, labels, shares, caption, look)
-
+    draw = partial(confusion_figure, title, labels, shares, caption)
     data_behind = sheet_of(name, (title, caption), columns, data)
-    return Picture(name, title, data_behind, _writer(draw))
+    return Picture(name, title, data_behind, partial(files_of, draw))
 
 
 def _over_time(found: Findings, along: Along) -> Picture:
@@ -188,11 +182,9 @@ def _over_time(found: Findings, along: Along) -> Picture:
     ]
     name = f"over-time-{along}"
 
-    def draw(look: Look) -> Drawing:
-        return over_time_figure(title, courses, _AXIS, caption, look)
-
+    draw = partial(over_time_figure, title, courses, _AXIS, caption)
     data_behind = sheet_of(name, (title, caption), columns, data)
-    return Picture(name, title, data_behind, _writer(draw))
+    return Picture(name, title, data_behind, partial(files_of, draw))
 
 
 def _course(found: Findings, drift: Drift) -> Course:
@@ -231,16 +223,6 @@ def _prevalence(found: Findings, book: str) -> Picture:
     data: list[list[Cell]] = [[use.code, use.coder, use.share] for use in uses]
     name = f"prevalence-{file_name(book)}"
 
-    def draw(look: Look) -> Drawing:
-        return prevalence_figure(title, rows, caption, look)
-
+    draw = partial(prevalence_figure, title, rows, caption)
     data_behind = sheet_of(name, (title, caption), columns, data)
-    return Picture(name, title, data_behind, _writer(draw))
-
-
-def _writer(draw: Callable[[Look], Drawing]) -> Callable[[Look, Sequence[FileKind]], list[bytes]]:
-    def write(look: Look, kinds: Sequence[FileKind]) -> list[bytes]:
-        figure = draw(look)
-        return [written(figure, kind, look) for kind in kinds]
-
-    return write
+    return Picture(name, title, data_behind, partial(files_of, draw))
