@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from tests.agreement.test_laws import projects
+
 from variorum.agreement.rows import Row
 from variorum.agreement.settings import ALL_UNITS, Settings
 from variorum.agreement.table import agreement_table

@@ -1115,6 +1115,22 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
 <context>
     <name>Decisions</name>
     <message>
+        <source>These words are a near miss of “{code}” already.</source>
+        <translation>Estas palabras ya son un contraejemplo de «{code}».</translation>
+    </message>
+    <message>
+        <source>These words are an example of “{code}” already.</source>
+        <translation>Estas palabras ya son un ejemplo de «{code}».</translation>
+    </message>
+    <message>
+        <source>These words are a near miss of “{code}” now, and no example.</source>
+        <translation>Estas palabras son ahora un contraejemplo de «{code}», y no un ejemplo.</translation>
+    </message>
+    <message>
+        <source>These words are an example of “{code}” now, and no near miss.</source>
+        <translation>Estas palabras son ahora un ejemplo de «{code}», y no un contraejemplo.</translation>
+    </message>
+    <message>
         <source>A near miss was added to “{code}” in the codebook.</source>
         <translation>Se añadió un contraejemplo a «{code}» en el libro de códigos.</translation>
     </message>
@@ -4317,6 +4333,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>sin intervalo</translation>
     </message>
     <message>
+        <source>Entities reach across articles: drawing articles again would take them apart, so there is no interval.</source>
+        <translation>Hay entidades que abarcan varios artículos: volver a extraer artículos las partiría, por lo que no hay intervalo.</translation>
+    </message>
+    <message>
+        <source>This older coefficient is there to be compared with what other programs report; it has no interval.</source>
+        <translation>Este coeficiente antiguo sirve para compararlo con lo que comunican otros programas; no tiene intervalo.</translation>
+    </message>
+    <message>
         <source>no text</source>
         <translation>sin texto</translation>
     </message>
@@ -4379,6 +4403,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>no units that meet</source>
         <translation>ninguna unidad que se toque</translation>
+    </message>
+    <message>
+        <source>nothing linked</source>
+        <translation>nada vinculado</translation>
     </message>
     <message>
         <source>overlapping units</source>
@@ -4487,6 +4515,38 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>begun by {names}, who settles, and not done</source>
         <translation>empezado por {names}, que resuelve, y sin terminar</translation>
+    </message>
+    <message>
+        <source>unit_alpha is krippendorff_alpha with --unit character, token or sentence; krippendorff_alpha_masi where units have sets of codes.</source>
+        <translation>unit_alpha es krippendorff_alpha con --unit character, token o sentence; krippendorff_alpha_masi donde las unidades tienen conjuntos de códigos.</translation>
+    </message>
+    <message>
+        <source>unit_kappa is cohen_kappa with --unit character, token or sentence.</source>
+        <translation>unit_kappa es cohen_kappa con --unit character, token o sentence.</translation>
+    </message>
+    <message>
+        <source>one_vs_rest is every measure with --by code, or with --code for one code.</source>
+        <translation>one_vs_rest es cualquier medida con --by code, o con --code para un solo código.</translation>
+    </message>
+    <message>
+        <source>boundary_similarity compares texts that are cut into segments from end to end, and coded spans leave gaps; give the lengths of segments in a file for --cases.</source>
+        <translation>boundary_similarity compara textos divididos en segmentos de principio a fin, y los pasajes codificados dejan huecos; dé las longitudes de los segmentos en un archivo para --cases.</translation>
+    </message>
+    <message>
+        <source>relation_f1 compares relations between spans, and projects and tables hold none; give spans and relations in a file for --cases.</source>
+        <translation>relation_f1 compara relaciones entre pasajes, y los proyectos y las tablas no contienen ninguna; dé los pasajes y las relaciones en un archivo para --cases.</translation>
+    </message>
+    <message>
+        <source>set_distance is of two sets of codes; give them in a file for --cases, or ask for krippendorff_alpha_masi.</source>
+        <translation>set_distance es de dos conjuntos de códigos; délos en un archivo para --cases, o pida krippendorff_alpha_masi.</translation>
+    </message>
+    <message>
+        <source>gamma_dissimilarity is of two spans; give them in a file for --cases, or ask for gamma.</source>
+        <translation>gamma_dissimilarity es de dos pasajes; délos en un archivo para --cases, o pida gamma.</translation>
+    </message>
+    <message>
+        <source>Older alpha for unitizing (2004)</source>
+        <translation>Alfa de unitización antigua (2004)</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ class Reachable(QScrollArea):
 
     def __init__(self, screen: QWidget) -> None:
         super().__init__()
+        self._screen = screen
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(screen)
@@ -23,8 +24,8 @@ class Reachable(QScrollArea):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        layout = self.widget().layout()
+        layout = self._screen.layout()
         # In some languages words take more than that, and none is to be cut.
         needed = layout.minimumSize().width() if layout is not None else 0
-        self.widget().setMinimumWidth(max(_LEAST.width(), needed))
+        self._screen.setMinimumWidth(max(_LEAST.width(), needed))
         super().resizeEvent(event)
