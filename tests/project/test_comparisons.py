@@ -78,14 +78,18 @@ def test_a_project_from_before_is_brought_up_and_loses_nothing(project: Project)
         assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0003",)
 
 
-def test_what_was_kept_before_matching_and_depth_means_what_it_meant(project: Project) -> None:
+@pytest.mark.parametrize("claimed", ["0001", "0002"])
+def test_what_was_kept_before_matching_and_depth_means_what_it_meant(
+    project: Project, claimed: str
+) -> None:
     kept = keep_comparison(project, made("Pilot"))
     path = project.path
     project.close()
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("ALTER TABLE comparisons DROP COLUMN match")
         connection.execute("ALTER TABLE comparisons DROP COLUMN depth")
-        connection.execute("UPDATE alembic_version SET version_num = '0002'")
+        # Files of this version were made that claim to be at the first revision.
+        connection.execute("UPDATE alembic_version SET version_num = ?", (claimed,))
         connection.execute("PRAGMA user_version = 2")
         connection.commit()
     again = open_project(path)

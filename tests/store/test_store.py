@@ -392,6 +392,18 @@ def test_the_migrations_make_the_same_tables_as_a_new_file(tmp_path: Path, backu
     assert len(backups_in(backups)) == 1
 
 
+def test_a_new_file_is_at_the_newest_migration(store: Store, tmp_path: Path, backups: Path) -> None:
+    old = tmp_path / "old.variorum"
+    with closing(connect(old, mode="rwc")) as connection:
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    upgrade_file(old, backups)
+    found = []
+    for path in (old, store.path):
+        with closing(connect(path, mode="ro")) as connection:
+            found += connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    assert found[0] == found[1]
+
+
 def test_a_failed_upgrade_changes_nothing(tmp_path: Path, backups: Path) -> None:
     old = tmp_path / "old.variorum"
     with closing(connect(old, mode="rwc")) as connection:

@@ -44,6 +44,11 @@ SCHEMA_VERSION = 3
 """Stands at byte 60 of a project file, and names the newest migration."""
 
 
+def migration(version: int) -> str:
+    """Return the Alembic revision that makes the tables of this version."""
+    return f"{version:04}"
+
+
 class Plain(TypeDecorator[Any]):
     """A value of a given type, kept as JSON text."""
 

@@ -33,11 +33,14 @@ from variorum.store.opening import (
 )
 from variorum.store.reading import Reader
 from variorum.store.rows import to_row
-from variorum.store.schema import APPLICATION_ID, SCHEMA_VERSION, metadata, project
+from variorum.store.schema import (
+    APPLICATION_ID,
+    SCHEMA_VERSION,
+    metadata,
+    migration,
+    project,
+)
 from variorum.store.transaction import Transaction
-
-FIRST_MIGRATION = "0001"
-"""The Alembic revision that a new file is at."""
 
 
 class Store:
@@ -221,9 +224,8 @@ def _make(path: Path, info: ProjectInfo) -> None:
     engine = writing_engine(path)
     with engine.begin() as writer:
         metadata.create_all(writer)
-        writer.execute(
-            insert(metadata.tables["alembic_version"]), [{"version_num": FIRST_MIGRATION}]
-        )
+        stamp = {"version_num": migration(SCHEMA_VERSION)}
+        writer.execute(insert(metadata.tables["alembic_version"]), [stamp])
         writer.execute(insert(project), [to_row(info)])
     engine.dispose()
     _put_to_rest(path)

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from sqlalchemy import Connection
 
 from variorum.errors import Phrase
 from variorum.store.backup import back_up
 from variorum.store.connecting import connect, writing_engine
 from variorum.store.errors import ProjectDamaged
-from variorum.store.schema import SCHEMA_VERSION
+from variorum.store.schema import SCHEMA_VERSION, migration
 
 
 def upgrade_file(path: Path, backups: Path) -> None:
@@ -32,6 +33,7 @@ def upgrade_file(path: Path, backups: Path) -> None:
             raw.execute("PRAGMA foreign_keys=OFF")
             with connection.begin():
                 config.attributes["connection"] = connection
+                _tell_alembic(connection)
                 command.upgrade(config, "head")
                 broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
                 if broken:
@@ -45,3 +47,11 @@ def upgrade_file(path: Path, backups: Path) -> None:
         engine.dispose()
     with closing(connect(path, mode="rw")) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _tell_alembic(connection: Connection) -> None:
+    """Let Alembic begin at the version that the file has: once new files claimed the first."""
+    version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    if version:
+        told = "UPDATE alembic_version SET version_num = ?"
+        connection.exec_driver_sql(told, (migration(version),))
