@@ -87,17 +87,31 @@ class _Run(QObject):
         if total and self._latest.is_wanted(self):
             self._latest.stepped.emit(done, total)
 
+    def _end(self) -> Callable[[Any], None] | None:
+        """End, and return what takes the result, if that is still wanted.
+
+        What takes it may hold the last reference to its screen, which must not go when Qt takes
+        this run apart.
+        """
+        then, self._then = self._then, _nobody
+        return then if self._latest.ended(self) else None
+
     @Slot(object)
     def _on_finished(self, result: object) -> None:
-        if self._latest.ended(self):
-            self._then(result)
+        then = self._end()
+        if then is not None:
+            then(result)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         # What went wrong with records that have changed since is nobody's business.
-        if self._latest.ended(self):
+        if self._end() is not None:
             raise error
 
     @Slot()
     def _on_cancelled(self) -> None:
-        self._latest.ended(self)
+        self._end()
+
+
+def _nobody(_result: object) -> None:
+    """Take a result that nobody waits for."""
