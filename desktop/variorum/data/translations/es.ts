@@ -4530,11 +4530,11 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>boundary_similarity compares texts that are cut into segments from end to end, and coded spans leave gaps; give the lengths of segments in a file for --cases.</source>
-        <translation>boundary_similarity compara textos divididos en segmentos de principio a fin, y los pasajes codificados dejan huecos; dé las longitudes de los segmentos en un archivo para --cases.</translation>
+        <translation>boundary_similarity compara textos divididos en segmentos de principio a fin, y los fragmentos codificados dejan huecos; dé las longitudes de los segmentos en un archivo para --cases.</translation>
     </message>
     <message>
         <source>relation_f1 compares relations between spans, and projects and tables hold none; give spans and relations in a file for --cases.</source>
-        <translation>relation_f1 compara relaciones entre pasajes, y los proyectos y las tablas no contienen ninguna; dé los pasajes y las relaciones en un archivo para --cases.</translation>
+        <translation>relation_f1 compara relaciones entre fragmentos, y los proyectos y las tablas no contienen ninguna; dé los fragmentos y las relaciones en un archivo para --cases.</translation>
     </message>
     <message>
         <source>set_distance is of two sets of codes; give them in a file for --cases, or ask for krippendorff_alpha_masi.</source>
@@ -4542,7 +4542,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>gamma_dissimilarity is of two spans; give them in a file for --cases, or ask for gamma.</source>
-        <translation>gamma_dissimilarity es de dos pasajes; délos en un archivo para --cases, o pida gamma.</translation>
+        <translation>gamma_dissimilarity es de dos fragmentos; délos en un archivo para --cases, o pida gamma.</translation>
     </message>
     <message>
         <source>Older alpha for unitizing (2004)</source>
@@ -4675,8 +4675,16 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>Resolviendo</translation>
     </message>
     <message>
-        <source>Name a project or a table, or give --cases FILE.</source>
-        <translation>Nombre un proyecto o una tabla, o dé --cases ARCHIVO.</translation>
+        <source>--k is for --rule k-of-n.</source>
+        <translation>--k es para --rule k-of-n.</translation>
+    </message>
+    <message>
+        <source>--articles and --dry-run say how a rule settles; give --rule NAME.</source>
+        <translation>--articles y --dry-run dicen cómo resuelve una regla; dé --rule NOMBRE.</translation>
+    </message>
+    <message>
+        <source>Name a project or a table, or give --cases FILE, one of the two.</source>
+        <translation>Nombre un proyecto o una tabla, o dé --cases ARCHIVO: una de las dos cosas.</translation>
     </message>
     <message>
         <source>--comparison is for projects; a table keeps none.</source>
@@ -4713,6 +4721,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>Give --lengths FILE with the columns document and length: what nobody marked counts too.</source>
         <translation>Dé --lengths ARCHIVO con las columnas document y length: lo que nadie marcó también cuenta.</translation>
+    </message>
+    <message>
+        <source>{measure} compares entities: give the table a column entity that says to whom or what each span is linked.</source>
+        <translation>{measure} compara entidades: dé a la tabla una columna entity que diga a quién o a qué está vinculado cada fragmento.</translation>
+    </message>
+    <message>
+        <source>cannot be computed</source>
+        <translation>no se puede calcular</translation>
     </message>
     <message>
         <source>{found} not right in {file}, as listed. It was left as it is; backups of it are in {backups}.</source>
@@ -5328,6 +5344,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>{measure} es para dos valores, y aquí hay {count}. Pídalo para cada código.</translation>
     </message>
     <message>
+        <source>{measure} is for sets of codes, and here each unit has one value or one code. Ask it of whole codebooks, or of all codes of a table of spans, or choose another measure.</source>
+        <translation>{measure} es para conjuntos de códigos, y aquí cada unidad tiene un solo valor o un solo código. Pídala de libros de códigos enteros, o de todos los códigos de una tabla de fragmentos, o elija otra medida.</translation>
+    </message>
+    <message>
         <source>{measure} measures spans, and the table holds ratings. Give a table with the columns document, coder, start, end and code, or choose another measure.</source>
         <translation>{measure} mide fragmentos, y la tabla contiene valoraciones. Dé una tabla con las columnas document, coder, start, end y code, o elija otra medida.</translation>
     </message>
@@ -5348,6 +5368,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>El proyecto no tiene ningún artículo con el identificador «{article}». Dé identificadores del proyecto.</translation>
     </message>
     <message>
+        <source>Agreement needs two coders, and here is one: {coder}. Add the rows of another coder, or name all who took part with --coders A,B.</source>
+        <translation>El acuerdo necesita dos codificadores, y aquí hay uno: {coder}. Añada las filas de otro codificador, o nombre a todos los que participaron con --coders A,B.</translation>
+    </message>
+    <message>
+        <source>The table has no document “{document}”. Those most like it are: {nearest}.</source>
+        <translation>La tabla no tiene ningún documento «{document}». Los más parecidos son: {nearest}.</translation>
+    </message>
+    <message>
         <source>The project has no codebook “{codebook}”. Its codebooks are: {known}.</source>
         <translation>El proyecto no tiene el libro de códigos «{codebook}». Sus libros de códigos son: {known}.</translation>
     </message>
@@ -5364,6 +5392,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>Diga quién resuelve: dé --coder NOMBRE, o defina {variable}. No se resolvió nada.</translation>
     </message>
     <message>
+        <source>{k} coders cannot agree, for {count} are compared. Give --k {count} or less.</source>
+        <translation>No pueden coincidir {k} codificadores, pues se comparan {count}. Dé --k {count} o menos.</translation>
+    </message>
+    <message>
         <source>There is no codebook “{name}”. Give a YAML file, or one of: {shipped}.</source>
         <translation>No hay ningún libro de códigos «{name}». Dé un archivo YAML, o uno de: {shipped}.</translation>
     </message>
@@ -5378,6 +5410,18 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>{path} is there already, so nothing was written. Choose another place, or give --replace.</source>
         <translation>{path} ya existe, así que no se escribió nada. Elija otro lugar, o dé --replace.</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”. Check the name and the folder.</source>
+        <translation>No hay ningún archivo «{file}». Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Name a file in it.</source>
+        <translation>«{file}» es una carpeta. Nombre un archivo que esté en ella.</translation>
+    </message>
+    <message>
+        <source>“variorum {command}” needs a project, and {file} is none; a table is measured by “variorum agreement {file}”.</source>
+        <translation>«variorum {command}» necesita un proyecto, y {file} no lo es; una tabla se mide con «variorum agreement {file}».</translation>
     </message>
     <message>
         <source>There is no screen to show a window on. Log in to a desktop, or use the command line: “variorum --help” lists what it does.</source>
@@ -5952,6 +5996,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>The project keeps no comparison “{name}”. It keeps: {known}. Name one of these.</source>
         <translation>El proyecto no guarda ninguna comparación «{name}». Guarda: {known}. Nombre una de estas.</translation>
+    </message>
+    <message>
+        <source>The project keeps no comparison yet, so none “{name}”. Keep one in the window, or say whom and what to compare.</source>
+        <translation>El proyecto aún no guarda ninguna comparación, así que tampoco «{name}». Guarde una en la ventana, o diga a quién y qué comparar.</translation>
+    </message>
+    <message>
+        <source>{file} is JSON, not a table. Answer worked examples with --cases {file}, or make a project of Variorum’s own JSON with “variorum new PROJECT --from {file}”.</source>
+        <translation>{file} es JSON, no una tabla. Responda ejemplos resueltos con --cases {file}, o cree un proyecto a partir del JSON propio de Variorum con «variorum new PROYECTO --from {file}».</translation>
     </message>
 </context>
 <context>
