@@ -90,3 +90,27 @@ def test_without_a_rule_it_tells_how_far_the_settling_is(run: Run, sample: Path)
     assert set(found["agreement_with_settled"]) == {"Ana Ferrer", "Ben Okoye", "Carla Nunes"}
     words = run("adjudicate", sample).out
     assert f"Disagreements settled: 0 of {found['disagreements']}." in words
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("--rule", "exact", "--articles", "none"), 1, "no article with the id “none”"),
+        (("--rule", "exact", "--coders", "Ana Ferrer,Zoe"), 1, "no coder “Zoe”"),
+        (("--rule", "k-of-n", "--k", "4"), 1, "4 coders cannot agree, for 3 are compared."),
+        (("--rule", "exact", "--k", "2"), 2, "--k is for --rule k-of-n."),
+        (("--articles", "none"), 2, "give --rule NAME"),
+        (("--dry-run",), 2, "give --rule NAME"),
+    ],
+)
+def test_what_cannot_be_settled_so_is_said_before_a_coder_is_added(
+    words: tuple[str, ...], code: int, said: str, run: Run, sample: Path
+) -> None:
+    ended = run("adjudicate", sample, *words, "--coder", "Lea")
+    assert (ended.code, ended.out) == (code, "")
+    assert said in ended.err
+    project = open_project(sample, read_only=True)
+    try:
+        assert project.find_coder("Lea") is None
+    finally:
+        project.close()

@@ -296,6 +296,7 @@ def test_what_a_table_cannot_tell_is_wrong_usage(
         (("--measures", "pabak"), "pabak compares two coders"),
         (("--measures", "pabak", "--coders", "A,B"), "pabak is for two values"),
         (("--measures", "gamma"), "gamma measures spans, and the table holds ratings"),
+        (("--measures", "krippendorff_alpha_jaccard"), "is for sets of codes"),
     ],
 )
 def test_what_ratings_do_not_have_is_told(
@@ -369,7 +370,15 @@ def test_what_is_wrong_with_worked_examples_is_told(
     [
         ({"measure": "kappa", "data": "t"}, "there is no measure “kappa”"),
         ({"measure": "muc", "data": "z"}, "“z” is missing"),
-        ({"measure": "muc", "data": "t"}, "'clusters' is missing"),
+        (
+            {"measure": "muc", "data": "t"},
+            "not known in data of kind table",
+        ),
+        ({"data": "t"}, "it names no measure"),
+        ({"measure": "gamma", "data": ["s"]}, "its data set “['s']” is missing"),
+        ({"measure": "gamma", "data": "s", "params": 5}, "Expected `object`, got `int`"),
+        ({"measure": "gamma", "data": "s", "params": {"alpha": "x"}}, "got `str` - at `alpha`"),
+        ({"measure": "gamma", "data": "s", "params": {"coders": ["Z"]}}, "no coder “Z”, only A, B"),
         ({"measure": "gamma", "data": "t"}, "spans are needed, not table"),
         ({"measure": "gamma", "data": "s", "params": {"sampler": "other"}}, "no sampler “other”"),
         ({"measure": "gwet_ac2", "data": "t", "params": {"weights": "x"}}, "no weighting “x”"),
@@ -426,7 +435,134 @@ def test_a_project_has_texts_and_no_lengths(run: Run, sample: Path, tmp_path: Pa
     assert "Tokens by regex" in ended.out
 
 
+@pytest.mark.parametrize(
+    "words", [("--by", "code"), ("--by", "group"), ("--code", "neg.terms.votes")]
+)
+def test_a_measure_of_sets_asked_of_one_code_is_told(
+    words: tuple[str, ...], run: Run, sample: Path
+) -> None:
+    ended = run("agreement", sample, "--measures", "gwet_ac1,krippendorff_alpha_masi", *words)
+    assert (ended.code, ended.out) == (1, "")
+    assert "krippendorff_alpha_masi is for sets of codes" in ended.err
+
+
 def test_a_measure_of_two_coders_asked_of_three_is_told(run: Run, sample: Path) -> None:
     ended = run("agreement", sample, "--measures", "cohen_kappa", "--json")
     assert ended.code == 1
     assert "compares two coders" in ended.err
+
+
+DOCUMENT = {"id": "d", "length": 20}
+SPAN = {"doc": "d", "coder": "A", "start": 0, "end": 3, "code": "x"}
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        ({"kind": "table", "matrix": [[1]]}, "required field `categories`"),
+        ({"kind": "table", "categories": ["a"], "matrix": [[-1]]}, ">= 0.0 - at `matrix[0][0]`"),
+        ({"kind": "table", "categories": ["a"], "matrix": []}, "one row for each of `categories`"),
+        ({"kind": "items", "coders": ["A", "B"], "items": 5}, "got `int` - at `items`"),
+        ({"kind": "items", "coders": ["A", "B"], "items": [[1, 2], [1]]}, "`items[1]` must have"),
+        (
+            {"kind": "items", "coders": ["A", "B"], "items": [[1, 2]], "document": []},
+            "`document` must have one entry for each of `items`",
+        ),
+        ({"kind": "counts", "categories": ["a"], "rows": [[1, 2]]}, "`rows[0]` must have one"),
+        ({"kind": "clusters", "clusters": {"A": []}}, "required field `B` - at `clusters`"),
+        (
+            {"kind": "clusters", "clusters": {"A": [["m"], ["n", "m"]], "B": []}},
+            "`clusters.A` has the mention “m” in two clusters",
+        ),
+        (
+            {"kind": "spans", "coders": ["A"], "documents": [{"id": "d"}], "spans": []},
+            "required field `length` - at `documents[0]`",
+        ),
+        (
+            {"kind": "spans", "coders": ["B"], "documents": [DOCUMENT], "spans": [SPAN]},
+            "“A” of `spans[0].coder` is not declared",
+        ),
+        (
+            {"kind": "spans", "coders": ["A"], "documents": [], "spans": [SPAN]},
+            "“d” of `spans[0].doc` is not declared",
+        ),
+        ({"kind": "other"}, "of no kind that there is: table, items,"),
+        (5, "“d” is missing"),
+    ],
+)
+def test_a_data_set_that_is_not_as_it_must_be_is_told_with_the_place(
+    data: object, why: str, run: Run, tmp_path: Path
+) -> None:
+    case = {"id": "one", "measure": "percent_agreement", "data": "d"}
+    file = _write(tmp_path, "c.json", json.dumps({"datasets": {"d": data}, "cases": [case]}))
+    ended = run("agreement", "--cases", file)
+    assert (ended.code, ended.out) == (1, "one: cannot be computed\n")
+    assert ended.err.startswith("variorum: The case “one” cannot be computed: ")
+    assert why in ended.err
+
+
+@pytest.mark.parametrize("words", [(), ("--lengths",), ("--cases",)])
+def test_a_file_that_is_not_there_is_told_as_a_file(
+    words: tuple[str, ...], run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "folder.csv").mkdir()
+    table = _write(tmp_path, "s.csv", SPANS + "d,A,0,9,x\nd,B,0,9,x\n")
+    before = (table, *words) if words == ("--lengths",) else words
+    ended = run("agreement", *before, "none.csv")
+    assert (ended.code, ended.err) == (
+        1,
+        "variorum: There is no file “none.csv”. Check the name and the folder.\n",
+    )
+    ended = run("agreement", *before, "folder.csv")
+    assert ended.err == "variorum: “folder.csv” is a folder. Name a file in it.\n"
+
+
+def test_a_project_that_is_not_there_is_told_as_a_project(run: Run) -> None:
+    assert "There is no project at" in run("agreement", "none.variorum").err
+
+
+def test_a_table_and_worked_examples_are_not_asked_at_once(run: Run, sample: Path) -> None:
+    ended = run("agreement", sample, "--cases", "c.json")
+    assert (ended.code, ended.out) == (2, "")
+    assert "one of the two" in ended.err
+
+
+def test_json_in_place_of_a_table_is_told_with_what_it_may_be_for(run: Run, tmp_path: Path) -> None:
+    _write(tmp_path, "c.json", "\ufeff {}")
+    ended = run("agreement", "c.json")
+    assert (ended.code, ended.out) == (1, "")
+    assert "Answer worked examples with --cases c.json" in ended.err
+    assert "variorum new PROJECT --from c.json" in ended.err
+
+
+@pytest.mark.parametrize("command", ["agreement report", "adjudicate"])
+def test_a_table_in_place_of_a_project_is_told_with_what_can_be_done(
+    command: str, run: Run, tmp_path: Path
+) -> None:
+    _write(tmp_path, "t.csv", C)
+    ended = run(*command.split(), "t.csv", *(("--output", "o") if "report" in command else ()))
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err == (
+        f"variorum: “variorum {command}” needs a project, and t.csv is none; a table is measured"
+        " by “variorum agreement t.csv”.\n"
+    )
+    assert not (tmp_path / "o").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "why"),
+    [
+        ((), 1, "here is one: A. Add the rows of another coder, or name all who took part"),
+        (("--coders", "A,A"), 1, "here is one: A."),
+        (("--coders", "A,B", "--articles", "e"), 1, "no document “e”. Those most like it are: d."),
+        (("--measures", "muc"), 2, "muc compares entities: give the table a column entity"),
+    ],
+)
+def test_what_a_table_of_spans_lacks_is_told(
+    words: tuple[str, ...], code: int, why: str, run: Run, tmp_path: Path
+) -> None:
+    table = _write(tmp_path, "s.csv", SPANS + "d,A,0,9,x\n")
+    lengths = _write(tmp_path, "l.csv", LENGTHS)
+    ended = run("agreement", table, "--lengths", lengths, *words)
+    assert (ended.code, ended.out) == (code, "")
+    assert why in ended.err

@@ -53,6 +53,12 @@ def test_one_that_is_not_kept_is_told_of(run: Run, kept: Path, tmp_path: Path) -
     assert run("agreement", table, "--comparison", "Main").code == 2
 
 
+def test_where_none_is_kept_the_way_to_one_is_told(run: Run, sample: Path) -> None:
+    ended = run("agreement", sample, "--comparison", "Main")
+    assert (ended.code, ended.out) == (1, "")
+    assert "keeps no comparison yet, so none “Main”. Keep one in the window" in ended.err
+
+
 def test_spans_and_depth_are_kept_too(run: Run, kept: Path) -> None:
     project = open_project(kept)
     project.use_coder("Ana Ferrer")

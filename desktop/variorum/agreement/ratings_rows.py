@@ -10,7 +10,13 @@ from variorum.agreement.evidence import Oddities
 from variorum.agreement.intervals import Step
 from variorum.agreement.result import Result
 from variorum.agreement.rows import PAIR, About, Figure, Row, measures_for, plain_measures
-from variorum.agreement.settings import MeasureOfSpans, MeasureOfTwoValues, Settings, UnknownCode
+from variorum.agreement.settings import (
+    MeasureOfSets,
+    MeasureOfSpans,
+    MeasureOfTwoValues,
+    Settings,
+    UnknownCode,
+)
 from variorum.agreement.study import Study
 from variorum.agreement.subjects import Subject
 from variorum.agreement.table import measured
@@ -65,6 +71,8 @@ def _figures(study: Study, settings: Settings) -> list[Figure]:
             about = About(subject=subject, binary=compared, names=compared.coders, oddities=nothing)
             for measure in measures_for(len(columns), chosen):
                 if measure.of_sets and not isinstance(next(iter(own.categories), None), frozenset):
+                    if chosen is not None:
+                        raise MeasureOfSets(measure=measure.name)
                     continue
                 if measure.binary and len(own.categories) != TWO_VALUES:
                     raise MeasureOfTwoValues(measure=measure.name, count=len(own.categories))

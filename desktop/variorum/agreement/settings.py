@@ -107,6 +107,16 @@ class MeasureOfTwoValues(VariorumError):
     )
 
 
+class MeasureOfSets(VariorumError):
+    """A measure of sets of codes, asked where each unit has one value or one code."""
+
+    template = sentence(
+        "errors",
+        "{measure} is for sets of codes, and here each unit has one value or one code. Ask it of"
+        " whole codebooks, or of all codes of a table of spans, or choose another measure.",
+    )
+
+
 class MeasureOfSpans(VariorumError):
     """A measure of spans, asked of ratings."""
 
@@ -148,6 +158,24 @@ class UnknownArticle(VariorumError):
 
     template = sentence(
         "errors", "The project has no article with the id “{article}”. Give ids from the project."
+    )
+
+
+class TableOfOneCoder(VariorumError):
+    """A table in which fewer than two coders are compared."""
+
+    template = sentence(
+        "errors",
+        "Agreement needs two coders, and here is one: {coder}. Add the rows of another coder, or"
+        " name all who took part with --coders A,B.",
+    )
+
+
+class UnknownDocument(VariorumError):
+    """A document that the table does not have."""
+
+    template = sentence(
+        "errors", "The table has no document “{document}”. Those most like it are: {nearest}."
     )
 
 

@@ -1,11 +1,13 @@
 """``variorum adjudicate``."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, closing
 from dataclasses import asdict
+from pathlib import Path
 
-from variorum.agreement.settings import DONE_BY, Settings
+from variorum.agreement.selection import select
+from variorum.agreement.settings import DONE_BY, Settings, UnknownArticle
 from variorum.agreement.table import AgreementTable
 from variorum.cli.interrupts import open_to_write
 from variorum.cli.parsing import (
@@ -18,12 +20,14 @@ from variorum.cli.parsing import (
     count,
     listed,
 )
-from variorum.cli.places import open_to_read
+from variorum.cli.places import open_to_read, require_project
 from variorum.cli.printing import aligned, counted, print_json, say
 from variorum.cli.progress import shown
 from variorum.comparison.bulk_rules import RULES, Rule
 from variorum.comparison.settling import Tally
 from variorum.errors import VariorumError, sentence
+from variorum.model.coder import Coder
+from variorum.model.snapshot import Snapshot
 from variorum.project.adjudication import (
     Queue,
     RuleReport,
@@ -32,7 +36,7 @@ from variorum.project.adjudication import (
     settle_by_rule,
     settling_queue,
 )
-from variorum.project.project import Project, check_coder_name
+from variorum.project.project import Project
 
 _MEASURES = ("percent_agreement", "cohen_kappa", "krippendorff_alpha")
 
@@ -45,6 +49,14 @@ class NobodySettles(VariorumError):
     )
 
 
+class MoreThanCoders(VariorumError):
+    """A rule by which more coders must agree than are compared."""
+
+    template = sentence(
+        "errors", "{k} coders cannot agree, for {count} are compared. Give --k {count} or less."
+    )
+
+
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what the command takes."""
     parser.epilog = (
@@ -54,6 +66,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "\nall codings. Without a rule it tells how far the settling is, and how far each coder"
         "\nagrees with what was settled."
     )
+    parser.set_defaults(refuse=parser.error)
     parser.add_argument("project", metavar="PROJECT", type=a_path, help="the project's file")
     parser.add_argument("--rule", choices=RULES, help="what is taken over")
     parser.add_argument("--k", metavar="K", type=count, default=0, help="for the rule k-of-n")
@@ -83,11 +96,19 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Settle by the rule, or tell how far the settling is."""
+    _refuse_what_has_no_rule(arguments)
+    require_project(arguments.project, "adjudicate")
     rule = Rule(arguments.rule, arguments.k) if arguments.rule else None
-    with _opened(arguments, write=rule is not None and not arguments.dry_run) as project:
+    write = rule is not None and not arguments.dry_run
+    if write and coder_of(arguments) is None:
+        raise NobodySettles(variable=CODER_VARIABLE)
+    with _opened(arguments.project, write=write) as project:
+        records = records_to_settle(project)
+        _check(records, arguments, rule)
+        project.coder = _settler(project, coder_of(arguments), write=write)
         with shown(sentence("cli", "Lining up codings")) as progress:
             queue = settling_queue(
-                records_to_settle(project),
+                records,
                 arguments.coders,
                 arguments.done_by,
                 settler=project.coder,
@@ -110,25 +131,40 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-@contextmanager
-def _opened(arguments: Namespace, *, write: bool) -> Iterator[Project]:
-    """Yield the project; only a person can settle."""
-    name = coder_of(arguments)
-    if not write:
-        project = open_to_read(arguments.project)
-        try:
-            project.coder = project.find_coder(name) if name else None
-            yield project
-        finally:
-            project.close()
-        return
-    if name is None:
-        raise NobodySettles(variable=CODER_VARIABLE)
-    with open_to_write(arguments.project) as project:
-        if project.find_coder(name) is None:
-            check_coder_name(project, name)
-        project.use_coder(name)
-        yield project
+def _refuse_what_has_no_rule(arguments: Namespace) -> None:
+    if arguments.k and arguments.rule != "k-of-n":
+        arguments.refuse(sentence("cli", "--k is for --rule k-of-n."))
+    if not arguments.rule and (arguments.articles or arguments.dry_run):
+        arguments.refuse(
+            sentence("cli", "--articles and --dry-run say how a rule settles; give --rule NAME.")
+        )
+
+
+def _opened(named: Path, *, write: bool) -> AbstractContextManager[Project]:
+    return open_to_write(named) if write else closing(open_to_read(named))
+
+
+def _check(records: Snapshot, arguments: Namespace, rule: Rule | None) -> None:
+    """Look whether all that is named is there, before anything is written.
+
+    Raises:
+        VariorumError: if something is not, or if more coders would have to agree than there are.
+    """
+    known = {article.id for article in records.articles}
+    for article in arguments.articles:
+        if article not in known:
+            raise UnknownArticle(article=article)
+    chosen = Settings(coders=arguments.coders, done_by=arguments.done_by)
+    coders = len(select(records, chosen).coders)
+    if rule is not None and rule.k > coders:
+        raise MoreThanCoders(k=rule.k, count=coders)
+
+
+def _settler(project: Project, name: str | None, *, write: bool) -> Coder | None:
+    """Return who settles; only a person can."""
+    if name is None or not write:
+        return project.find_coder(name) if name else None
+    return project.use_coder(name)
 
 
 def _tell_rule(queue: Queue, report: RuleReport, arguments: Namespace) -> None:

@@ -10,13 +10,13 @@ from variorum.agreement.variants import NAMED, OF_SPANS
 from variorum.cli.agreement_tables import (
     EPILOG,
     chosen_settings,
-    is_table,
+    refuse_sets_of_one,
     run_cases,
     run_table,
 )
 from variorum.cli.figures import heading, left_out_lines, table_lines
 from variorum.cli.parsing import a_path, add_json, add_not_kept, count, listed
-from variorum.cli.places import open_to_read
+from variorum.cli.places import is_table, open_to_read, require_file
 from variorum.cli.printing import print_json, say
 from variorum.cli.progress import shown
 from variorum.errors import sentence
@@ -167,10 +167,13 @@ def as_kept(project: Project, arguments: Namespace, settings: Settings) -> Setti
 
 def run(arguments: Namespace) -> int:
     """Measure and print."""
+    if (arguments.cases is None) == (arguments.project is None):
+        arguments.refuse(
+            sentence("cli", "Name a project or a table, or give --cases FILE, one of the two.")
+        )
     if arguments.cases is not None:
         return run_cases(arguments)
-    if arguments.project is None:
-        arguments.refuse(sentence("cli", "Name a project or a table, or give --cases FILE."))
+    require_file(arguments.project)
     if is_table(arguments.project):
         if arguments.comparison:
             arguments.refuse(sentence("cli", "--comparison is for projects; a table keeps none."))
@@ -185,6 +188,7 @@ def _run_project(arguments: Namespace) -> int:
     project = open_to_read(arguments.project)
     try:
         settings = as_kept(project, arguments, settings)
+        refuse_sets_of_one(settings)
         with shown(sentence("cli", "Resampling articles")) as progress:
             table = agreement(project, settings, progress.step)
         if arguments.json:

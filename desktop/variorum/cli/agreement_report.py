@@ -6,7 +6,7 @@ from variorum.agreement.headline import TENTATIVE
 from variorum.agreement.settings import UNITS
 from variorum.cli.agreement import add_choices, as_kept, settings_of
 from variorum.cli.parsing import a_path, add_json, count
-from variorum.cli.places import offering_replace, open_to_read
+from variorum.cli.places import offering_replace, open_to_read, require_project
 from variorum.cli.printing import counted, print_json, say
 from variorum.cli.progress import shown
 from variorum.errors import sentence
@@ -41,6 +41,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Write the report."""
+    require_project(arguments.project, "agreement report")
     project = open_to_read(arguments.project)
     try:
         settings = ReportSettings(

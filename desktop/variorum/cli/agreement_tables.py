@@ -9,22 +9,21 @@ from pathlib import Path
 from variorum.agreement.cases.answers import answers
 from variorum.agreement.cluster_measures import CLUSTER_MEASURES
 from variorum.agreement.metrics import METRICS
-from variorum.agreement.settings import Settings
+from variorum.agreement.settings import MeasureOfSets, Settings
 from variorum.agreement.table import AgreementTable
-from variorum.agreement.variants import OF_SPANS, PLAIN, WEIGHTED
+from variorum.agreement.variants import NAMED, OF_SPANS, PLAIN, WEIGHTED
 from variorum.agreement.weights import WEIGHTINGS
 from variorum.cli.figures import table_lines
-from variorum.cli.places import find_project
+from variorum.cli.places import require_file
 from variorum.cli.printing import complain, counted, print_json, say
 from variorum.cli.progress import shown
-from variorum.errors import sentence
+from variorum.errors import VariorumError, sentence
 from variorum.formats.encodings import decode
 from variorum.formats.files import read_bytes, read_head
 from variorum.formats.ratings_table import RatingsTable, SpansTable, read_lengths, read_ratings
 from variorum.formats.reading import file_name
 from variorum.model.codebook import Scheme
 from variorum.model.comparison import Unit
-from variorum.project.project import ENDING
 from variorum.project.ratings import ratings_agreement, spans_agreement
 
 _WIDTH = 96
@@ -42,23 +41,20 @@ _MEASURES = textwrap.fill(
     break_long_words=False,
 )
 EPILOG = f"{_TABLES_ARE}\n\n{_MEASURES}"
-_DATABASE = b"SQLite format 3\0"
-_TABLES = frozenset({".csv", ".tsv", ".txt"})
-_OF_ANY_LENGTH = frozenset(
-    {"span_f1", "gamma", "gamma_cat", "gamma_disorder", "entity_link_agreement"}
-).union(measure.name for measure in CLUSTER_MEASURES)
+_BLANKS = b"\xef\xbb\xbf \t\r\n"
+_OF_ENTITIES = frozenset({"entity_link_agreement", *(measure.name for measure in CLUSTER_MEASURES)})
+_OF_ANY_LENGTH = _OF_ENTITIES | {"span_f1", "gamma", "gamma_cat", "gamma_disorder"}
 """Measures for which it does not matter how long documents are."""
 
 
-def is_table(named: Path) -> bool:
-    """Tell by its content whether a file is a table rather than a project."""
-    path = find_project(named)
-    if not path.is_file() or path.suffix == ENDING:
-        return False
-    head, size = read_head(path)
-    if not size:
-        return path.suffix.lower() in _TABLES
-    return not head.startswith(_DATABASE)
+class JsonNotTable(VariorumError):
+    """JSON where a table is needed."""
+
+    template = sentence(
+        "errors",
+        "{file} is JSON, not a table. Answer worked examples with --cases {file}, or make a"
+        " project of Variorum’s own JSON with “variorum new PROJECT --from {file}”.",
+    )
 
 
 def chosen_settings(arguments: Namespace, settings: Settings) -> Settings:
@@ -72,8 +68,22 @@ def chosen_settings(arguments: Namespace, settings: Settings) -> Settings:
     )
 
 
+def refuse_sets_of_one(settings: Settings) -> None:
+    """Look whether measures of sets of codes are asked of codes or groups by themselves.
+
+    Raises:
+        MeasureOfSets: if so; without a word there would be no row for them.
+    """
+    alone = settings.code or settings.by in {"group", "code"}
+    for name in settings.measures if alone else ():
+        if name in NAMED and NAMED[name].of_sets:
+            raise MeasureOfSets(measure=name)
+
+
 def run_table(arguments: Namespace) -> int:
     """Measure a table and print."""
+    if read_head(arguments.project)[0].lstrip(_BLANKS)[:1] in {b"{", b"["}:
+        raise JsonNotTable(file=arguments.project)
     table = read_ratings(arguments.project)
     why = _not_of_tables(arguments, table)
     if why is not None:
@@ -84,6 +94,7 @@ def run_table(arguments: Namespace) -> int:
         else:
             unit: Unit = arguments.unit or "character"
             settings = _settings(arguments, unit)
+            refuse_sets_of_one(settings)
             lengths = _lengths(arguments, table)
             found = spans_agreement(table, lengths, settings, progress.step)
     if arguments.json:
@@ -111,32 +122,45 @@ def _settings(arguments: Namespace, unit: Unit) -> Settings:
 
 def _not_of_tables(arguments: Namespace, table: RatingsTable | SpansTable) -> str | None:
     """Return why what was asked for cannot be had of ``table``, None where it can."""
-    spans = isinstance(table, SpansTable)
     if arguments.unit in {"paragraph", "sentence", "token"}:
         return sentence(
             "cli", "A table holds no text, so it has no {unit}s; leave --unit out."
         ).format(unit=arguments.unit)
-    if arguments.unit in {"character", "span"} and not spans:
+    if arguments.by == "group" or arguments.codebook or arguments.depth:
+        return sentence("cli", "A table has no codebook and no groups; ask --by code.")
+    if isinstance(table, SpansTable):
+        return _not_of_spans(arguments, table)
+    if arguments.unit in {"character", "span"}:
         return sentence("cli", "A table of ratings has no {unit}s; leave --unit out.").format(
             unit=arguments.unit
         )
-    if arguments.by == "group" or arguments.codebook or arguments.depth:
-        return sentence("cli", "A table has no codebook and no groups; ask --by code.")
-    if arguments.lengths is not None and not spans:
+    if arguments.lengths is not None:
         return sentence("cli", "--lengths is for tables of spans; this one holds ratings.")
+    return None
+
+
+def _not_of_spans(arguments: Namespace, table: SpansTable) -> str | None:
     needed = not arguments.measures or not {*arguments.measures} <= _OF_ANY_LENGTH
-    if spans and needed and arguments.lengths is None:
+    if needed and arguments.lengths is None:
         return sentence(
             "cli",
             "Give --lengths FILE with the columns document and length: what nobody marked counts "
             "too.",
         )
+    of_entities = [one for one in arguments.measures if one in _OF_ENTITIES]
+    if of_entities and not table.linked:
+        return sentence(
+            "cli",
+            "{measure} compares entities: give the table a column entity that says to whom or what"
+            " each span is linked.",
+        ).format(measure=of_entities[0])
     return None
 
 
 def _lengths(arguments: Namespace, table: SpansTable) -> Mapping[str, int] | None:
     if arguments.lengths is None:
         return None
+    require_file(arguments.lengths)
     lengths = read_lengths(arguments.lengths)
     table.check(lengths)
     return lengths
@@ -159,6 +183,7 @@ def _heading(table: AgreementTable, spans: bool) -> list[str]:
 def run_cases(arguments: Namespace) -> int:
     """Answer a file of worked examples and print; those that cannot be computed are told."""
     path: Path = arguments.cases
+    require_file(path)
     found = answers(decode(read_bytes(path), file_name(path)).text, file_name(path))
     if arguments.json:
         print_json(found)
@@ -171,6 +196,8 @@ def run_cases(arguments: Namespace) -> int:
 
 
 def _value(answer: Mapping[str, object]) -> str:
+    if "error" in answer:
+        return sentence("cli", "cannot be computed")
     value = answer.get("value")
     if isinstance(value, float):
         return f"{value:z.4f}"

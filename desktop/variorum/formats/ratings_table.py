@@ -77,6 +77,11 @@ class SpansTable:
     coders: tuple[str, ...]
     spans: tuple[SpanRow, ...]
 
+    @property
+    def linked(self) -> bool:
+        """Whether any span is linked to an entity."""
+        return any(span.entity is not None for span in self.spans)
+
     def check(self, lengths: Mapping[str, int]) -> None:
         """Look whether every span lies within its document.
 

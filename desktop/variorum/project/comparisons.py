@@ -30,6 +30,16 @@ class UnknownComparison(VariorumError):
     )
 
 
+class NoComparisons(VariorumError):
+    """A comparison by name, of a project that keeps none."""
+
+    template = sentence(
+        "errors",
+        "The project keeps no comparison yet, so none “{name}”. Keep one in the window, or say"
+        " whom and what to compare.",
+    )
+
+
 def comparisons(project: Project) -> list[Comparison]:
     """Return the comparisons that are kept, by name."""
     return project.reader.records(Comparison)
@@ -41,12 +51,14 @@ def settings_as_kept(project: Project, name: str, settings: Settings) -> Setting
     Coders, articles and a codebook that are no longer there are passed over.
 
     Raises:
-        UnknownComparison: if none has this name.
+        NoComparisons, UnknownComparison: if none has this name.
     """
     known = comparisons(project)
     kept = next((one for one in known if one.name.casefold() == name.casefold()), None)
+    if not known:
+        raise NoComparisons(name=name)
     if kept is None:
-        raise UnknownComparison(name=name, known=", ".join(one.name for one in known) or "–")
+        raise UnknownComparison(name=name, known=", ".join(one.name for one in known))
     coders = {coder.id for coder in project.coders()}
     articles = {article.id for article in project.articles()}
     return replace(

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
+from difflib import get_close_matches
 
 from variorum.agreement.ratings import study_of_items
 from variorum.agreement.ratings_rows import ratings_rows
-from variorum.agreement.settings import Settings, TooFewCoders, UnknownArticle
+from variorum.agreement.settings import Settings, TableOfOneCoder, UnknownDocument
 from variorum.agreement.study import Study
 from variorum.agreement.table import AgreementTable, agreement_table
 from variorum.formats.ratings_table import RatingsTable, SpansTable
@@ -18,6 +19,7 @@ from variorum.model.snapshot import Snapshot
 
 Step = Callable[[int, int], None]
 _FEWEST = 2
+_NEAREST = 3
 _ALL = "table"
 _NUMBER = re.compile(r"[+-]?(0|[1-9][0-9]*)(\.[0-9]+)?")
 _ENTITY = "entity"
@@ -166,10 +168,11 @@ def _records(table: SpansTable, lengths: Mapping[str, int], coders: Sequence[str
 
 def _require_two(coders: Sequence[str]) -> None:
     if len(set(coders)) < _FEWEST:
-        raise TooFewCoders(count=len(set(coders)))
+        raise TableOfOneCoder(coder=", ".join(set(coders)))
 
 
 def _require_known(asked: Sequence[str], documents: Sequence[str]) -> None:
     for one in asked:
         if one not in documents:
-            raise UnknownArticle(article=one)
+            nearest = ", ".join(get_close_matches(one, documents, _NEAREST, 0))
+            raise UnknownDocument(document=one, nearest=nearest)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from difflib import get_close_matches
 from typing import Any
 
 from variorum.agreement.cases.faults import CaseImpossible, CasesMalformed, CasesNotJson
@@ -16,6 +17,7 @@ from variorum.agreement.cases.of_spans import (
 )
 from variorum.agreement.cases.of_uncertainty import bootstrap_ci, drifting, jackknife, levels
 from variorum.agreement.cases.plain import Answer, Case
+from variorum.agreement.cases.shapes import KINDS, fault_of_data, fault_of_params
 from variorum.agreement.cluster_measures import CLUSTER_MEASURES
 from variorum.agreement.measures import MEASURES
 from variorum.agreement.span_measures import SPAN_MEASURES
@@ -38,22 +40,7 @@ ANSWERS: Mapping[str, Callable[[Case], Answer]] = {
     "benchmark": levels,
 }
 """How each measure of the specification is computed, by its name."""
-_KINDS = frozenset(
-    {
-        "table",
-        "items",
-        "counts",
-        "spans",
-        "segmentation",
-        "clusters",
-        "relations",
-        "set_pairs",
-        "unit_pairs",
-        "scalar",
-        "scalar_list",
-    }
-)
-"""The kinds of data sets."""
+_NEAREST = 3
 
 
 def answers(text: str, file: str) -> dict[str, Answer]:
@@ -101,19 +88,45 @@ def _cases(content: object, file: str) -> dict[str, Mapping[str, Any]]:
 
 
 def _answer(case: Mapping[str, Any], datasets: Mapping[str, Any]) -> Answer:
-    measure, data = case.get("measure"), datasets.get(str(case.get("data")))
-    if measure not in ANSWERS:
-        every = ", ".join(ANSWERS)
-        raise CaseImpossible(case=case["id"], why=f"there is no measure “{measure}”, only {every}")
-    kind = data.get("kind") if isinstance(data, dict) else None
-    if data is None or kind not in _KINDS:
-        why = f"its data set “{case.get('data')}” is missing or of an unknown kind"
-        raise CaseImpossible(case=case["id"], why=why)
-    given = Case(str(measure), data, case.get("params") or {})
+    given = _as_asked(case, datasets)
     try:
-        return ANSWERS[str(measure)](given)
+        return ANSWERS[given.measure](given)
     except KeyError as missing:
-        why = f"{missing.args[0]!r} is missing or not known"
+        why = f"“{missing.args[0]}” is missing or not known in data of kind {given.data['kind']}"
         raise CaseImpossible(case=case["id"], why=why) from missing
     except (ValueError, TypeError, IndexError) as why:
-        raise CaseImpossible(case=case["id"], why=str(why)) from why
+        raise CaseImpossible(case=case["id"], why=str(why).rstrip(".")) from why
+
+
+def _as_asked(case: Mapping[str, Any], datasets: Mapping[str, Any]) -> Case:
+    """Return the case with its data set and parameters.
+
+    Raises:
+        CaseImpossible: if one of the three is not there or not as it must be.
+    """
+    measure, name, params = case.get("measure"), case.get("data"), case.get("params") or {}
+    data = datasets.get(name) if isinstance(name, str) else None
+    wrong = _wrong_measure(measure) or _wrong_data(name, data)
+    if wrong is None and (fault := fault_of_params(params)) is not None:
+        wrong = f"its params are not as they must be ({fault})"
+    if wrong is not None:
+        raise CaseImpossible(case=case["id"], why=wrong)
+    return Case(str(measure), data or {}, params)
+
+
+def _wrong_measure(measure: object) -> str | None:
+    if measure in ANSWERS:
+        return None
+    if not isinstance(measure, str):
+        return "it names no measure"
+    nearest = ", ".join(get_close_matches(measure, ANSWERS, _NEAREST, 0))
+    return f"there is no measure “{measure}”; most like it are {nearest}"
+
+
+def _wrong_data(name: object, data: object) -> str | None:
+    if not isinstance(data, dict):
+        return f"its data set “{name}” is missing"
+    if data.get("kind") not in KINDS:
+        return f"its data set “{name}” is of no kind that there is: {', '.join(KINDS)}"
+    fault = fault_of_data(data)
+    return fault and f"its data set “{name}” is not as it must be ({fault})"

@@ -71,6 +71,18 @@ def _hashable(value: Hashable | list[Hashable] | None) -> Hashable | None:
     return frozenset(value) if isinstance(value, list) else value
 
 
+def places_of(chosen: Sequence[str], coders: Sequence[str]) -> list[int]:
+    """Return the places of the ``chosen`` among ``coders``.
+
+    Raises:
+        ValueError: if one is not among them.
+    """
+    for one in chosen:
+        if one not in coders:
+            raise ValueError(f"there is no coder “{one}”, only {', '.join(coders)}")
+    return [coders.index(one) for one in chosen]
+
+
 def code_map_of(data: Data) -> Mapping[Hashable, Hashable | None]:
     """Return the successors of codes of older codebook versions."""
     found: Mapping[Hashable, Hashable | None] = data.get("code_map", {})

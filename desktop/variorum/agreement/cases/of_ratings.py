@@ -5,7 +5,7 @@ from itertools import combinations
 import numpy as np
 
 from variorum.agreement.analytic import analytic_ci
-from variorum.agreement.cases.data import Carried, code_map_of, ratings
+from variorum.agreement.cases.data import Carried, code_map_of, places_of, ratings
 from variorum.agreement.cases.plain import Answer, Case, plain, result_object
 from variorum.agreement.intervals import CONFIDENCE
 from variorum.agreement.measure import Measure
@@ -37,7 +37,7 @@ def study_of(case: Case, *, carry: bool = True, alone: bool = False) -> Study:
     carried = Carried(code_map_of(case.data) if mapped else None, case.params.get("rollup_depth"))
     study = ratings(case.data, carried, alone=alone)
     chosen = case.params.get("coders")
-    return study if chosen is None else study.of_coders([study.coders.index(c) for c in chosen])
+    return study if chosen is None else study.of_coders(places_of(chosen, study.coders))
 
 
 def computed(measure: Measure, study: Study) -> Result:

@@ -9,7 +9,7 @@ from variorum.agreement.aligning.disorder import PRECISION, Sampling
 from variorum.agreement.aligning.dissimilarity import Dissimilarity, Units
 from variorum.agreement.aligning.sampling import SAMPLER
 from variorum.agreement.boundary_similarity import NEAR, boundary_similarity
-from variorum.agreement.cases.data import layout, spans
+from variorum.agreement.cases.data import layout, places_of, spans
 from variorum.agreement.cases.plain import Answer, Case, plain, result_object
 from variorum.agreement.cluster_measures import CLUSTER_MEASURES
 from variorum.agreement.matching import Rule
@@ -68,7 +68,7 @@ def study_of(case: Case) -> SpanStudy:
     chosen = case.params.get("coders")
     if chosen is None:
         return study
-    return study.of_coders([study.roster.coders.index(one) for one in chosen])
+    return study.of_coders(places_of(chosen, study.roster.coders))
 
 
 def measure_of(case: Case, name: str, study: SpanStudy) -> SpanMeasure:
