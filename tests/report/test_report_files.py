@@ -148,6 +148,7 @@ def test_captions_carry_the_settings(files: Files) -> None:
     with pypdfium2.PdfDocument(files["figures/intervals-t.pdf"]) as document:
         text = " ".join(document[0].get_textpage().get_text_range().split())
     assert "Unit: paragraph" in text
+    assert "Lines at .667 and .800: conventions for alpha (Krippendorff 2004, p. 241)." in text
     assert "400 resamples of articles, seed 1" in text
     assert "Krippendorff 2004" in text
 

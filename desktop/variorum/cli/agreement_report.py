@@ -5,6 +5,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from variorum.agreement.headline import TENTATIVE
 from variorum.agreement.settings import UNITS
 from variorum.cli.agreement import add_choices, as_kept, settings_of
+from variorum.cli.language import LANGUAGES, language_of
 from variorum.cli.parsing import a_path, add_json, count
 from variorum.cli.places import offering_replace, open_to_read
 from variorum.cli.printing import counted, print_json, say
@@ -36,6 +37,12 @@ def add_arguments(parser: ArgumentParser) -> None:
         default=None,
         help="articles in a batch, for agreement over time (else eight batches at most)",
     )
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default=LANGUAGES[0],
+        help="of the pages, tables and pictures; data and CSV stay as they are (else %(default)s)",
+    )
     add_json(parser)
 
 
@@ -53,6 +60,7 @@ def run(arguments: Namespace) -> int:
                 project,
                 settings,
                 arguments.output.absolute(),
+                language=language_of(arguments.language),
                 replace_files=arguments.replace,
                 step=progress.step,
             )

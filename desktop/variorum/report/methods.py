@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from variorum.agreement.intervals import PERCENTILE_FROM
 from variorum.report.findings import Findings
-from variorum.report.names import joined, units_named
+from variorum.report.names import grouped, joined, units_named
 
 
 @dataclass(frozen=True)
@@ -125,7 +125,7 @@ def methods_spanish(found: Findings, program: str) -> str:
             " códigos con la distancia MASI (Passonneau 2006), junto con el porcentaje de acuerdo"
             f" y {_kappa(f.coders, 'es')}; no está definido cuando todas las unidades son iguales.",
             _intervals_spanish(found),
-            "Por convención se toma ,800 como fiable y ,667 para conclusiones tentativas"
+            "Por convención se toma 0,800 como fiable y 0,667 para conclusiones tentativas"
             " (Krippendorff 2004, p. 241), comparados con el límite inferior del intervalo.",
             _settled_spanish(f),
             f"Calculado con {program}.",
@@ -145,9 +145,9 @@ def _intervals_spanish(found: Findings) -> str:
             " 10 artículos"
         )
     return (
-        f"Los intervalos del 95 % proceden de {settings.bootstrap} remuestreos de artículos"
-        f" ({method}; semilla {settings.seed}), pues las unidades de un mismo artículo no son"
-        " independientes."
+        f"Los intervalos del 95 % proceden de {grouped(settings.bootstrap)} remuestreos de"
+        f" artículos ({method}; semilla {settings.seed}), pues las unidades de un mismo artículo no"
+        " son independientes."
     )
 
 

@@ -8,14 +8,17 @@ from variorum.agreement.paradox import beside
 from variorum.agreement.remarks import REMARKS
 from variorum.agreement.rows import Row
 from variorum.agreement.table import AgreementTable
-from variorum.errors import Phrase
+from variorum.errors import Phrase, together
 from variorum.report.findings import Findings
 from variorum.report.names import UNDEFINED, book_title, caption_of, label_of, level_of
 from variorum.report.question_table import question_sheet, remark_sheet
-from variorum.report.sheet import Cell, Column, Sheet, sheet_of
+from variorum.report.sheet import Cell, Column, Sheet, coefficient, sheet_of
 
 _PERCENT, _ALPHA, _SETS = "percent_agreement", "krippendorff_alpha", "krippendorff_alpha_masi"
-_KAPPAS = {"cohen_kappa": "Cohen’s kappa", "fleiss_kappa": "Fleiss’ kappa"}
+_KAPPAS = {
+    "cohen_kappa": Phrase("sheets", "Cohen’s kappa"),
+    "fleiss_kappa": Phrase("sheets", "Fleiss’ kappa"),
+}
 _ALONG = {
     "week": Phrase("sheets", "week"),
     "batch": Phrase("sheets", "batch, as finished"),
@@ -106,7 +109,7 @@ def _figures(rows: Sequence[Row]) -> list[Cell]:
     kappa = next((values[name] for name in _KAPPAS if name in values), None)
     lacking = [UNDEFINED.get(row.undefined, row.undefined) for row in rows if row.undefined]
     warned = [
-        REMARKS[name][0] if name in REMARKS else name.replace("_", " ")
+        Phrase("agreement", REMARKS[name][0]) if name in REMARKS else name.replace("_", " ")
         for row in rows
         for name in row.warnings
     ]
@@ -120,7 +123,7 @@ def _figures(rows: Sequence[Row]) -> list[Cell]:
         alpha.low if alpha else None,
         alpha.high if alpha else None,
         values.get(_SETS),
-        "; ".join(dict.fromkeys([*lacking, *warned])),
+        together(dict.fromkeys([*lacking, *warned]), "; "),
     ]
 
 
@@ -153,7 +156,7 @@ def _overview(found: Findings) -> Sheet:
         for rows in _together(found.table)
     ]
     caption = caption_of(found.table, found.snapshot)
-    return sheet_of("agreement", ("Agreement", caption), columns, rows)
+    return sheet_of("agreement", (Phrase("sheets", "Agreement"), caption), columns, rows)
 
 
 def _beside(found: Findings) -> Sheet:
@@ -186,12 +189,16 @@ def _beside(found: Findings) -> Sheet:
         for one in map(beside, found.figures)
         if one is not None
     ]
-    caption = (
+    caption = Phrase(
+        "sheets",
         "Agreement on presence and on absence, prevalence index, bias index and Gwet’s AC1 (Byrt,"
         " Bishop & Carlin 1993; Gwet 2008), with words where one value prevails or coders differ in"
-        f" use. {caption_of(found.table, found.snapshot)}"
+        " use. {settings}",
+        settings=caption_of(found.table, found.snapshot),
     )
-    return sheet_of("prevalence-and-bias", ("Prevalence and bias", caption), columns, rows)
+    return sheet_of(
+        "prevalence-and-bias", (Phrase("sheets", "Prevalence and bias"), caption), columns, rows
+    )
 
 
 def _pairs(found: Findings) -> Sheet:
@@ -209,7 +216,7 @@ def _pairs(found: Findings) -> Sheet:
         for rows in _together(found.pairs)
     ]
     caption = caption_of(found.pairs, found.snapshot)
-    return sheet_of("pairs", ("Pairs of coders", caption), columns, rows)
+    return sheet_of("pairs", (Phrase("sheets", "Pairs of coders"), caption), columns, rows)
 
 
 def _articles(found: Findings) -> Sheet:
@@ -347,7 +354,7 @@ def _needs(found: Findings) -> Sheet:
         " expected above {limit}, if they are like those at hand and the value stays: the interval"
         " shrinks as one by the root of their number (Efron & Tibshirani 1993, ch. 6). Codes in"
         " fewer than five articles are too rare to judge.",
-        limit=f"{found.settings.limit:g}",
+        limit=coefficient(found.settings.limit),
     )
     return sheet_of("how-much-more", (Phrase("sheets", "How much more"), caption), columns, rows)
 
@@ -381,8 +388,11 @@ def _agenda(found: Findings) -> Sheet:
         ]
         for one in found.lessons
     ]
-    caption = "The disagreements without which the alphas of their codes rise furthest."
-    return sheet_of("agenda", ("The ten that would teach most", caption), columns, rows)
+    caption = Phrase(
+        "sheets", "The disagreements without which the alphas of their codes rise furthest."
+    )
+    title = Phrase("sheets", "The ten that would teach most")
+    return sheet_of("agenda", (title, caption), columns, rows)
 
 
 def _left_out(found: Findings) -> Sheet:
@@ -395,4 +405,5 @@ def _left_out(found: Findings) -> Sheet:
     rows: list[list[Cell]] = [
         [left.article, titles[left.article], left.why] for left in found.table.left_out
     ]
-    return sheet_of("left-out", ("Left out", "Articles that do not count."), columns, rows)
+    words = Phrase("sheets", "Left out"), Phrase("sheets", "Articles that do not count.")
+    return sheet_of("left-out", words, columns, rows)

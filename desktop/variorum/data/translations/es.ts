@@ -4110,12 +4110,28 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>El mismo código, otros bordes.</translation>
     </message>
     <message>
+        <source>idea</source>
+        <translation>idea</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
         <source>Alpha {value}, without it {without}.</source>
         <translation>Alfa {value}, sin ella {without}.</translation>
     </message>
     <message>
         <source>(confidence: {confidence})</source>
         <translation>(confianza: {confidence})</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>The ten disagreements that would teach most</source>
@@ -6626,6 +6642,25 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>{whole}.{decimals}</source>
+        <translation>{whole},{decimals}</translation>
+    </message>
+    <message>
+        <source>{thousands},{rest}</source>
+        <translation>{thousands}&#x202f;{rest}</translation>
+    </message>
+    <message>
+        <source>{sign}.{decimals}</source>
+        <translation>{sign}0,{decimals}</translation>
+    </message>
+    <message>
+        <source>{sign}{number}</source>
+        <translation>{sign}{number}</translation>
+    </message>
+</context>
+<context>
     <name>own work</name>
     <message>
         <source>you coded nothing</source>
@@ -6745,6 +6780,80 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
 </context>
 <context>
+    <name>pictures</name>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>alfa de Krippendorff</translation>
+    </message>
+    <message>
+        <source>nothing to show</source>
+        <translation>nada que mostrar</translation>
+    </message>
+    <message>
+        <source>no article has a date to be put by</source>
+        <translation>ningún artículo tiene una fecha por la que situarlo</translation>
+    </message>
+    <message>
+        <source>Lines at {tentative} and {reliable}: conventions for alpha (Krippendorff 2004, p. 241).</source>
+        <translation>Líneas en {tentative} y {reliable}: convenciones para alfa (Krippendorff 2004, p. 241).</translation>
+    </message>
+    <message>
+        <source>codings per
+1,000 words</source>
+        <translation>codificaciones
+por 1000
+palabras</translation>
+    </message>
+    <message>
+        <source>Hollow dots have no interval.</source>
+        <translation>Los puntos huecos no tienen intervalo.</translation>
+    </message>
+    <message>
+        <source>Agreement by the week in which articles were finished</source>
+        <translation>Acuerdo por la semana en que se terminaron los artículos</translation>
+    </message>
+    <message>
+        <source>Agreement by batch, in the order in which articles were finished</source>
+        <translation>Acuerdo por tanda, en el orden en que se terminaron los artículos</translation>
+    </message>
+    <message>
+        <source>Agreement by the position of articles in the project</source>
+        <translation>Acuerdo por la posición de los artículos en el proyecto</translation>
+    </message>
+    <message>
+        <source>{codebook}: agreement by code</source>
+        <translation>{codebook}: acuerdo por código</translation>
+    </message>
+    <message>
+        <source>{codebook}: Krippendorff’s alpha of each pair of coders</source>
+        <translation>{codebook}: alfa de Krippendorff de cada par de codificadores</translation>
+    </message>
+    <message>
+        <source>{codebook}: codes that meet on the same words</source>
+        <translation>{codebook}: códigos que coinciden en las mismas palabras</translation>
+    </message>
+    <message>
+        <source>{codebook}: share of {units} with each code, by coder</source>
+        <translation>{codebook}: proporción de {units} con cada código, por codificador</translation>
+    </message>
+    <message>
+        <source>share of units with the code</source>
+        <translation>proporción de unidades con el código</translation>
+    </message>
+    <message>
+        <source>any of its codes</source>
+        <translation>cualquiera de sus códigos</translation>
+    </message>
+    <message>
+        <source>Of each 100 characters that one coder gave the code of the row and another that of a column: framed, both the same; elsewhere, each gave what the other did not.</source>
+        <translation>De cada 100 caracteres a los que un codificador dio el código de la fila y otro el de una columna: con marco, ambos el mismo; en el resto, cada uno dio el que el otro no dio.</translation>
+    </message>
+    <message>
+        <source>Codes left out because they meet others least: {count}.</source>
+        <translation>Códigos omitidos porque son los que menos coinciden con otros: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>{number} of {total}</source>
@@ -6820,6 +6929,37 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>Of the {count} sheets only “{sheet}” was read.</source>
         <translation>De las {count} hojas solo se leyó «{sheet}».</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>The scripts recompute the headline figures from the folder data, and say how far they are from those of the tables: python scripts/recompute.py (needs numpy; the same intervals, digit by digit) or Rscript scripts/recompute.R (base R; its intervals come from random numbers of its own, so they differ a little).</source>
+        <translation>Los scripts recalculan las cifras principales a partir de la carpeta data y dicen cuánto se apartan de las de las tablas: python scripts/recompute.py (necesita numpy; los mismos intervalos, cifra por cifra) o Rscript scripts/recompute.R (R sin paquetes; sus intervalos proceden de números aleatorios propios, por lo que difieren un poco).</translation>
+    </message>
+    <message>
+        <source>The ten disagreements that would teach most: an agenda to print</source>
+        <translation>Los diez desacuerdos que más enseñarían: una agenda para imprimir</translation>
+    </message>
+    <message>
+        <source>Agreement: {project}</source>
+        <translation>Acuerdo: {project}</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>To compute it again</source>
+        <translation>Para volver a calcularlo</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7165,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>alfa</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
         <source>their edges are the same</source>
         <translation>sus bordes son los mismos</translation>
     </message>
@@ -7039,6 +7183,22 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>they overlap</source>
         <translation>se solapan</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>párrafos</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>oraciones</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>palabras (tokens)</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caracteres</translation>
     </message>
     <message>
         <source>groups of level {depth} for codes</source>
@@ -7105,6 +7265,34 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>Observaciones</translation>
     </message>
     <message>
+        <source>Cohen’s kappa</source>
+        <translation>kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa</source>
+        <translation>kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>Agreement on presence and on absence, prevalence index, bias index and Gwet’s AC1 (Byrt, Bishop &amp; Carlin 1993; Gwet 2008), with words where one value prevails or coders differ in use. {settings}</source>
+        <translation>Acuerdo sobre la presencia y sobre la ausencia, índice de prevalencia, índice de sesgo y AC1 de Gwet (Byrt, Bishop y Carlin 1993; Gwet 2008), con palabras donde predomina un valor o los codificadores difieren en el uso. {settings}</translation>
+    </message>
+    <message>
+        <source>The disagreements without which the alphas of their codes rise furthest.</source>
+        <translation>Los desacuerdos sin los que más suben los alfas de sus códigos.</translation>
+    </message>
+    <message>
+        <source>The ten that would teach most</source>
+        <translation>Los diez que más enseñarían</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Articles that do not count.</source>
+        <translation>Artículos que no cuentan.</translation>
+    </message>
+    <message>
         <source>alpha of sets</source>
         <translation>alfa de conjuntos</translation>
     </message>
@@ -7147,6 +7335,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>what happened</source>
         <translation>qué pasó</translation>
+    </message>
+    <message>
+        <source>Prevalence and bias</source>
+        <translation>Prevalencia y sesgo</translation>
+    </message>
+    <message>
+        <source>Pairs of coders</source>
+        <translation>Pares de codificadores</translation>
     </message>
     <message>
         <source>article id</source>
