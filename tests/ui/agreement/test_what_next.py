@@ -63,7 +63,7 @@ def test_how_much_more_reckons_with_the_limit_that_is_chosen(
     choose(panel, "how-much-more")
     assert panel.limit.value() == pytest.approx(ReportSettings().limit, abs=5e-4)
     assert heads(panel)[0] == "Code"
-    assert "0.667" in panel.caption.text()
+    assert "above .667" in panel.caption.text()
     first = panel.model.as_text()
     with qtbot.waitSignal(panel.shown, timeout=60_000):
         panel.limit.setValue(0.9)
