@@ -11,6 +11,7 @@ from variorum.cli.places import offering_replace, open_to_read
 from variorum.cli.printing import counted, print_json, say
 from variorum.cli.progress import shown
 from variorum.errors import sentence
+from variorum.project.comparisons import comparison_named
 from variorum.project.reporting import write_report
 from variorum.report.settings import ReportSettings
 
@@ -50,7 +51,9 @@ def run(arguments: Namespace) -> int:
     """Write the report."""
     project = open_to_read(arguments.project)
     try:
+        kept = arguments.comparison
         settings = ReportSettings(
+            comparison=comparison_named(project, kept).name if kept else "",
             compared=as_kept(project, arguments, settings_of(arguments)).of_units(),
             limit=arguments.limit,
             batch=arguments.batch,

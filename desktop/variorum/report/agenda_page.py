@@ -9,7 +9,7 @@ from variorum.model.article import Article
 from variorum.model.coding import Coding, Note, NoteKind
 from variorum.report.findings import Findings
 from variorum.report.language import ENGLISH, Language, Say
-from variorum.report.names import book_title, caption_of
+from variorum.report.names import book_title
 from variorum.report.page import page
 from variorum.report.sheet import shown
 
@@ -51,7 +51,7 @@ def agenda_body(found: Findings, say: Say = str) -> str:
     parts = [
         f"<h1>{html.escape(title)}</h1>",
         f"<p>{html.escape(told)}</p>",
-        f'<p class="caption">{html.escape(say(caption_of(found.table, found.snapshot)))}</p>',
+        f'<p class="caption">{html.escape(say(found.caption(found.table)))}</p>',
     ]
     if not lessons:
         none = say(Phrase("agenda", "There is no disagreement that could be weighed."))

@@ -49,13 +49,15 @@ def methods_english(found: Findings, program: str) -> str:
         if settings.done_by != "all"
         else ""
     )
+    name = found.settings.comparison
+    kept = f" The project keeps this comparison as “{name}”." if name else ""
     return " ".join(
         [
             f"{f.coders} coders ({joined(f.names, 'and')}) coded the articles; how they were"
             " trained is not recorded.",
             f"Agreement was computed on the {f.articles:,} of {f.all_articles:,} articles"
             f" ({f.share:.0%}; {f.words:.0%} of the words) that {rule} had finished, with"
-            f" {joined(f.codebooks, 'and')}.{missing}",
+            f" {joined(f.codebooks, 'and')}.{missing}{kept}",
             f"The units are {units}{splitter}: a unit has a code if a coding of it covers at least"
             " one of its characters.",
             "We report Krippendorff’s alpha (nominal; Krippendorff 2011), for sets of codes with"
@@ -112,13 +114,15 @@ def methods_spanish(found: Findings, program: str) -> str:
         if settings.done_by != "all"
         else ""
     )
+    name = found.settings.comparison
+    kept = f" El proyecto guarda esta comparación como «{name}»." if name else ""
     return " ".join(
         [
             f"{f.coders} personas ({joined(f.names, 'y')}) codificaron los artículos; su"
             " capacitación no consta en el proyecto.",
             f"El acuerdo se calculó sobre {f.articles} de {f.all_articles} artículos"
             f" ({100 * f.share:.0f} %; {100 * f.words:.0f} % de las palabras), terminados por"
-            f" {rule}, con {joined(f.codebooks, 'y')}.{missing}",
+            f" {rule}, con {joined(f.codebooks, 'y')}.{missing}{kept}",
             f"Las unidades son {units}{splitter}: una unidad tiene un código si una codificación"
             " cubre al menos uno de sus caracteres.",
             "Se informa el alfa de Krippendorff (nominal; Krippendorff 2011), para conjuntos de"

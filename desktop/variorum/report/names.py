@@ -88,8 +88,11 @@ def joined(names: Sequence[str], word: str) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {word} {names[-1]}"
 
 
-def caption_of(table: AgreementTable, snapshot: Snapshot) -> str:
-    """Return what one must know to repeat the figures of ``table``."""
+def caption_of(table: AgreementTable, snapshot: Snapshot, comparison: str = "") -> str:
+    """Return what one must know to repeat the figures of ``table``.
+
+    ``comparison`` is the name by which the project keeps what is compared, if it does.
+    """
     settings = table.settings
     names = {coder.id: coder.name for coder in snapshot.coders}
     used = {row.codebook for row in table.rows}
@@ -129,7 +132,10 @@ def caption_of(table: AgreementTable, snapshot: Snapshot) -> str:
                 seed=settings.seed,
             )
         )
-    return together([together(parts, "; "), "."], "")
+    told = together([together(parts, "; "), "."], "")
+    if not comparison:
+        return told
+    return together([Phrase("sheets", "Comparison “{name}”.", name=comparison), told], " ")
 
 
 def grouped(count: int) -> str:

@@ -21,7 +21,6 @@ from variorum.report.language import ENGLISH, Language
 from variorum.report.names import (
     UNDEFINED,
     book_title,
-    caption_of,
     file_name,
     label_of,
     units_named,
@@ -78,7 +77,7 @@ def _intervals(found: Findings, book: str, language: Language) -> Picture:
     ]
     title = Phrase("pictures", "{codebook}: agreement by code", codebook=book_title(scheme, book))
     marks = [_estimated(found, row, language) for row in rows]
-    caption = [caption_of(found.table, found.snapshot), _LINES]
+    caption = [found.caption(found.table), _LINES]
     if any(mark.value is not None and mark.low is None for mark in marks):
         caption.append(_HOLLOW)
     words = _words(language, title, caption, axis=_AXIS)
@@ -128,7 +127,7 @@ def _coders(found: Findings, book: str, language: Language) -> Picture:
         "{codebook}: Krippendorff’s alpha of each pair of coders",
         codebook=book_title(found.snapshot.scheme, book),
     )
-    caption = caption_of(found.pairs, found.snapshot)
+    caption = found.caption(found.pairs)
     words = _words(language, title, [caption])
     columns = [
         Column("coder_1", "coder"),
@@ -170,7 +169,7 @@ def _confusion(found: Findings, confusion: Confusion, language: Language) -> Pic
             "pictures", "Codes left out because they meet others least: {count}.", count=count(left)
         )
         caption.append(others)
-    caption.append(caption_of(found.pairs, found.snapshot))
+    caption.append(found.caption(found.pairs))
     words = _words(language, title, caption)
     columns = [
         Column("code", "code"),
@@ -193,7 +192,7 @@ def _over_time(found: Findings, along: Along, language: Language) -> Picture:
     drifts = [drift for drift in found.drifts if drift.along == along]
     courses = [_course(found, drift) for drift in drifts]
     title = _TITLES[along]
-    caption = caption_of(found.table, found.snapshot)
+    caption = found.caption(found.table)
     words = _words(language, title, [caption, _LINES], empty=_NO_DATE, axis=_AXIS, below=_CODINGS)
     columns = [
         Column("codebook", "codebook"),
@@ -257,7 +256,7 @@ def _prevalence(found: Findings, book: str, language: Language) -> Picture:
         codebook=book_title(scheme, book),
         units=units,
     )
-    caption = caption_of(found.pairs, found.snapshot)
+    caption = found.caption(found.pairs)
     axis = Phrase("pictures", "share of units with the code")
     words = _words(language, title, [caption], axis=axis)
     columns = [

@@ -10,7 +10,7 @@ from variorum.agreement.rows import Row
 from variorum.agreement.table import AgreementTable
 from variorum.errors import Phrase, together
 from variorum.report.findings import Findings
-from variorum.report.names import UNDEFINED, book_title, caption_of, label_of, level_of
+from variorum.report.names import UNDEFINED, book_title, label_of, level_of
 from variorum.report.question_table import question_sheet, remark_sheet
 from variorum.report.sheet import Cell, Column, Sheet, coefficient, sheet_of
 
@@ -76,7 +76,7 @@ def sheets_of(found: Findings) -> list[Sheet]:
 def rows_sheet(name: str, found: Findings, table: AgreementTable) -> Sheet:
     """Return the rows of ``table`` as they are, one figure a line."""
     rows = [[_plain(row.as_dict()[column.key]) for column in _LONG] for row in table.rows]
-    return sheet_of(name, ("Rows", caption_of(table, found.snapshot)), _LONG, rows)
+    return sheet_of(name, ("Rows", found.caption(table)), _LONG, rows)
 
 
 def _plain(value: object) -> Cell:
@@ -155,7 +155,7 @@ def _overview(found: Findings) -> Sheet:
         ]
         for rows in _together(found.table)
     ]
-    caption = caption_of(found.table, found.snapshot)
+    caption = found.caption(found.table)
     return sheet_of("agreement", (Phrase("sheets", "Agreement"), caption), columns, rows)
 
 
@@ -194,7 +194,7 @@ def _beside(found: Findings) -> Sheet:
         "Agreement on presence and on absence, prevalence index, bias index and Gwet’s AC1 (Byrt,"
         " Bishop & Carlin 1993; Gwet 2008), with words where one value prevails or coders differ in"
         " use. {settings}",
-        settings=caption_of(found.table, found.snapshot),
+        settings=found.caption(found.table),
     )
     return sheet_of(
         "prevalence-and-bias", (Phrase("sheets", "Prevalence and bias"), caption), columns, rows
@@ -215,7 +215,7 @@ def _pairs(found: Findings) -> Sheet:
         ]
         for rows in _together(found.pairs)
     ]
-    caption = caption_of(found.pairs, found.snapshot)
+    caption = found.caption(found.pairs)
     return sheet_of("pairs", (Phrase("sheets", "Pairs of coders"), caption), columns, rows)
 
 
@@ -244,7 +244,7 @@ def _articles(found: Findings) -> Sheet:
                 influence.moved if influence else None,
             ]
         )
-    caption = caption_of(found.articles, found.snapshot)
+    caption = found.caption(found.articles)
     return sheet_of("articles", (Phrase("sheets", "Articles"), caption), columns, rows)
 
 
@@ -283,7 +283,7 @@ def _over_time(found: Findings) -> Sheet:
         "sheets",
         "{settings} A week is that in which the last coder finished an article. Minutes are not"
         " given: a project knows when a coding was made, not how long it took.",
-        settings=caption_of(found.table, found.snapshot),
+        settings=found.caption(found.table),
     )
     return sheet_of("over-time", (Phrase("sheets", "Over time"), caption), columns, rows)
 
@@ -304,7 +304,8 @@ def _trends(found: Findings) -> Sheet:
         "sheets",
         "Last minus first period, with its interval where both have ten articles. Spearman’s"
         " correlation of the period with each article’s percent agreement; p (two-sided) from"
-        " permutations of the articles.",
+        " permutations of the articles. {settings}",
+        settings=found.caption(found.table),
     )
     return sheet_of("trends", (Phrase("sheets", "Trends"), caption), columns, rows)
 
@@ -353,8 +354,9 @@ def _needs(found: Findings) -> Sheet:
         "Further articles, coded by all coders, until the lower end of the 95 % interval is"
         " expected above {limit}, if they are like those at hand and the value stays: the interval"
         " shrinks as one by the root of their number (Efron & Tibshirani 1993, ch. 6). Codes in"
-        " fewer than five articles are too rare to judge.",
+        " fewer than five articles are too rare to judge. {settings}",
         limit=coefficient(found.settings.limit),
+        settings=found.caption(found.table),
     )
     return sheet_of("how-much-more", (Phrase("sheets", "How much more"), caption), columns, rows)
 
@@ -389,7 +391,9 @@ def _agenda(found: Findings) -> Sheet:
         for one in found.lessons
     ]
     caption = Phrase(
-        "sheets", "The disagreements without which the alphas of their codes rise furthest."
+        "sheets",
+        "The disagreements without which the alphas of their codes rise furthest. {settings}",
+        settings=found.caption(found.table),
     )
     title = Phrase("sheets", "The ten that would teach most")
     return sheet_of("agenda", (title, caption), columns, rows)
@@ -405,5 +409,7 @@ def _left_out(found: Findings) -> Sheet:
     rows: list[list[Cell]] = [
         [left.article, titles[left.article], left.why] for left in found.table.left_out
     ]
-    words = Phrase("sheets", "Left out"), Phrase("sheets", "Articles that do not count.")
-    return sheet_of("left-out", words, columns, rows)
+    caption = Phrase(
+        "sheets", "Articles that do not count. {settings}", settings=found.caption(found.table)
+    )
+    return sheet_of("left-out", (Phrase("sheets", "Left out"), caption), columns, rows)

@@ -7037,12 +7037,20 @@ palabras</translation>
         <translation>intervalos del 95 % de {draws} remuestreos de artículos, semilla {seed}</translation>
     </message>
     <message>
+        <source>Comparison “{name}”.</source>
+        <translation>Comparación «{name}».</translation>
+    </message>
+    <message>
         <source>articles done by all of them</source>
         <translation>artículos terminados por todos</translation>
     </message>
     <message>
         <source>articles done by any two of them</source>
         <translation>artículos terminados por dos cualesquiera</translation>
+    </message>
+    <message>
+        <source>What the remarks beside the figures of agreement mean. {settings}</source>
+        <translation>Qué significan las observaciones junto a las cifras de acuerdo. {settings}</translation>
     </message>
     <message>
         <source>week</source>
@@ -7097,14 +7105,6 @@ palabras</translation>
         <translation>{settings} La semana es aquella en que el último codificador terminó el artículo. No se dan minutos: un proyecto sabe cuándo se hizo una codificación, no cuánto se tardó.</translation>
     </message>
     <message>
-        <source>Last minus first period, with its interval where both have ten articles. Spearman’s correlation of the period with each article’s percent agreement; p (two-sided) from permutations of the articles.</source>
-        <translation>Último período menos el primero, con su intervalo si ambos tienen diez artículos. Correlación de Spearman del período con el porcentaje de acuerdo de cada artículo; p (bilateral) por permutaciones de los artículos.</translation>
-    </message>
-    <message>
-        <source>Further articles, coded by all coders, until the lower end of the 95 % interval is expected above {limit}, if they are like those at hand and the value stays: the interval shrinks as one by the root of their number (Efron &amp; Tibshirani 1993, ch. 6). Codes in fewer than five articles are too rare to judge.</source>
-        <translation>Artículos adicionales, codificados por todos, hasta que se espere el extremo inferior del intervalo del 95 % sobre {limit}, si son como los presentes y el valor se mantiene: el intervalo se encoge como uno entre la raíz de su número (Efron y Tibshirani 1993, cap. 6). Los códigos en menos de cinco artículos son demasiado raros para juzgar.</translation>
-    </message>
-    <message>
         <source>codebook</source>
         <translation>libro de códigos</translation>
     </message>
@@ -7115,6 +7115,22 @@ palabras</translation>
     <message>
         <source>code</source>
         <translation>código</translation>
+    </message>
+    <message>
+        <source>Last minus first period, with its interval where both have ten articles. Spearman’s correlation of the period with each article’s percent agreement; p (two-sided) from permutations of the articles. {settings}</source>
+        <translation>Último período menos el primero, con su intervalo si ambos tienen diez artículos. Correlación de Spearman del período con el porcentaje de acuerdo de cada artículo; p (bilateral) por permutaciones de los artículos. {settings}</translation>
+    </message>
+    <message>
+        <source>Further articles, coded by all coders, until the lower end of the 95 % interval is expected above {limit}, if they are like those at hand and the value stays: the interval shrinks as one by the root of their number (Efron &amp; Tibshirani 1993, ch. 6). Codes in fewer than five articles are too rare to judge. {settings}</source>
+        <translation>Artículos adicionales, codificados por todos, hasta que se espere el extremo inferior del intervalo del 95 % sobre {limit}, si son como los presentes y el valor se mantiene: el intervalo se encoge como uno entre la raíz de su número (Efron y Tibshirani 1993, cap. 6). Los códigos en menos de cinco artículos son demasiado raros para juzgar. {settings}</translation>
+    </message>
+    <message>
+        <source>The disagreements without which the alphas of their codes rise furthest. {settings}</source>
+        <translation>Los desacuerdos sin los que más suben los alfas de sus códigos. {settings}</translation>
+    </message>
+    <message>
+        <source>Articles that do not count. {settings}</source>
+        <translation>Artículos que no cuentan. {settings}</translation>
     </message>
     <message>
         <source>coders</source>
@@ -7229,10 +7245,6 @@ palabras</translation>
         <translation>Los fragmentos de dos codificadores se emparejan uno a uno donde comparten caracteres, sea cual sea su código. Notado: el doble de los emparejados entre todos los fragmentos de ambos (F1). Bordes y código: de los emparejados, los que tienen el mismo comienzo y final, y los que tienen el mismo código. Entidad y papel: de los que tienen el mismo código, aquellos en que ambos decidieron. Medias sobre los pares de codificadores, con intervalos del 95 % de artículos remuestreados. El alfa descuenta el azar: para la primera pregunta, de las unidades con algún código del libro; para códigos y entidades, de los fragmentos emparejados. {settings}</translation>
     </message>
     <message>
-        <source>What the remarks beside the figures of agreement mean.</source>
-        <translation>Qué significan las observaciones junto a las cifras de acuerdo.</translation>
-    </message>
-    <message>
         <source>Four questions apart</source>
         <translation>Cuatro preguntas por separado</translation>
     </message>
@@ -7277,20 +7289,12 @@ palabras</translation>
         <translation>Acuerdo sobre la presencia y sobre la ausencia, índice de prevalencia, índice de sesgo y AC1 de Gwet (Byrt, Bishop y Carlin 1993; Gwet 2008), con palabras donde predomina un valor o los codificadores difieren en el uso. {settings}</translation>
     </message>
     <message>
-        <source>The disagreements without which the alphas of their codes rise furthest.</source>
-        <translation>Los desacuerdos sin los que más suben los alfas de sus códigos.</translation>
-    </message>
-    <message>
         <source>The ten that would teach most</source>
         <translation>Los diez que más enseñarían</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Fuera</translation>
-    </message>
-    <message>
-        <source>Articles that do not count.</source>
-        <translation>Artículos que no cuentan.</translation>
     </message>
     <message>
         <source>alpha of sets</source>

@@ -59,7 +59,7 @@ class Reporting(QObject):
         project = self._workspace.project
         chosen_settings = self._screen.choices.settings().of_units()
         compared = replace(chosen_settings, bootstrap=Settings().bootstrap)
-        settings = ReportSettings(compared=compared)
+        settings = ReportSettings(comparison=self._screen.kept.name, compared=compared)
         run_job(
             self._window,
             self.tr("Writing the report…"),
