@@ -1,6 +1,6 @@
 """Sentences that can be translated, and the one kind of error a person can mend."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import ClassVar, Self
 
 from typing_extensions import override
@@ -12,10 +12,10 @@ def sentence(context: str, text: str) -> str:  # noqa: ARG001  the translator's 
 
 
 class Phrase(str):
-    """English words that know how they were made, so that the window can say them otherwise.
+    """English words that know how they were made, so that faces can say them otherwise.
 
     ``template`` stands among the translations of ``context``; ``facts`` fill its placeholders,
-    and may be phrases themselves. Below the window a phrase is its English text and nothing more.
+    and may be phrases themselves. To all else a phrase is its English text and nothing more.
     """
 
     __slots__ = ("context", "facts", "template")
@@ -32,6 +32,34 @@ class Phrase(str):
     @override
     def __reduce__(self) -> tuple[object, ...]:
         return _phrase, (self.context, self.template, dict(self.facts))
+
+
+def said(words: str, translate: Callable[[str, str], str]) -> str:
+    """Return ``words`` in another language, if they know how they were made.
+
+    ``translate`` gives the text, in that language, of a context and a text in English.
+    """
+    if not isinstance(words, Phrase):
+        return words
+    facts = {
+        name: said(fact, translate) if isinstance(fact, str) else fact
+        for name, fact in words.facts.items()
+    }
+    return translate(words.context, words.template).format(**facts)
+
+
+def together(phrases: Iterable[str], between: str) -> str:
+    """Return ``phrases`` as one, with what stands ``between`` them."""
+    facts = {f"part{number}": phrase for number, phrase in enumerate(phrases)}
+    if not facts:
+        return ""
+    return Phrase("sheets", between.join(f"{{{name}}}" for name in facts), **facts)
+
+
+def decimal(value: float, digits: int) -> Phrase:
+    """Return ``value`` with ``digits`` decimals, behind the sign that a language has."""
+    whole, decimals = f"{value:.{digits}f}".split(".")
+    return Phrase("numbers", "{whole}.{decimals}", whole=whole, decimals=decimals)
 
 
 def _phrase(context: str, template: str, facts: dict[str, object]) -> Phrase:

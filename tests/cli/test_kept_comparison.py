@@ -44,6 +44,17 @@ def test_it_is_the_same_as_its_options(run: Run, kept: Path) -> None:
     assert json.loads(named.out) == json.loads(run("agreement", kept, *options, *more).out) != []
 
 
+def test_the_report_bears_its_name(run: Run, kept: Path, tmp_path: Path) -> None:
+    ended = run(
+        *("agreement", "report", kept, "--comparison", "PILOT round", "--output", "out"),
+        *("--bootstrap", "0", "--code", "neg.talks.contact"),
+    )
+    assert (ended.code, ended.err) == (0, "")
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "Comparison “Pilot round”. Unit: article" in page
+    assert "comparison,Pilot round" in (tmp_path / "out" / "data" / "settings.csv").read_text()
+
+
 def test_one_that_is_not_kept_is_told_of(run: Run, kept: Path, tmp_path: Path) -> None:
     ended = run("agreement", kept, "--comparison", "Main")
     assert (ended.code, ended.out) == (1, "")

@@ -30,6 +30,18 @@ def test_figures_of_the_report_are_those_of_the_command(
             assert (float(line[key]) if line[key] else None) == row[key]
 
 
+def test_the_report_is_in_the_language_asked_for(run: Run, sample: Path, tmp_path: Path) -> None:
+    assert (
+        run("agreement", "report", sample, "--output", "out", "--language", "es", *OPTIONS).err
+        == ""
+    )
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert '<html lang="es">' in page
+    assert "<h2>Métodos</h2>" in page
+    picture = (tmp_path / "out" / "data" / "intervals-neg.csv").read_text(encoding="utf-8")
+    assert picture.startswith("code,label,alpha,low,high,undefined")
+
+
 def test_files_that_are_there_are_kept_unless_told(run: Run, sample: Path, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "report.html").write_text("mine")

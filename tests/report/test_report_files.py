@@ -148,8 +148,33 @@ def test_captions_carry_the_settings(files: Files) -> None:
     with pypdfium2.PdfDocument(files["figures/intervals-t.pdf"]) as document:
         text = " ".join(document[0].get_textpage().get_text_range().split())
     assert "Unit: paragraph" in text
+    assert "Lines at .667 and .800: conventions for alpha (Krippendorff 2004, p. 241)." in text
     assert "400 resamples of articles, seed 1" in text
     assert "Krippendorff 2004" in text
+
+
+def test_the_name_of_a_kept_comparison_is_in_all_that_people_read(found: Findings) -> None:
+    kept = found.kept_as("Pilot & more")
+    files = dict(words_of(kept, pictures_of(kept)))
+    page = pages.fromstring(files["report.html"].decode())
+    captions = ["".join(map(str, one.itertext())) for one in page.iter("caption")]
+    assert len(captions) == 9
+    assert all("Comparison “Pilot & more”. Unit: paragraph; " in one for one in captions)
+    for name, content in files.items():
+        if name.endswith(".tex"):
+            assert r"Comparison “Pilot \& more”. Unit" in content.decode(), name
+    assert "Comparison “Pilot &amp; more”" in files["agenda.html"].decode()
+    book = load_workbook(io.BytesIO(files["tables/agreement.xlsx"]))
+    for sheet in book:
+        assert "Comparison “Pilot & more”" in str(sheet.cell(sheet.max_row, 1).value)
+    settings = {line["setting"]: line["value"] for line in _rows(files["data/settings.csv"])}
+    assert settings["comparison"] == "Pilot & more"
+    assert "keeps this comparison as “Pilot & more”." in files["methods-en.txt"].decode()
+    assert "guarda esta comparación como «Pilot & more»." in files["methods-es.txt"].decode()
+    for picture in pictures_of(kept):
+        with pypdfium2.PdfDocument(picture.write(LIGHT, ["pdf"])[0]) as document:
+            text = " ".join(document[0].get_textpage().get_text_range().split())
+        assert "Comparison “Pilot & more”. Unit: paragraph" in text
 
 
 def test_data_behind_the_intervals_are_the_rows(files: Files, found: Findings) -> None:

@@ -11,7 +11,7 @@ from variorum.agreement.measures import gwet_ac1, percent_agreement
 from variorum.agreement.rows import Figure, Row, figure_behind
 from variorum.agreement.settings import Settings
 from variorum.agreement.study import Study, number_or_none
-from variorum.errors import sentence
+from variorum.errors import Phrase, decimal, sentence, together
 from variorum.model.snapshot import Snapshot
 
 PREVALENT = sentence(
@@ -66,10 +66,12 @@ def beside(figure: Figure) -> Beside | None:
     lines = []
     if facts.varies[0] and facts.prevalent[0]:
         lines.append(
-            PREVALENT.format(
+            Phrase(
+                "agreement",
+                PREVALENT,
                 agreement=_percent(agreement),
                 commonest=_percent(float(counts.max() / counts.sum())),
-                which=PRESENT if counts[1] > counts[0] else ABSENT,
+                which=Phrase("agreement", PRESENT if counts[1] > counts[0] else ABSENT),
                 p_pos=_percent(p_pos),
                 p_neg=_percent(p_neg),
                 alpha=_coefficient(alpha),
@@ -77,7 +79,8 @@ def beside(figure: Figure) -> Beside | None:
             )
         )
     if facts.varies[0] and facts.biased[0]:
-        lines.append(BIASED.format(most=_percent(max(shares)), least=_percent(min(shares))))
+        most, least = _percent(max(shares)), _percent(min(shares))
+        lines.append(Phrase("agreement", BIASED, most=most, least=least))
     return Beside(
         codebook=figure.subject.codebook,
         group=figure.subject.group,
@@ -89,7 +92,7 @@ def beside(figure: Figure) -> Beside | None:
         prevalence_index=float((counts[1] - counts[0]) / counts.sum()),
         bias_index=max(shares) - min(shares),
         ac1=ac1,
-        words=" ".join(lines),
+        words=together(lines, " "),
     )
 
 
@@ -117,8 +120,8 @@ def _specific(study: Study) -> tuple[float | None, float | None]:
 
 
 def _percent(value: float | None) -> str:
-    return "–" if value is None else f"{100 * value:.1f} %"
+    return "–" if value is None else together([decimal(100 * value, 1), "%"], " ")
 
 
 def _coefficient(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}"
+    return "–" if value is None else decimal(value, 3)

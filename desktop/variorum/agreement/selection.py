@@ -10,7 +10,7 @@ import numpy as np
 from variorum.agreement.roster import Roster
 from variorum.agreement.settings import Settings, TooFewCoders, UnknownArticle, UnknownCoder
 from variorum.agreement.study import Truths
-from variorum.errors import sentence
+from variorum.errors import Phrase, sentence, together
 from variorum.model.article import Article, State
 from variorum.model.coder import Coder, fold_name
 from variorum.model.snapshot import Snapshot
@@ -34,7 +34,8 @@ class LeftOut(NamedTuple):
     @property
     def why(self) -> str:
         """The reasons in words."""
-        return "; ".join(template.format(names=names) for template, names in self.reasons)
+        reasons = (Phrase("agreement", words, names=names) for words, names in self.reasons)
+        return together(reasons, "; ")
 
 
 @dataclass(frozen=True)

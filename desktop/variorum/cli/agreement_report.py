@@ -5,11 +5,13 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from variorum.agreement.headline import TENTATIVE
 from variorum.agreement.settings import UNITS
 from variorum.cli.agreement import add_choices, as_kept, settings_of
+from variorum.cli.language import LANGUAGES, language_of
 from variorum.cli.parsing import a_path, add_json, count
 from variorum.cli.places import offering_replace, open_to_read, require_project
 from variorum.cli.printing import counted, print_json, say
 from variorum.cli.progress import shown
 from variorum.errors import sentence
+from variorum.project.comparisons import comparison_named
 from variorum.project.reporting import write_report
 from variorum.report.settings import ReportSettings
 
@@ -36,6 +38,12 @@ def add_arguments(parser: ArgumentParser) -> None:
         default=None,
         help="articles in a batch, for agreement over time (else eight batches at most)",
     )
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default=LANGUAGES[0],
+        help="of the pages, tables and pictures; data and CSV stay as they are (else %(default)s)",
+    )
     add_json(parser)
 
 
@@ -44,7 +52,9 @@ def run(arguments: Namespace) -> int:
     require_project(arguments.project, "agreement report")
     project = open_to_read(arguments.project)
     try:
+        kept = arguments.comparison
         settings = ReportSettings(
+            comparison=comparison_named(project, kept).name if kept else "",
             compared=as_kept(project, arguments, settings_of(arguments)).of_units(),
             limit=arguments.limit,
             batch=arguments.batch,
@@ -54,6 +64,7 @@ def run(arguments: Namespace) -> int:
                 project,
                 settings,
                 arguments.output.absolute(),
+                language=language_of(arguments.language),
                 replace_files=arguments.replace,
                 step=progress.step,
             )

@@ -5,21 +5,47 @@ import textwrap
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import lru_cache
 from threading import RLock
 from typing import Any
 
 import matplotlib as mpl
 from matplotlib import font_manager
-from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_pdf import FigureCanvasPdf
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 from matplotlib.layout_engine import ConstrainedLayoutEngine
+from matplotlib.ticker import ScalarFormatter
+from typing_extensions import override
 
 from variorum.data import HERE
 from variorum.figures.look import FileKind, Look
+
+Drawing = Figure
+"""What other rooms call a figure: they never name matplotlib."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Words:
+    """What is written on a picture, in the language of who reads it.
+
+    ``axis`` names the scale, ``below`` that of a second part; ``empty`` stands where there is
+    nothing to show. ``point`` is the sign before decimals.
+    """
+
+    title: str
+    caption: str
+    empty: str
+    axis: str = ""
+    below: str = ""
+    point: str = "."
+
+    def number(self, value: float, digits: int) -> str:
+        """Return ``value`` with ``digits`` decimals."""
+        return f"{value:.{digits}f}".replace(".", self.point)
+
 
 _CANVASES = {"pdf": FigureCanvasPdf, "svg": FigureCanvasSVG, "png": FigureCanvasAgg}
 # Dates and random ids would make the same picture another file.
@@ -88,12 +114,12 @@ def blank(width: float, height: float) -> Figure:
     return Figure((width, height))
 
 
-def finish(figure: Figure, title: str, caption: str, look: Look) -> Figure:
+def finish(figure: Figure, words: Words, look: Look) -> Figure:
     """Give ``figure`` its title and, below, the caption with the settings."""
     width = figure.get_figwidth()
-    lines = textwrap.wrap(caption, int(width * _LETTERS_PER_INCH))
+    lines = textwrap.wrap(words.caption, int(width * _LETTERS_PER_INCH))
     figure.set_figheight(figure.get_figheight() + 0.14 * len(lines))
-    heading = "\n".join(textwrap.wrap(title, int(width * _LETTERS_OF_A_TITLE)))
+    heading = "\n".join(textwrap.wrap(words.title, int(width * _LETTERS_OF_A_TITLE)))
     figure.suptitle(heading, x=0.01, ha="left", fontsize=10.5)
     figure.supxlabel(
         "\n".join(lines),
@@ -124,10 +150,24 @@ def written(figure: Figure, kind: FileKind, look: Look) -> bytes:
     return target.getvalue()
 
 
-def say_nothing_to_show(axes: Axes, look: Look, text: str) -> None:
-    """Write ``text`` where a picture would be."""
+def nothing(figure: Figure, words: Words, look: Look) -> Figure:
+    """Return ``figure``, in which there is nothing to show."""
+    axes = figure.add_subplot()
     axes.set_axis_off()
-    axes.text(0.5, 0.5, text, ha="center", va="center", color=look.faint)
+    axes.text(0.5, 0.5, words.empty, ha="center", va="center", color=look.faint)
+    return finish(figure, words, look)
+
+
+class Decimals(ScalarFormatter):
+    """Writes the numbers of a scale with the sign before decimals that a language has."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._point = words.point
+
+    @override
+    def __call__(self, x: float, pos: int | None = None) -> str:
+        return str(super().__call__(x, pos)).replace(".", self._point)
 
 
 def shortened(labels: Sequence[str], most: int = 44) -> list[str]:

@@ -7,7 +7,7 @@ from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from variorum.figures.canvas import blank, drawing, finish, say_nothing_to_show, shortened
+from variorum.figures.canvas import Words, blank, drawing, finish, nothing, shortened
 from variorum.figures.look import Look
 
 Cells = Sequence[Sequence[float | None]]
@@ -16,31 +16,26 @@ _LABELS = 2.6
 _HALF = 0.55
 
 
-def pairs_figure(
-    title: str, names: Sequence[str], values: Cells, caption: str, look: Look
-) -> Figure:
+def pairs_figure(words: Words, names: Sequence[str], values: Cells, look: Look) -> Figure:
     """Return the coefficient of each pair of coders: ``values[row][column]``, None where none."""
     cells = [
         [None if row == column else value for column, value in enumerate(line)]
         for row, line in enumerate(values)
     ]
     with drawing(look):
-        return _square(title, names, cells, caption, look, lambda value: f"{value:.2f}")
+        return _square(words, names, cells, look, lambda value: words.number(value, 2))
 
 
-def confusion_figure(
-    title: str, labels: Sequence[str], shares: Cells, caption: str, look: Look
-) -> Figure:
+def confusion_figure(words: Words, labels: Sequence[str], shares: Cells, look: Look) -> Figure:
     """Return which share of the words of each code (rows) another coder gave which code (columns).
 
     Both gave the code on the diagonal, which is framed.
     """
     with drawing(look):
         figure = _square(
-            title,
+            words,
             labels,
             shares,
-            caption,
             look,
             lambda value: f"{100 * value:.0f}" if value else "",
         )
@@ -53,19 +48,17 @@ def confusion_figure(
 
 
 def _square(
-    title: str,
+    words: Words,
     labels: Sequence[str],
     cells: Cells,
-    caption: str,
     look: Look,
     shown: Callable[[float], str],
 ) -> Figure:
     size = len(labels)
     figure = blank(max(_LABELS + _CELL * size, 4.6), 1.4 + _CELL * max(size, 2) + _LABELS / 2)
-    axes = figure.add_subplot()
     if not size:
-        say_nothing_to_show(axes, look, "nothing to show")
-        return finish(figure, title, caption, look)
+        return nothing(figure, words, look)
+    axes = figure.add_subplot()
     _paint(axes, cells, look, shown)
     names = shortened(labels, 34)
     axes.set_xticks(range(size), names, rotation=50, ha="left", rotation_mode="anchor")
@@ -77,7 +70,7 @@ def _square(
     axes.set_aspect("equal")
     for spine in axes.spines.values():
         spine.set_visible(False)
-    return finish(figure, title, caption, look)
+    return finish(figure, words, look)
 
 
 def _paint(axes: Axes, cells: Cells, look: Look, shown: Callable[[float], str]) -> None:

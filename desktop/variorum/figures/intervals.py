@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from matplotlib.figure import Figure
 
-from variorum.figures.canvas import blank, drawing, finish, say_nothing_to_show, shortened
+from variorum.figures.canvas import Decimals, Words, blank, drawing, finish, nothing, shortened
 from variorum.figures.look import Look
-from variorum.figures.thresholds import SOURCE, draw_marks, lowest
+from variorum.figures.thresholds import draw_marks, lowest
 
 _WIDTH, _ROW = 6.6, 0.2
 
@@ -23,19 +23,16 @@ class Estimated:
     why: str = ""
 
 
-def intervals_figure(
-    title: str, rows: Sequence[Estimated], axis: str, caption: str, look: Look
-) -> Figure:
-    """Return a dot and a line for each row, the first on top; ``axis`` names the coefficient."""
+def intervals_figure(words: Words, rows: Sequence[Estimated], look: Look) -> Figure:
+    """Return a dot and a line for each row, the first on top; hollow if it has no interval."""
     with drawing(look):
         figure = blank(_WIDTH, 1.1 + _ROW * max(len(rows), 3))
-        axes = figure.add_subplot()
         if not rows:
-            say_nothing_to_show(axes, look, "nothing to show")
-            return finish(figure, title, caption, look)
+            return nothing(figure, words, look)
+        axes = figure.add_subplot()
         places = range(len(rows))
         axes.hlines(places, -1, 1, color=look.hairline, linewidth=0.4, zorder=0)
-        draw_marks(axes, look, upright=True)
+        draw_marks(axes, words, look, upright=True)
         for place, row in enumerate(rows):
             if row.low is not None and row.high is not None:
                 axes.plot([row.low, row.high], [place] * 2, color=look.ink, linewidth=1.6)
@@ -54,12 +51,8 @@ def intervals_figure(
         axes.set_yticks(list(places), shortened([row.label for row in rows]))
         axes.set_ylim(len(rows) - 0.4, -0.6)
         axes.set_xlim(lowest([row.low for row in rows] + [row.value for row in rows]), 1.02)
-        axes.set_xlabel(axis)
+        axes.set_xlabel(words.axis)
+        axes.xaxis.set_major_formatter(Decimals(words))
         axes.tick_params(axis="y", length=0)
         axes.spines["left"].set_visible(False)
-        hollow = (
-            " Hollow dots have no interval."
-            if any(row.value is not None and row.low is None for row in rows)
-            else ""
-        )
-        return finish(figure, title, f"{caption} {SOURCE}{hollow}", look)
+        return finish(figure, words, look)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from variorum.figures.canvas import blank, drawing, finish, say_nothing_to_show, shortened
+from variorum.figures.canvas import Decimals, Words, blank, drawing, finish, nothing, shortened
 from variorum.figures.look import MARKERS, Look
-from variorum.figures.thresholds import SOURCE, draw_marks, lowest
+from variorum.figures.thresholds import draw_marks, lowest
 
 _WIDTH, _HEIGHT = 6.6, 3.9
 _SPREAD = 0.36
@@ -35,31 +35,30 @@ class Course:
     moments: tuple[Moment, ...]
 
 
-def over_time_figure(
-    title: str, courses: Sequence[Course], axis: str, caption: str, look: Look
-) -> Figure:
+def over_time_figure(words: Words, courses: Sequence[Course], look: Look) -> Figure:
     """Return the coefficient by period above, codings per 1,000 words below."""
     with drawing(look):
         figure = blank(_WIDTH, _HEIGHT)
         if not courses or not courses[0].moments:
-            say_nothing_to_show(figure.add_subplot(), look, "no article has a date to be put by")
-            return finish(figure, title, caption, look)
+            return nothing(figure, words, look)
         above, below = figure.subplots(2, 1, sharex=True, height_ratios=[3, 1])
         for number, course in enumerate(courses):
             _draw(above, below, course, (number, len(courses)), look)
         _mark_versions(above, courses, look)
-        draw_marks(above, look, upright=False)
+        draw_marks(above, words, look, upright=False)
         everything = [bound for one in courses for m in one.moments for bound in (m.low, m.value)]
         above.set_ylim(lowest(everything), 1.03)
-        above.set_ylabel(axis)
-        below.set_ylabel("codings per\n1,000 words")
+        above.set_ylabel(words.axis)
+        below.set_ylabel(words.below)
+        for axes in (above, below):
+            axes.yaxis.set_major_formatter(Decimals(words))
         below.set_ylim(bottom=0)
         labels = [moment.label for moment in courses[0].moments]
         steep = {"rotation": 45, "ha": "right"} if len(labels) > _STEEP else {}
         below.set_xticks(range(len(labels)), labels, **steep)
         below.set_xlim(-0.6, len(labels) - 0.4)
         above.legend(loc="lower left", bbox_to_anchor=(0, 1.0), ncols=3, fontsize=7.5)
-        return finish(figure, title, f"{caption} {SOURCE}", look)
+        return finish(figure, words, look)
 
 
 def _draw(above: Axes, below: Axes, course: Course, place: tuple[int, int], look: Look) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter
 
-from variorum.figures.canvas import blank, drawing, finish, say_nothing_to_show, shortened
+from variorum.figures.canvas import Words, blank, drawing, finish, nothing, shortened
 from variorum.figures.look import MARKERS, Look
 
 _WIDTH, _ROW = 6.6, 0.2
@@ -20,14 +20,13 @@ class Used:
     shares: Mapping[str, float]
 
 
-def prevalence_figure(title: str, rows: Sequence[Used], caption: str, look: Look) -> Figure:
+def prevalence_figure(words: Words, rows: Sequence[Used], look: Look) -> Figure:
     """Return a mark for each coder in the line of each code; far apart means used differently."""
     with drawing(look):
         figure = blank(_WIDTH, 1.3 + _ROW * max(len(rows), 3))
-        axes = figure.add_subplot()
         if not rows:
-            say_nothing_to_show(axes, look, "nothing to show")
-            return finish(figure, title, caption, look)
+            return nothing(figure, words, look)
+        axes = figure.add_subplot()
         for place, row in enumerate(rows):
             shares = list(row.shares.values())
             if shares:
@@ -54,8 +53,10 @@ def prevalence_figure(title: str, rows: Sequence[Used], caption: str, look: Look
         axes.set_yticks(range(len(rows)), shortened([row.label for row in rows]))
         axes.set_ylim(len(rows) - 0.4, -0.6)
         axes.set_xlim(left=0)
-        axes.xaxis.set_major_formatter(FuncFormatter(lambda share, _: f"{100 * share:g} %"))
-        axes.set_xlabel("share of units with the code")
+        axes.xaxis.set_major_formatter(
+            FuncFormatter(lambda share, _: f"{100 * share:g} %".replace(".", words.point))
+        )
+        axes.set_xlabel(words.axis)
         axes.tick_params(axis="y", length=0)
         axes.legend(loc="lower left", bbox_to_anchor=(0, 1.0), ncols=4, fontsize=7.5)
-        return finish(figure, title, caption, look)
+        return finish(figure, words, look)

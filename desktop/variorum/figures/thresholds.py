@@ -4,16 +4,19 @@ from collections.abc import Sequence
 
 from matplotlib.axes import Axes
 
+from variorum.figures.canvas import Words
 from variorum.figures.look import Look
 
-MARKS = ((0.667, ".667"), (0.800, ".800"))
-SOURCE = "Lines at .667 and .800: conventions for alpha (Krippendorff 2004, p. 241)."
+_MARKS = (0.667, 0.800)
 _LOWEST = -0.05
 
 
-def draw_marks(axes: Axes, look: Look, *, upright: bool) -> None:
+def draw_marks(axes: Axes, words: Words, look: Look, *, upright: bool) -> None:
     """Draw the marks and their values; ``upright`` where values run to the right."""
-    for value, name in MARKS:
+    for value in _MARKS:
+        name = words.number(value, 3)
+        if name.startswith("0."):
+            name = name[1:]
         if upright:
             axes.axvline(value, color=look.faint, linewidth=0.6, linestyle=(0, (4, 3)), zorder=0)
             axes.annotate(

@@ -45,6 +45,22 @@ def comparisons(project: Project) -> list[Comparison]:
     return project.reader.records(Comparison)
 
 
+def comparison_named(project: Project, name: str) -> Comparison:
+    """Return the comparison of this name, in letters of either case.
+
+    Raises:
+        NoComparisons: if the project keeps none at all.
+        UnknownComparison: if none has it.
+    """
+    known = comparisons(project)
+    if not known:
+        raise NoComparisons(name=name)
+    kept = next((one for one in known if one.name.casefold() == name.casefold()), None)
+    if kept is None:
+        raise UnknownComparison(name=name, known=", ".join(one.name for one in known))
+    return kept
+
+
 def settings_as_kept(project: Project, name: str, settings: Settings) -> Settings:
     """Return ``settings`` with all that the comparison of this name says.
 
@@ -53,12 +69,7 @@ def settings_as_kept(project: Project, name: str, settings: Settings) -> Setting
     Raises:
         NoComparisons, UnknownComparison: if none has this name.
     """
-    known = comparisons(project)
-    kept = next((one for one in known if one.name.casefold() == name.casefold()), None)
-    if not known:
-        raise NoComparisons(name=name)
-    if kept is None:
-        raise UnknownComparison(name=name, known=", ".join(one.name for one in known))
+    kept = comparison_named(project, name)
     coders = {coder.id for coder in project.coders()}
     articles = {article.id for article in project.articles()}
     return replace(

@@ -11,6 +11,7 @@ from variorum.model.ruling import Ruling
 from variorum.model.snapshot import Snapshot
 from variorum.project.agreement import compared_records
 from variorum.project.project import Project
+from variorum.report.language import ENGLISH, Language
 from variorum.report.settings import FIRST_PAGE, ReportSettings
 
 Step = Callable[[int, int], None]
@@ -31,10 +32,13 @@ def write_report(
     settings: ReportSettings,
     folder: Path,
     *,
+    language: Language = ENGLISH,
     replace_files: bool = False,
     step: Step | None = None,
 ) -> list[Path]:
     """Write the report to ``folder`` and return its files, the page to begin with first.
+
+    It is in ``language``, but for the files that programs read.
 
     All files are written or none. ``step`` hears of the progress and may raise ``Cancelled``.
 
@@ -50,7 +54,7 @@ def write_report(
     # Known before half a minute of work: all reports begin with the same page.
     if (folder / FIRST_PAGE).exists() and not replace_files:
         raise AlreadyThere(path=folder / FIRST_PAGE)
-    files = report_files(reported_records(project), settings, step)
+    files = report_files(reported_records(project), settings, step, language)
     by_folder: dict[Path, dict[str, bytes]] = {}
     for name, content in files.items():
         path = folder / name

@@ -1,14 +1,15 @@
 """The agenda for the coders' next meeting, as a page to print."""
 
 import html
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from variorum.agreement.agenda import DisagreementKind, Lesson, Voice
 from variorum.errors import Phrase
 from variorum.model.article import Article
-from variorum.model.coding import Coding, Note
+from variorum.model.coding import Coding, Note, NoteKind
 from variorum.report.findings import Findings
-from variorum.report.names import book_title, caption_of
+from variorum.report.language import ENGLISH, Language, Say
+from variorum.report.names import book_title
 from variorum.report.page import page
 from variorum.report.sheet import shown
 
@@ -19,13 +20,17 @@ _KINDS: dict[DisagreementKind, str] = {
     "code": Phrase("agenda", "The same words, another code."),
     "boundary": Phrase("agenda", "The same code, other edges."),
 }
-Say = Callable[[str], str]
-"""Gives a phrase in the language of the reader."""
+_NOTES: dict[NoteKind, str] = {
+    "idea": Phrase("agenda", "idea"),
+    "question": Phrase("agenda", "question"),
+    "rule": Phrase("agenda", "rule"),
+}
 
 
-def agenda_page(found: Findings) -> str:
+def agenda_page(found: Findings, language: Language = ENGLISH) -> str:
     """Return the agenda as a page of HTML."""
-    return page("Agenda", agenda_body(found))
+    title = language.say(Phrase("agenda", "Agenda"))
+    return page(title, agenda_body(found, language.say), language.code)
 
 
 def agenda_body(found: Findings, say: Say = str) -> str:
@@ -46,7 +51,7 @@ def agenda_body(found: Findings, say: Say = str) -> str:
     parts = [
         f"<h1>{html.escape(title)}</h1>",
         f"<p>{html.escape(told)}</p>",
-        f'<p class="caption">{html.escape(say(caption_of(found.table, found.snapshot)))}</p>',
+        f'<p class="caption">{html.escape(say(found.caption(found.table)))}</p>',
     ]
     if not lessons:
         none = say(Phrase("agenda", "There is no disagreement that could be weighed."))
@@ -80,7 +85,7 @@ def _lesson(found: Findings, number: int, lesson: Lesson, say: Say) -> str:
 <blockquote dir="auto">{_context(snapshot.text_of(article), lesson)}</blockquote>
 <dl>
 {voices}
-{_notes(found, lesson, names)}</dl>
+{_notes(found, lesson, names, say)}</dl>
 <p class="decision">{say(decision)}</p>
 </section>"""
 
@@ -124,7 +129,7 @@ def _said(found: Findings, coding: Coding, say: Say) -> str:
     return f"{label}: <q dir=auto>{_escaped(coding.quote)}</q>{confidence}{note}"
 
 
-def _notes(found: Findings, lesson: Lesson, names: dict[str, str]) -> str:
+def _notes(found: Findings, lesson: Lesson, names: dict[str, str], say: Say) -> str:
     near: Sequence[Note] = [
         note
         for note in found.snapshot.notes
@@ -136,7 +141,7 @@ def _notes(found: Findings, lesson: Lesson, names: dict[str, str]) -> str:
         and lesson.start < note.end
     ]
     return "".join(
-        f"<dt>{html.escape(names.get(note.coder, ''))}, {note.kind}</dt>"
+        f"<dt>{html.escape(names.get(note.coder, ''))}, {html.escape(say(_NOTES[note.kind]))}</dt>"
         f"<dd>{_escaped(note.text)}</dd>\n"
         for note in near
     )

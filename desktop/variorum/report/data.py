@@ -18,6 +18,7 @@ def _settings(found: Findings, program: str) -> Sheet:
     compared = found.settings.compared
     rows = [
         ["program", program],
+        ["comparison", found.settings.comparison],
         ["unit", compared.unit],
         ["segmenter", found.table.segmenter or ""],
         ["done_by", compared.done_by],

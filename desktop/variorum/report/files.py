@@ -14,12 +14,14 @@ from variorum.model.snapshot import Snapshot
 from variorum.report.agenda_page import agenda_page
 from variorum.report.data import data_of
 from variorum.report.findings import Findings, Step, find
+from variorum.report.language import ENGLISH, Language
 from variorum.report.main_page import main_page
 from variorum.report.methods import methods_english, methods_spanish
 from variorum.report.page import page
 from variorum.report.picture import Picture
 from variorum.report.pictures import pictures_of
 from variorum.report.settings import FIRST_PAGE, ReportSettings
+from variorum.report.sheet import Sheet
 from variorum.report.sheet_files import csv_of, html_of, tex_of, xlsx_of
 from variorum.report.tables import rows_sheet, sheets_of
 
@@ -29,9 +31,15 @@ _PROGRAM = f"Variorum {__version__}"
 
 
 def report_files(
-    snapshot: Snapshot, settings: ReportSettings, step: Step | None = None
+    snapshot: Snapshot,
+    settings: ReportSettings,
+    step: Step | None = None,
+    language: Language = ENGLISH,
 ) -> Mapping[str, bytes]:
     """Return the files of a report by their path within its folder.
+
+    What people read is in ``language``; CSV, data and scripts, which programs read, are the same
+    in all languages.
 
     The same records and settings give the same bytes; only those of the workbook tell the time at
     which it was made.
@@ -42,13 +50,13 @@ def report_files(
         Cancelled: if ``step`` raises it.
     """
     found = find(snapshot, settings, None if step is None else _first_half(step))
-    pictures = pictures_of(found)
+    pictures = pictures_of(found, language)
     both = list(product(pictures, (LIGHT, DARK)))
     # Drawing takes by far the longest, and one process draws one picture at a time.
     with ProcessPoolExecutor(_PROCESSES, get_context("spawn"), _leave_interrupts) as pool:
         drawings = [pool.submit(picture.write, look, FILE_KINDS) for picture, look in both]
         try:
-            files = dict(words_of(found, pictures))
+            files = dict(words_of(found, pictures, language))
             for number, _ in enumerate(as_completed(drawings), 1):
                 if step is not None:
                     step(len(drawings) + number, 2 * len(drawings))
@@ -74,19 +82,25 @@ def _leave_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def words_of(found: Findings, pictures: Sequence[Picture]) -> Iterator[tuple[str, bytes]]:
+def words_of(
+    found: Findings, pictures: Sequence[Picture], language: Language = ENGLISH
+) -> Iterator[tuple[str, bytes]]:
     """Yield the files of a report but the pictures, by their path."""
     sheets = sheets_of(found)
-    methods = methods_english(found, _PROGRAM), methods_spanish(found, _PROGRAM)
-    yield FIRST_PAGE, main_page(found, methods, sheets, pictures).encode()
-    yield "agenda.html", agenda_page(found).encode()
-    for language, text in zip(("en", "es"), methods, strict=True):
-        yield f"methods-{language}.txt", f"{text}\n".encode()
-    yield "tables/agreement.xlsx", xlsx_of(sheets)
+    say = language.say
+    methods = {
+        "en": methods_english(found, _PROGRAM),
+        "es": methods_spanish(found, _PROGRAM),
+    }
+    yield FIRST_PAGE, main_page(found, methods, sheets, pictures, language).encode()
+    yield "agenda.html", agenda_page(found, language).encode()
+    for code, text in methods.items():
+        yield f"methods-{code}.txt", f"{text}\n".encode()
+    yield "tables/agreement.xlsx", xlsx_of(sheets, say)
     for sheet in sheets:
         yield f"tables/{sheet.name}.csv", csv_of(sheet)
-        yield f"tables/{sheet.name}.tex", tex_of(sheet)
-        yield f"tables/{sheet.name}.html", page(sheet.title, html_of(sheet)).encode()
+        yield f"tables/{sheet.name}.tex", tex_of(sheet, say)
+        yield f"tables/{sheet.name}.html", _table_page(sheet, language).encode()
     tables = {"rows": found.table, "rows-pairs": found.pairs, "rows-articles": found.articles}
     for name, table in tables.items():
         yield f"tables/{name}.csv", csv_of(rows_sheet(name, found, table))
@@ -94,3 +108,7 @@ def words_of(found: Findings, pictures: Sequence[Picture]) -> Iterator[tuple[str
         yield f"data/{sheet.name}.csv", csv_of(sheet)
     for name in _SCRIPTS:
         yield f"scripts/{name}", (HERE / "scripts" / name).read_bytes()
+
+
+def _table_page(sheet: Sheet, language: Language) -> str:
+    return page(language.say(sheet.title), html_of(sheet, language.say), language.code)

@@ -17,6 +17,7 @@ from variorum.agreement.selection import Selection, select
 from variorum.agreement.table import AgreementTable, agreement_table
 from variorum.errors import Phrase
 from variorum.model.snapshot import Snapshot
+from variorum.report.names import caption_of
 from variorum.report.settings import NothingToReport, ReportSettings
 
 Step = Callable[[int, int], None]
@@ -54,6 +55,14 @@ class Findings:
     needs: tuple[Need, ...]
     influences: tuple[ArticleInfluence, ...]
     lessons: tuple[Lesson, ...]
+
+    def caption(self, table: AgreementTable) -> str:
+        """Return what one must know to repeat the figures of ``table``, one of these."""
+        return caption_of(table, self.snapshot, self.settings.comparison)
+
+    def kept_as(self, comparison: str) -> "Findings":
+        """Return the same of a comparison that is kept by this name."""
+        return replace(self, settings=replace(self.settings, comparison=comparison))
 
 
 def find(snapshot: Snapshot, settings: ReportSettings, step: Step | None = None) -> Findings:

@@ -1,9 +1,11 @@
 """The page from which a report is read."""
 
 import html
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from variorum.errors import Phrase
 from variorum.report.findings import Findings
+from variorum.report.language import ENGLISH, Language
 from variorum.report.page import page
 from variorum.report.picture import Picture
 from variorum.report.sheet import Sheet
@@ -20,40 +22,56 @@ _ON_THE_PAGE = (
     "trends",
     "left-out",
 )
-_SCRIPTS = (
+_SCRIPTS = Phrase(
+    "report",
     "The scripts recompute the headline figures from the folder data, and say how far they are from"
     " those of the tables: python scripts/recompute.py (needs numpy; the same intervals, digit by"
     " digit) or Rscript scripts/recompute.R (base R; its intervals come from random numbers of its"
-    " own, so they differ a little)."
+    " own, so they differ a little).",
 )
 
 
 def main_page(
-    found: Findings, methods: tuple[str, str], sheets: Sequence[Sheet], pictures: Sequence[Picture]
+    found: Findings,
+    methods: Mapping[str, str],
+    sheets: Sequence[Sheet],
+    pictures: Sequence[Picture],
+    language: Language = ENGLISH,
 ) -> str:
-    """Return the report as HTML; ``methods`` are the paragraphs in English and in Spanish."""
+    """Return the report as HTML; ``methods`` are the paragraphs by the code of their language."""
+    say = language.say
     info = found.snapshot.project
-    title = f"Agreement: {info.title}" if info else "Agreement"
-    english, spanish = methods
+    title = (
+        Phrase("report", "Agreement: {project}", project=info.title)
+        if info
+        else Phrase("sheets", "Agreement")
+    )
+    agenda = Phrase("report", "The ten disagreements that would teach most: an agenda to print")
     parts = [
-        f"<h1>{html.escape(title)}</h1>",
-        "<h2>Methods</h2>",
-        f"<p>{html.escape(english)}</p>",
-        f'<p lang="es">{html.escape(spanish)}</p>',
-        '<p><a href="agenda.html">The ten disagreements that would teach most: an agenda to print'
-        "</a></p>",
-        "<h2>Pictures</h2>",
-        *map(_picture, pictures),
-        "<h2>Tables</h2>",
+        _tagged("h1", say(title)),
+        _tagged("h2", say(Phrase("report", "Methods"))),
+        # That in the reader's language first.
         *(
-            f'<div class="wide">{html_of(sheet)}</div>'
+            f'<p lang="{code}">{html.escape(text)}</p>'
+            for code, text in sorted(methods.items(), key=lambda one: one[0] != language.code)
+        ),
+        f'<p><a href="agenda.html">{html.escape(say(agenda))}</a></p>',
+        _tagged("h2", say(Phrase("report", "Pictures"))),
+        *map(_picture, pictures),
+        _tagged("h2", say(Phrase("report", "Tables"))),
+        *(
+            f'<div class="wide">{html_of(sheet, say)}</div>'
             for sheet in sheets
             if sheet.name in _ON_THE_PAGE
         ),
-        "<h2>To compute it again</h2>",
-        f"<p>{html.escape(_SCRIPTS)}</p>",
+        _tagged("h2", say(Phrase("report", "To compute it again"))),
+        _tagged("p", say(_SCRIPTS)),
     ]
-    return page(title, "\n".join(parts))
+    return page(say(title), "\n".join(parts), language.code)
+
+
+def _tagged(tag: str, text: str) -> str:
+    return f"<{tag}>{html.escape(text)}</{tag}>"
 
 
 def _picture(picture: Picture) -> str:

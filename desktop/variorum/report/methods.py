@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from variorum.agreement.intervals import PERCENTILE_FROM
 from variorum.report.findings import Findings
-from variorum.report.names import joined, units_named
+from variorum.report.names import grouped, joined, units_named
 
 
 @dataclass(frozen=True)
@@ -49,13 +49,15 @@ def methods_english(found: Findings, program: str) -> str:
         if settings.done_by != "all"
         else ""
     )
+    name = found.settings.comparison
+    kept = f" The project keeps this comparison as “{name}”." if name else ""
     return " ".join(
         [
             f"{f.coders} coders ({joined(f.names, 'and')}) coded the articles; how they were"
             " trained is not recorded.",
             f"Agreement was computed on the {f.articles:,} of {f.all_articles:,} articles"
             f" ({f.share:.0%}; {f.words:.0%} of the words) that {rule} had finished, with"
-            f" {joined(f.codebooks, 'and')}.{missing}",
+            f" {joined(f.codebooks, 'and')}.{missing}{kept}",
             f"The units are {units}{splitter}: a unit has a code if a coding of it covers at least"
             " one of its characters.",
             "We report Krippendorff’s alpha (nominal; Krippendorff 2011), for sets of codes with"
@@ -112,20 +114,22 @@ def methods_spanish(found: Findings, program: str) -> str:
         if settings.done_by != "all"
         else ""
     )
+    name = found.settings.comparison
+    kept = f" El proyecto guarda esta comparación como «{name}»." if name else ""
     return " ".join(
         [
             f"{f.coders} personas ({joined(f.names, 'y')}) codificaron los artículos; su"
             " capacitación no consta en el proyecto.",
             f"El acuerdo se calculó sobre {f.articles} de {f.all_articles} artículos"
             f" ({100 * f.share:.0f} %; {100 * f.words:.0f} % de las palabras), terminados por"
-            f" {rule}, con {joined(f.codebooks, 'y')}.{missing}",
+            f" {rule}, con {joined(f.codebooks, 'y')}.{missing}{kept}",
             f"Las unidades son {units}{splitter}: una unidad tiene un código si una codificación"
             " cubre al menos uno de sus caracteres.",
             "Se informa el alfa de Krippendorff (nominal; Krippendorff 2011), para conjuntos de"
             " códigos con la distancia MASI (Passonneau 2006), junto con el porcentaje de acuerdo"
             f" y {_kappa(f.coders, 'es')}; no está definido cuando todas las unidades son iguales.",
             _intervals_spanish(found),
-            "Por convención se toma ,800 como fiable y ,667 para conclusiones tentativas"
+            "Por convención se toma 0,800 como fiable y 0,667 para conclusiones tentativas"
             " (Krippendorff 2004, p. 241), comparados con el límite inferior del intervalo.",
             _settled_spanish(f),
             f"Calculado con {program}.",
@@ -145,9 +149,9 @@ def _intervals_spanish(found: Findings) -> str:
             " 10 artículos"
         )
     return (
-        f"Los intervalos del 95 % proceden de {settings.bootstrap} remuestreos de artículos"
-        f" ({method}; semilla {settings.seed}), pues las unidades de un mismo artículo no son"
-        " independientes."
+        f"Los intervalos del 95 % proceden de {grouped(settings.bootstrap)} remuestreos de"
+        f" artículos ({method}; semilla {settings.seed}), pues las unidades de un mismo artículo no"
+        " son independientes."
     )
 
 

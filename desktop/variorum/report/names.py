@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from variorum.agreement.rows import Row
 from variorum.agreement.table import AgreementTable
-from variorum.errors import Phrase, sentence
+from variorum.errors import Phrase, sentence, together
 from variorum.model.codebook import Scheme
 from variorum.model.comparison import Mode, Unit
 from variorum.model.snapshot import Snapshot
@@ -20,15 +20,20 @@ UNDEFINED = {
 }
 """Why there is no figure, in a few words."""
 _UNITS: dict[Unit, tuple[str, str]] = {
-    "article": ("articles", "artículos"),
-    "paragraph": ("paragraphs", "párrafos"),
-    "sentence": ("sentences", "oraciones"),
-    "token": ("tokens", "palabras (tokens)"),
-    "character": ("characters", "caracteres"),
+    "article": (Phrase("sheets", "articles"), "artículos"),
+    "paragraph": (Phrase("sheets", "paragraphs"), "párrafos"),
+    "sentence": (Phrase("sheets", "sentences"), "oraciones"),
+    "token": (Phrase("sheets", "tokens"), "palabras (tokens)"),
+    "character": (Phrase("sheets", "characters"), "caracteres"),
     "span": ("spans", "fragmentos"),
 }
 
 
+_LEVELS = {
+    "code": Phrase("sheets", "code"),
+    "group": Phrase("sheets", "group"),
+    "codebook": Phrase("sheets", "codebook"),
+}
 _UNIT_NAMES = (
     sentence("sheets", "article"),
     sentence("sheets", "paragraph"),
@@ -70,7 +75,7 @@ def book_title(scheme: Scheme, codebook: str | None) -> str:
 
 def level_of(row: Row) -> str:
     """Return what kind of subject ``row`` is about."""
-    return "code" if row.code else "group" if row.group else "codebook"
+    return _LEVELS["code" if row.code else "group" if row.group else "codebook"]
 
 
 def file_name(text: str) -> str:
@@ -83,8 +88,11 @@ def joined(names: Sequence[str], word: str) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {word} {names[-1]}"
 
 
-def caption_of(table: AgreementTable, snapshot: Snapshot) -> str:
-    """Return what one must know to repeat the figures of ``table``."""
+def caption_of(table: AgreementTable, snapshot: Snapshot, comparison: str = "") -> str:
+    """Return what one must know to repeat the figures of ``table``.
+
+    ``comparison`` is the name by which the project keeps what is compared, if it does.
+    """
     settings = table.settings
     names = {coder.id: coder.name for coder in snapshot.coders}
     used = {row.codebook for row in table.rows}
@@ -104,8 +112,8 @@ def caption_of(table: AgreementTable, snapshot: Snapshot) -> str:
             rule=Phrase("sheets", "articles done by all of them")
             if settings.done_by == "all"
             else Phrase("sheets", "articles done by any two of them"),
-            count=_grouped(len(table.counted_articles)),
-            left=_grouped(len(table.left_out)),
+            count=grouped(len(table.counted_articles)),
+            left=grouped(len(table.left_out)),
         ),
         Phrase("sheets", "codebooks: {versions}", versions=", ".join(versions)),
     ]
@@ -120,14 +128,16 @@ def caption_of(table: AgreementTable, snapshot: Snapshot) -> str:
             Phrase(
                 "sheets",
                 "95 % intervals from {draws} resamples of articles, seed {seed}",
-                draws=_grouped(settings.bootstrap),
+                draws=grouped(settings.bootstrap),
                 seed=settings.seed,
             )
         )
-    numbered = {f"part{number}": part for number, part in enumerate(parts)}
-    return Phrase("sheets", "; ".join(f"{{{name}}}" for name in numbered) + ".", **numbered)
+    told = together([together(parts, "; "), "."], "")
+    if not comparison:
+        return told
+    return together([Phrase("sheets", "Comparison “{name}”.", name=comparison), told], " ")
 
 
-def _grouped(count: int) -> str:
+def grouped(count: int) -> str:
     """Return ``count`` in groups of three, with the space that all languages read alike."""
     return f"{count:,}".replace(",", "\u202f")

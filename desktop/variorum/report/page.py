@@ -29,10 +29,10 @@ dt { font-weight: 600; } dd { margin: 0 0 .4rem 1.2rem; }
 """
 
 
-def page(title: str, body: str) -> str:
-    """Return a whole page; ``body`` is HTML already."""
+def page(title: str, body: str, language: str = "en") -> str:
+    """Return a whole page in ``language``; ``body`` is HTML already."""
     return f"""<!DOCTYPE html>
-<html lang="en">
+<html lang="{html.escape(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

@@ -1,7 +1,7 @@
 """The pictures of a report, and the data behind each."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 import numpy as np
@@ -9,63 +9,78 @@ import numpy as np
 from variorum.agreement.confusion import Confusion
 from variorum.agreement.over_time import ALONG, Along, Drift
 from variorum.agreement.rows import Row
-from variorum.figures.canvas import files_of
+from variorum.errors import Phrase
+from variorum.figures.canvas import Drawing, Words, files_of
 from variorum.figures.heat_map import confusion_figure, pairs_figure
 from variorum.figures.intervals import Estimated, intervals_figure
+from variorum.figures.look import Look
 from variorum.figures.over_time import Course, Moment, over_time_figure
 from variorum.figures.prevalence import Used, prevalence_figure
 from variorum.report.findings import Findings
+from variorum.report.language import ENGLISH, Language
 from variorum.report.names import (
     UNDEFINED,
     book_title,
-    caption_of,
     file_name,
     label_of,
     units_named,
 )
 from variorum.report.picture import Picture
-from variorum.report.sheet import Cell, Column, sheet_of
+from variorum.report.sheet import Cell, Column, Sheet, coefficient, count, sheet_of
 
 _ALPHA = "krippendorff_alpha"
-_AXIS = "Krippendorff’s alpha"
+_AXIS = Phrase("pictures", "Krippendorff’s alpha")
+_EMPTY = Phrase("pictures", "nothing to show")
+_NO_DATE = Phrase("pictures", "no article has a date to be put by")
+_LINES = Phrase(
+    "pictures",
+    "Lines at {tentative} and {reliable}: conventions for alpha (Krippendorff 2004, p. 241).",
+    tentative=coefficient(0.667),
+    reliable=coefficient(0.8),
+)
+_CODINGS = Phrase("pictures", "codings per\n1,000 words")
+_HOLLOW = Phrase("pictures", "Hollow dots have no interval.")
 _MOST_CONFUSED = 16
 _TITLES: dict[Along, str] = {
-    "week": "Agreement by the week in which articles were finished",
-    "batch": "Agreement by batch, in the order in which articles were finished",
-    "position": "Agreement by the position of articles in the project",
+    "week": Phrase("pictures", "Agreement by the week in which articles were finished"),
+    "batch": Phrase("pictures", "Agreement by batch, in the order in which articles were finished"),
+    "position": Phrase("pictures", "Agreement by the position of articles in the project"),
 }
 
 
-def pictures_of(found: Findings) -> list[Picture]:
-    """Return the pictures, in the order of the report."""
-    return list(_pictures(found))
+def pictures_of(found: Findings, language: Language = ENGLISH) -> list[Picture]:
+    """Return the pictures in ``language``, in the order of the report."""
+    return list(_pictures(found, language))
 
 
-def _pictures(found: Findings) -> Iterator[Picture]:
+def _pictures(found: Findings, language: Language) -> Iterator[Picture]:
     books = list(dict.fromkeys(row.codebook or "" for row in found.table.rows))
     for book in books:
-        yield _intervals(found, book)
+        yield _intervals(found, book, language)
     for book in books:
         if len(found.selection.coders) > 2:  # noqa: PLR2004  one pair is no map
-            yield _coders(found, book)
+            yield _coders(found, book, language)
     for confusion in found.confusions:
-        yield _confusion(found, confusion)
+        yield _confusion(found, confusion, language)
     for along in ALONG:
-        yield _over_time(found, along)
+        yield _over_time(found, along, language)
     for book in books:
-        yield _prevalence(found, book)
+        yield _prevalence(found, book, language)
 
 
-def _intervals(found: Findings, book: str) -> Picture:
+def _intervals(found: Findings, book: str, language: Language) -> Picture:
     scheme = found.snapshot.scheme
     rows = [
         row
         for row in found.table.rows
         if row.codebook == book and row.measure == _ALPHA and (row.code or row.group is None)
     ]
-    title = f"{book_title(scheme, book)}: agreement by code"
-    marks = [_estimated(found, row) for row in rows]
-    caption = caption_of(found.table, found.snapshot)
+    title = Phrase("pictures", "{codebook}: agreement by code", codebook=book_title(scheme, book))
+    marks = [_estimated(found, row, language) for row in rows]
+    caption = [found.caption(found.table), _LINES]
+    if any(mark.value is not None and mark.low is None for mark in marks):
+        caption.append(_HOLLOW)
+    words = _words(language, title, caption, axis=_AXIS)
     columns = [
         Column("code", "code"),
         Column("label", "label"),
@@ -75,24 +90,31 @@ def _intervals(found: Findings, book: str) -> Picture:
         Column("undefined", "undefined"),
     ]
     data = [
-        [row.code or book, mark.label, mark.value, mark.low, mark.high, mark.why]
-        for row, mark in zip(rows, marks, strict=True)
+        [row.code or book, _label(found, row), row.value, row.low, row.high, _why(row)]
+        for row in rows
     ]
     name = f"intervals-{file_name(book)}"
 
-    draw = partial(intervals_figure, title, marks, _AXIS, caption)
-    data_behind = sheet_of(name, (title, caption), columns, data)
-    return Picture(name, title, data_behind, partial(files_of, draw))
+    draw = partial(intervals_figure, words, marks)
+    return _picture(sheet_of(name, (title, caption[0]), columns, data), words, draw)
 
 
-def _estimated(found: Findings, row: Row) -> Estimated:
-    scheme = found.snapshot.scheme
-    label = label_of(scheme, row.codebook, None, row.code) if row.code else "any of its codes"
-    why = UNDEFINED.get(row.undefined or "", row.undefined or "")
+def _estimated(found: Findings, row: Row, language: Language) -> Estimated:
+    label, why = language.say(_label(found, row)), language.say(_why(row))
     return Estimated(label, row.value, row.low, row.high, why)
 
 
-def _coders(found: Findings, book: str) -> Picture:
+def _label(found: Findings, row: Row) -> str:
+    if row.code is None:
+        return Phrase("pictures", "any of its codes")
+    return label_of(found.snapshot.scheme, row.codebook, None, row.code)
+
+
+def _why(row: Row) -> str:
+    return UNDEFINED.get(row.undefined or "", row.undefined or "")
+
+
+def _coders(found: Findings, book: str, language: Language) -> Picture:
     names = found.selection.names()
     place = {name: number for number, name in enumerate(names)}
     cells: list[list[float | None]] = [[None] * len(names) for _ in names]
@@ -100,8 +122,13 @@ def _coders(found: Findings, book: str) -> Picture:
     for row in rows:
         one, other = (place[name] for name in row.coders)
         cells[one][other] = cells[other][one] = row.value
-    title = f"{book_title(found.snapshot.scheme, book)}: {_AXIS} of each pair of coders"
-    caption = caption_of(found.pairs, found.snapshot)
+    title = Phrase(
+        "pictures",
+        "{codebook}: Krippendorff’s alpha of each pair of coders",
+        codebook=book_title(found.snapshot.scheme, book),
+    )
+    caption = found.caption(found.pairs)
+    words = _words(language, title, [caption])
     columns = [
         Column("coder_1", "coder"),
         Column("coder_2", "coder"),
@@ -110,12 +137,11 @@ def _coders(found: Findings, book: str) -> Picture:
     data = [[*row.coders, row.value] for row in rows]
     name = f"coders-{file_name(book)}"
 
-    draw = partial(pairs_figure, title, names, cells, caption)
-    data_behind = sheet_of(name, (title, caption), columns, data)
-    return Picture(name, title, data_behind, partial(files_of, draw))
+    draw = partial(pairs_figure, words, names, cells)
+    return _picture(sheet_of(name, (title, caption), columns, data), words, draw)
 
 
-def _confusion(found: Findings, confusion: Confusion) -> Picture:
+def _confusion(found: Findings, confusion: Confusion, language: Language) -> Picture:
     scheme = found.snapshot.scheme
     shared = confusion.shared
     apart = shared.sum(axis=1) - np.diagonal(shared)
@@ -125,14 +151,26 @@ def _confusion(found: Findings, confusion: Confusion) -> Picture:
     labels = [scheme.code[confusion.codes[place]].label for place in shown]
     whole = shared.sum(axis=1)
     shares = [[float(shared[row, column] / whole[row]) for column in shown] for row in shown]
-    title = f"{book_title(scheme, confusion.codebook)}: codes that meet on the same words"
-    left = len([value for value in apart if value > 0]) - len(shown)
-    caption = (
-        "Of each 100 characters that one coder gave the code of the row and another that of a"
-        " column: framed, both the same; elsewhere, each gave what the other did not."
-        + (f" {left:,} codes that meet others least are left out." if left else "")
-        + f" {caption_of(found.pairs, found.snapshot)}"
+    title = Phrase(
+        "pictures",
+        "{codebook}: codes that meet on the same words",
+        codebook=book_title(scheme, confusion.codebook),
     )
+    left = len([value for value in apart if value > 0]) - len(shown)
+    caption: list[str] = [
+        Phrase(
+            "pictures",
+            "Of each 100 characters that one coder gave the code of the row and another that of a"
+            " column: framed, both the same; elsewhere, each gave what the other did not.",
+        )
+    ]
+    if left:
+        others = Phrase(
+            "pictures", "Codes left out because they meet others least: {count}.", count=count(left)
+        )
+        caption.append(others)
+    caption.append(found.caption(found.pairs))
+    words = _words(language, title, caption)
     columns = [
         Column("code", "code"),
         Column("other", "other"),
@@ -146,16 +184,16 @@ def _confusion(found: Findings, confusion: Confusion) -> Picture:
     ]
     name = f"confusion-{file_name(confusion.codebook)}"
 
-    draw = partial(confusion_figure, title, labels, shares, caption)
-    data_behind = sheet_of(name, (title, caption), columns, data)
-    return Picture(name, title, data_behind, partial(files_of, draw))
+    draw = partial(confusion_figure, words, labels, shares)
+    return _picture(sheet_of(name, (title, caption[-1]), columns, data), words, draw)
 
 
-def _over_time(found: Findings, along: Along) -> Picture:
+def _over_time(found: Findings, along: Along, language: Language) -> Picture:
     drifts = [drift for drift in found.drifts if drift.along == along]
     courses = [_course(found, drift) for drift in drifts]
     title = _TITLES[along]
-    caption = caption_of(found.table, found.snapshot)
+    caption = found.caption(found.table)
+    words = _words(language, title, [caption, _LINES], empty=_NO_DATE, axis=_AXIS, below=_CODINGS)
     columns = [
         Column("codebook", "codebook"),
         Column("period", "period"),
@@ -182,9 +220,8 @@ def _over_time(found: Findings, along: Along) -> Picture:
     ]
     name = f"over-time-{along}"
 
-    draw = partial(over_time_figure, title, courses, _AXIS, caption)
-    data_behind = sheet_of(name, (title, caption), columns, data)
-    return Picture(name, title, data_behind, partial(files_of, draw))
+    draw = partial(over_time_figure, words, courses)
+    return _picture(sheet_of(name, (title, caption), columns, data), words, draw)
 
 
 def _course(found: Findings, drift: Drift) -> Course:
@@ -205,7 +242,7 @@ def _course(found: Findings, drift: Drift) -> Course:
     )
 
 
-def _prevalence(found: Findings, book: str) -> Picture:
+def _prevalence(found: Findings, book: str, language: Language) -> Picture:
     scheme = found.snapshot.scheme
     uses = [use for use in found.use if use.codebook == book]
     shares: dict[str, dict[str, float]] = defaultdict(dict)
@@ -213,8 +250,15 @@ def _prevalence(found: Findings, book: str) -> Picture:
         shares[use.code][use.coder] = use.share
     rows = [Used(scheme.code[code].label, some) for code, some in shares.items()]
     units = units_named(found.settings.compared.unit)
-    title = f"{book_title(scheme, book)}: share of {units} with each code, by coder"
-    caption = caption_of(found.pairs, found.snapshot)
+    title = Phrase(
+        "pictures",
+        "{codebook}: share of {units} with each code, by coder",
+        codebook=book_title(scheme, book),
+        units=units,
+    )
+    caption = found.caption(found.pairs)
+    axis = Phrase("pictures", "share of units with the code")
+    words = _words(language, title, [caption], axis=axis)
     columns = [
         Column("code", "code"),
         Column("coder", "coder"),
@@ -223,6 +267,29 @@ def _prevalence(found: Findings, book: str) -> Picture:
     data: list[list[Cell]] = [[use.code, use.coder, use.share] for use in uses]
     name = f"prevalence-{file_name(book)}"
 
-    draw = partial(prevalence_figure, title, rows, caption)
-    data_behind = sheet_of(name, (title, caption), columns, data)
-    return Picture(name, title, data_behind, partial(files_of, draw))
+    draw = partial(prevalence_figure, words, rows)
+    return _picture(sheet_of(name, (title, caption), columns, data), words, draw)
+
+
+def _words(
+    language: Language,
+    title: str,
+    caption: Sequence[str],
+    *,
+    empty: str = _EMPTY,
+    axis: str = "",
+    below: str = "",
+) -> Words:
+    say = language.say
+    return Words(
+        title=say(title),
+        caption=" ".join(map(say, caption)),
+        empty=say(empty),
+        axis=say(axis),
+        below=say(below),
+        point=language.point,
+    )
+
+
+def _picture(data: Sheet, words: Words, draw: Callable[[Look], Drawing]) -> Picture:
+    return Picture(data.name, words.title, data, partial(files_of, draw))

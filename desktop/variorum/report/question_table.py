@@ -6,7 +6,7 @@ from variorum.agreement.remarks import REMARKS
 from variorum.agreement.study import number_or_none
 from variorum.errors import Phrase
 from variorum.report.findings import Findings
-from variorum.report.names import book_title, caption_of
+from variorum.report.names import book_title
 from variorum.report.sheet import Cell, Column, Sheet, sheet_of
 
 _QUESTIONS = {
@@ -54,7 +54,7 @@ def question_sheet(found: Findings) -> Sheet:
         " intervals from resampled articles. Alpha takes chance out: for the first question of"
         " units with any code of the codebook, for codes and entities of the matched spans."
         " {settings}",
-        settings=caption_of(found.table, found.snapshot),
+        settings=found.caption(found.table),
     )
     words = Phrase("sheets", "Four questions apart"), caption
     return sheet_of("four-questions", words, columns, rows)
@@ -73,5 +73,9 @@ def remark_sheet(found: Findings) -> Sheet:
         for name, count in counts.most_common()
         if name in REMARKS
     ]
-    caption = Phrase("sheets", "What the remarks beside the figures of agreement mean.")
+    caption = Phrase(
+        "sheets",
+        "What the remarks beside the figures of agreement mean. {settings}",
+        settings=found.caption(found.table),
+    )
     return sheet_of("remarks", (Phrase("sheets", "Remarks"), caption), columns, rows)

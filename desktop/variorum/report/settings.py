@@ -23,10 +23,12 @@ class NothingToReport(VariorumError):
 class ReportSettings:
     """What is compared, and what only a report asks.
 
-    ``limit`` is what the lower end of an interval has to be above (see ``how_much_more``);
-    ``batch`` the number of articles of a batch, None for eight batches at most.
+    ``comparison`` is the name by which the project keeps it, if it does. ``limit`` is what the
+    lower end of an interval has to be above (see ``how_much_more``); ``batch`` the number of
+    articles of a batch, None for eight batches at most.
     """
 
     compared: Settings = field(default_factory=Settings)
+    comparison: str = ""
     limit: float = TENTATIVE
     batch: int | None = None

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from variorum.errors import Phrase, decimal, together
+
 Cell = str | int | float | None
 Kind = Literal["text", "count", "coefficient", "share", "number"]
 _DASH = "–"
@@ -37,17 +39,28 @@ def shown(cell: Cell, kind: Kind) -> str:
     if isinstance(cell, str):
         return cell
     if kind == "share":
-        return f"{100 * cell:.1f}\u202f%"
+        return together([decimal(100 * cell, 1), "%"], "\u202f")
     if kind == "coefficient":
-        return _coefficient(cell)
-    return f"{cell:,}" if isinstance(cell, int) else f"{cell:.1f}"
+        return coefficient(cell)
+    return count(cell) if isinstance(cell, int) else decimal(cell, 1)
 
 
-def _coefficient(value: float) -> str:
+def count(number: int) -> str:
+    """Return ``number``, of things, in groups of three digits."""
+    thousands, rest = divmod(number, 1000)
+    if not thousands:
+        return str(number)
+    return Phrase("numbers", "{thousands},{rest}", thousands=count(thousands), rest=f"{rest:03}")
+
+
+def coefficient(value: float) -> Phrase:
+    """Return ``value`` as journals print it: without a nought in English, with one in Spanish."""
     digits = f"{abs(value):.3f}"
-    if float(digits) == 0:
-        return ".000"
-    return (_MINUS if value < 0 else "") + digits.removeprefix("0")
+    sign = _MINUS if value < 0 and float(digits) else ""
+    if not digits.startswith("0."):
+        return Phrase("numbers", "{sign}{number}", sign=sign, number=decimal(abs(value), 3))
+    # In English there is no nought before the point, for a coefficient is at most one.
+    return Phrase("numbers", "{sign}.{decimals}", sign=sign, decimals=digits[2:])
 
 
 def sheet_of(

@@ -13,6 +13,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from variorum.formats.guard import guard
+from variorum.report.language import Say
 from variorum.report.sheet import Cell, Kind, Sheet, shown
 
 _FORMATS: dict[Kind, str] = {
@@ -60,23 +61,26 @@ def _plain(cell: Cell) -> str:
     return guard(cell) if isinstance(cell, str) else repr(cell)
 
 
-def xlsx_of(sheets: Sequence[Sheet]) -> bytes:
+def xlsx_of(sheets: Sequence[Sheet], say: Say = str) -> bytes:
     """Return ``sheets`` as one workbook with typed cells, each above its caption."""
     book = Workbook()
     book.remove(book.worksheets[0])
     for sheet in sheets:
-        page: Worksheet = book.create_sheet(sheet.title[:_LONGEST_NAME])
+        page: Worksheet = book.create_sheet(say(sheet.title)[:_LONGEST_NAME])
         page.freeze_panes = "A2"
         for number, column in enumerate(sheet.columns, 1):
-            _put(page, 1, number, column.head).font = Font(bold=True)
-            texts = [column.head, *(shown(row[number - 1], column.kind) for row in sheet.rows)]
+            head = say(column.head)
+            _put(page, 1, number, head).font = Font(bold=True)
+            texts = [head, *(say(shown(row[number - 1], column.kind)) for row in sheet.rows)]
             width = min(max(map(len, texts)) + 2, _WIDEST)
             page.column_dimensions[get_column_letter(number)].width = width
             for line, row in enumerate(sheet.rows, 2):
-                cell = _put(page, line, number, row[number - 1])
-                if not isinstance(row[number - 1], str):
-                    cell.number_format = _FORMATS[column.kind]
-        _put(page, len(sheet.rows) + 3, 1, sheet.caption)
+                value = row[number - 1]
+                if isinstance(value, str):
+                    _put(page, line, number, say(value))
+                else:
+                    _put(page, line, number, value).number_format = _FORMATS[column.kind]
+        _put(page, len(sheet.rows) + 3, 1, say(sheet.caption))
     target = io.BytesIO()
     book.save(target)
     return target.getvalue()
@@ -92,15 +96,15 @@ def _put(page: Worksheet, row: int, column: int, value: Cell) -> XlsxCell:
     return cell
 
 
-def tex_of(sheet: Sheet) -> bytes:
+def tex_of(sheet: Sheet, say: Say = str) -> bytes:
     """Return ``sheet`` as a table that runs over pages (packages array, booktabs, longtable)."""
-    align = "".join(_tex_columns(sheet))
-    heads = " & ".join(tex(column.head) for column in sheet.columns)
+    align = "".join(_tex_columns(sheet, say))
+    heads = " & ".join(tex(say(column.head)) for column in sheet.columns)
     lines = [
         r"% \usepackage{array,booktabs,longtable}; UTF-8; wide ones on a page across (landscape)",
         r"\begingroup\footnotesize\setlength{\tabcolsep}{3pt}",
         rf"\begin{{longtable}}{{{align}}}",
-        rf"\caption{{{tex(sheet.title)}. {tex(sheet.caption)}}}\\",
+        rf"\caption{{{tex(say(sheet.title))}. {tex(say(sheet.caption))}}}\\",
         r"\toprule",
         rf"{heads} \\",
         r"\midrule",
@@ -113,15 +117,15 @@ def tex_of(sheet: Sheet) -> bytes:
         r"\endlastfoot",
     ]
     for row in sheet.rows:
-        cells = [tex(shown(c, one.kind)) for c, one in zip(row, sheet.columns, strict=True)]
+        cells = [tex(say(shown(c, one.kind))) for c, one in zip(row, sheet.columns, strict=True)]
         lines.append(" & ".join(cells) + r" \\")
     lines += [r"\end{longtable}", r"\endgroup"]
     return "\n".join([*lines, ""]).encode()
 
 
-def _tex_columns(sheet: Sheet) -> Iterator[str]:
+def _tex_columns(sheet: Sheet, say: Say) -> Iterator[str]:
     """Yield how LaTeX is to set each column: long words in a row share a part of the line."""
-    lengths = [_longest_words(sheet, place) for place in range(len(sheet.columns))]
+    lengths = [_longest_words(sheet, place, say) for place in range(len(sheet.columns))]
     total = sum(lengths)
     for column, length in zip(sheet.columns, lengths, strict=True):
         if length:
@@ -131,11 +135,11 @@ def _tex_columns(sheet: Sheet) -> Iterator[str]:
             yield "l" if column.kind == "text" else "r"
 
 
-def _longest_words(sheet: Sheet, place: int) -> int:
+def _longest_words(sheet: Sheet, place: int, say: Say) -> int:
     """Return the length of the longest cell that can be broken, 0 where none has to be."""
     if sheet.columns[place].kind != "text":
         return 0
-    cells = (shown(row[place], "text") for row in sheet.rows)
+    cells = (say(shown(row[place], "text")) for row in sheet.rows)
     longest = max((len(cell) for cell in cells if " " in cell), default=0)
     return longest if longest > _SHORT else 0
 
@@ -145,23 +149,24 @@ def tex(text: str) -> str:
     return "".join(_TEX.get(letter, letter) for letter in " ".join(text.split()))
 
 
-def html_of(sheet: Sheet) -> str:
+def html_of(sheet: Sheet, say: Say = str) -> str:
     """Return ``sheet`` as an HTML table."""
     heads = "".join(
-        f'<th scope="col"{_class(column.kind)}>{html.escape(column.head)}</th>'
+        f'<th scope="col"{_class(column.kind)}>{html.escape(say(column.head))}</th>'
         for column in sheet.columns
     )
     body = "\n".join(
         "<tr>"
         + "".join(
-            f"<td{_class(one.kind)}>{html.escape(shown(cell, one.kind))}</td>"
+            f"<td{_class(one.kind)}>{html.escape(say(shown(cell, one.kind)))}</td>"
             for cell, one in zip(row, sheet.columns, strict=True)
         )
         + "</tr>"
         for row in sheet.rows
     )
+    title, caption = html.escape(say(sheet.title)), html.escape(say(sheet.caption))
     return (
-        f"<table>\n<caption>{html.escape(sheet.title)}. {html.escape(sheet.caption)}</caption>\n"
+        f"<table>\n<caption>{title}. {caption}</caption>\n"
         f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>\n"
     )
 

@@ -8,14 +8,17 @@ from variorum.agreement.paradox import beside
 from variorum.agreement.remarks import REMARKS
 from variorum.agreement.rows import Row
 from variorum.agreement.table import AgreementTable
-from variorum.errors import Phrase
+from variorum.errors import Phrase, together
 from variorum.report.findings import Findings
-from variorum.report.names import UNDEFINED, book_title, caption_of, label_of, level_of
+from variorum.report.names import UNDEFINED, book_title, label_of, level_of
 from variorum.report.question_table import question_sheet, remark_sheet
-from variorum.report.sheet import Cell, Column, Sheet, sheet_of
+from variorum.report.sheet import Cell, Column, Sheet, coefficient, sheet_of
 
 _PERCENT, _ALPHA, _SETS = "percent_agreement", "krippendorff_alpha", "krippendorff_alpha_masi"
-_KAPPAS = {"cohen_kappa": "Cohen’s kappa", "fleiss_kappa": "Fleiss’ kappa"}
+_KAPPAS = {
+    "cohen_kappa": Phrase("sheets", "Cohen’s kappa"),
+    "fleiss_kappa": Phrase("sheets", "Fleiss’ kappa"),
+}
 _ALONG = {
     "week": Phrase("sheets", "week"),
     "batch": Phrase("sheets", "batch, as finished"),
@@ -73,7 +76,7 @@ def sheets_of(found: Findings) -> list[Sheet]:
 def rows_sheet(name: str, found: Findings, table: AgreementTable) -> Sheet:
     """Return the rows of ``table`` as they are, one figure a line."""
     rows = [[_plain(row.as_dict()[column.key]) for column in _LONG] for row in table.rows]
-    return sheet_of(name, ("Rows", caption_of(table, found.snapshot)), _LONG, rows)
+    return sheet_of(name, ("Rows", found.caption(table)), _LONG, rows)
 
 
 def _plain(value: object) -> Cell:
@@ -106,7 +109,7 @@ def _figures(rows: Sequence[Row]) -> list[Cell]:
     kappa = next((values[name] for name in _KAPPAS if name in values), None)
     lacking = [UNDEFINED.get(row.undefined, row.undefined) for row in rows if row.undefined]
     warned = [
-        REMARKS[name][0] if name in REMARKS else name.replace("_", " ")
+        Phrase("agreement", REMARKS[name][0]) if name in REMARKS else name.replace("_", " ")
         for row in rows
         for name in row.warnings
     ]
@@ -120,7 +123,7 @@ def _figures(rows: Sequence[Row]) -> list[Cell]:
         alpha.low if alpha else None,
         alpha.high if alpha else None,
         values.get(_SETS),
-        "; ".join(dict.fromkeys([*lacking, *warned])),
+        together(dict.fromkeys([*lacking, *warned]), "; "),
     ]
 
 
@@ -152,8 +155,8 @@ def _overview(found: Findings) -> Sheet:
         ]
         for rows in _together(found.table)
     ]
-    caption = caption_of(found.table, found.snapshot)
-    return sheet_of("agreement", ("Agreement", caption), columns, rows)
+    caption = found.caption(found.table)
+    return sheet_of("agreement", (Phrase("sheets", "Agreement"), caption), columns, rows)
 
 
 def _beside(found: Findings) -> Sheet:
@@ -186,12 +189,16 @@ def _beside(found: Findings) -> Sheet:
         for one in map(beside, found.figures)
         if one is not None
     ]
-    caption = (
+    caption = Phrase(
+        "sheets",
         "Agreement on presence and on absence, prevalence index, bias index and Gwet’s AC1 (Byrt,"
         " Bishop & Carlin 1993; Gwet 2008), with words where one value prevails or coders differ in"
-        f" use. {caption_of(found.table, found.snapshot)}"
+        " use. {settings}",
+        settings=found.caption(found.table),
     )
-    return sheet_of("prevalence-and-bias", ("Prevalence and bias", caption), columns, rows)
+    return sheet_of(
+        "prevalence-and-bias", (Phrase("sheets", "Prevalence and bias"), caption), columns, rows
+    )
 
 
 def _pairs(found: Findings) -> Sheet:
@@ -208,8 +215,8 @@ def _pairs(found: Findings) -> Sheet:
         ]
         for rows in _together(found.pairs)
     ]
-    caption = caption_of(found.pairs, found.snapshot)
-    return sheet_of("pairs", ("Pairs of coders", caption), columns, rows)
+    caption = found.caption(found.pairs)
+    return sheet_of("pairs", (Phrase("sheets", "Pairs of coders"), caption), columns, rows)
 
 
 def _articles(found: Findings) -> Sheet:
@@ -237,7 +244,7 @@ def _articles(found: Findings) -> Sheet:
                 influence.moved if influence else None,
             ]
         )
-    caption = caption_of(found.articles, found.snapshot)
+    caption = found.caption(found.articles)
     return sheet_of("articles", (Phrase("sheets", "Articles"), caption), columns, rows)
 
 
@@ -276,7 +283,7 @@ def _over_time(found: Findings) -> Sheet:
         "sheets",
         "{settings} A week is that in which the last coder finished an article. Minutes are not"
         " given: a project knows when a coding was made, not how long it took.",
-        settings=caption_of(found.table, found.snapshot),
+        settings=found.caption(found.table),
     )
     return sheet_of("over-time", (Phrase("sheets", "Over time"), caption), columns, rows)
 
@@ -297,7 +304,8 @@ def _trends(found: Findings) -> Sheet:
         "sheets",
         "Last minus first period, with its interval where both have ten articles. Spearman’s"
         " correlation of the period with each article’s percent agreement; p (two-sided) from"
-        " permutations of the articles.",
+        " permutations of the articles. {settings}",
+        settings=found.caption(found.table),
     )
     return sheet_of("trends", (Phrase("sheets", "Trends"), caption), columns, rows)
 
@@ -346,8 +354,9 @@ def _needs(found: Findings) -> Sheet:
         "Further articles, coded by all coders, until the lower end of the 95 % interval is"
         " expected above {limit}, if they are like those at hand and the value stays: the interval"
         " shrinks as one by the root of their number (Efron & Tibshirani 1993, ch. 6). Codes in"
-        " fewer than five articles are too rare to judge.",
-        limit=f"{found.settings.limit:g}",
+        " fewer than five articles are too rare to judge. {settings}",
+        limit=coefficient(found.settings.limit),
+        settings=found.caption(found.table),
     )
     return sheet_of("how-much-more", (Phrase("sheets", "How much more"), caption), columns, rows)
 
@@ -381,8 +390,13 @@ def _agenda(found: Findings) -> Sheet:
         ]
         for one in found.lessons
     ]
-    caption = "The disagreements without which the alphas of their codes rise furthest."
-    return sheet_of("agenda", ("The ten that would teach most", caption), columns, rows)
+    caption = Phrase(
+        "sheets",
+        "The disagreements without which the alphas of their codes rise furthest. {settings}",
+        settings=found.caption(found.table),
+    )
+    title = Phrase("sheets", "The ten that would teach most")
+    return sheet_of("agenda", (title, caption), columns, rows)
 
 
 def _left_out(found: Findings) -> Sheet:
@@ -395,4 +409,7 @@ def _left_out(found: Findings) -> Sheet:
     rows: list[list[Cell]] = [
         [left.article, titles[left.article], left.why] for left in found.table.left_out
     ]
-    return sheet_of("left-out", ("Left out", "Articles that do not count."), columns, rows)
+    caption = Phrase(
+        "sheets", "Articles that do not count. {settings}", settings=found.caption(found.table)
+    )
+    return sheet_of("left-out", (Phrase("sheets", "Left out"), caption), columns, rows)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from variorum.data import HERE
-from variorum.errors import Phrase
+from variorum.errors import said
 from variorum.ui import settings
 
 LANGUAGES = ("en", "es")
@@ -48,12 +48,7 @@ def speak(code: str) -> None:
 
 def spoken(words: str) -> str:
     """Return ``words`` in the language of the window, if they know how they were made."""
-    if not isinstance(words, Phrase):
-        return words
-    facts = {
-        name: spoken(fact) if isinstance(fact, str) else fact for name, fact in words.facts.items()
-    }
-    return QCoreApplication.translate(words.context, words.template).format(**facts)
+    return said(words, QCoreApplication.translate)
 
 
 def counted(count: int, one: str, many: str) -> str:

@@ -332,7 +332,9 @@ def test_the_table_is_copied_with_numbers_and_reasons(
 ) -> None:
     screen.table.setFocus()
     qtbot.keyClick(screen.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    rows = [row.split("\t") for row in QGuiApplication.clipboard().text().splitlines()]
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[-2:] == ["", screen.figures.caption.text()]
+    rows = [row.split("\t") for row in lines[:-2]]
     assert len({len(row) for row in rows}) == 1
     convoy = dict(zip(rows[0], next(row for row in rows if row[0] == "Convoy"), strict=True))
     assert convoy["percent_agreement"] == f"{38 / 44:.4f}"

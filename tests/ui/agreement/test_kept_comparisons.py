@@ -56,11 +56,34 @@ def test_what_is_chosen_is_kept_by_a_name_and_comes_back(
 
     use_unit(qtbot, screen, "sentence")
     assert items(screen)[1] == "Pilot, changed"
-    assert not screen.figures.caption.text().startswith("Pilot")
+    assert "Pilot" not in screen.figures.caption.text()
     choose(qtbot, screen, 1)
     assert screen.choices.unit.currentData() == "article"
     assert ben not in screen.choices.coders.checked()
-    assert screen.figures.caption.text().startswith("Pilot. Unit: article; ")
+    assert screen.figures.caption.text().startswith("Comparison “Pilot”. Unit: article; ")
+
+
+def test_the_name_goes_with_the_table_its_copy_and_its_pictures(
+    qtbot: QtBot, screen: AgreementScreen
+) -> None:
+    source = screen.figures.source
+    with qtbot.waitSignal(source.found, timeout=60_000):
+        source.ask()
+    assert source.findings is not None
+    assert source.findings.settings.comparison == ""
+    answer(screen, "Pilot")
+    screen.kept.keep()
+    named = "Comparison “Pilot”. Unit: paragraph; "
+    assert screen.figures.caption.text().startswith(named)
+    assert screen.table.table_text().splitlines()[-1].startswith(named)
+    assert source.findings.caption(source.findings.table).startswith(named)
+    answer(screen, "Main")
+    screen.kept.rename()
+    assert screen.figures.caption.text().startswith("Comparison “Main”. ")
+    assert source.findings.settings.comparison == "Main"
+    screen.kept.remove()
+    assert screen.figures.caption.text().startswith("Unit: paragraph; ")
+    assert source.findings.settings.comparison == ""
 
 
 def test_a_kept_comparison_is_updated_renamed_removed_and_brought_back(

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -18,7 +19,9 @@ from variorum.text.hashing import hash_text
 from variorum.text.span import Span
 from variorum.ui.agreement.reporting import Reporting
 from variorum.ui.agreement.screen import AgreementScreen
+from variorum.ui.language import speak
 from variorum.ui.opening.asking import Asking
+from variorum.ui.settings import LANGUAGE
 from variorum.ui.theme import theme_for
 from variorum.ui.workspace import Workspace
 
@@ -175,6 +178,36 @@ def test_the_report_is_written_by_the_button(
     page.write_text("mine")
     screen.figures.report_button.click()
     assert page.read_text() == "mine"
+
+
+@pytest.fixture
+def spanish(own_home: Path) -> Iterator[None]:
+    """A window in Spanish; the setting goes with its home."""
+    assert own_home
+    before = QLocale()
+    LANGUAGE.set("es")
+    speak("es")
+    yield
+    speak("en")
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("spanish")
+def test_pictures_and_report_speak_as_the_window_does(
+    qtbot: QtBot,
+    screen: AgreementScreen,
+    answers: _Answers,
+    told: list[tuple[Any, ...]],
+    tmp_path: Path,
+) -> None:
+    _see_pictures(qtbot, screen)
+    assert screen.figures.pictures.choice.itemText(0) == "Talks: acuerdo por código"
+    answers.folder_given = tmp_path
+    screen.figures.report_button.click()
+    qtbot.waitUntil(lambda: bool(told), timeout=120_000)
+    page = (tmp_path / "agreement" / "report.html").read_text(encoding="utf-8")
+    assert '<html lang="es">' in page
+    assert "<h2>Métodos</h2>" in page
 
 
 def test_leaving_the_question_writes_nothing(

@@ -63,11 +63,11 @@ def test_how_much_more_reckons_with_the_limit_that_is_chosen(
     choose(panel, "how-much-more")
     assert panel.limit.value() == pytest.approx(ReportSettings().limit, abs=5e-4)
     assert heads(panel)[0] == "Code"
-    assert "0.667" in panel.caption.text()
+    assert "above .667" in panel.caption.text()
     first = panel.model.as_text()
     with qtbot.waitSignal(panel.shown, timeout=60_000):
         panel.limit.setValue(0.9)
-    assert "0.9" in panel.caption.text()
+    assert "above .900" in panel.caption.text()
     assert panel.model.as_text() != first
     assert screen.figures.source.limit == 0.9
 
@@ -85,7 +85,8 @@ def test_a_table_is_sorted_by_its_figures_and_copied(panel: NextPanel) -> None:
     assert shown == sorted(shown)
     panel.copy()
     lines = QGuiApplication.clipboard().text().split("\n")
-    assert len(lines) == len(sheet.rows) + 1
+    assert len(lines) == len(sheet.rows) + 3
+    assert lines[-2:] == ["", panel.caption.text()]
     assert lines[0].startswith("id\tcode\t")
 
 

@@ -4110,12 +4110,28 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>El mismo código, otros bordes.</translation>
     </message>
     <message>
+        <source>idea</source>
+        <translation>idea</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
         <source>Alpha {value}, without it {without}.</source>
         <translation>Alfa {value}, sin ella {without}.</translation>
     </message>
     <message>
         <source>(confidence: {confidence})</source>
         <translation>(confianza: {confidence})</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>The ten disagreements that would teach most</source>
@@ -4675,8 +4691,16 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>Resolviendo</translation>
     </message>
     <message>
-        <source>Name a project or a table, or give --cases FILE.</source>
-        <translation>Nombre un proyecto o una tabla, o dé --cases ARCHIVO.</translation>
+        <source>--k is for --rule k-of-n.</source>
+        <translation>--k es para --rule k-of-n.</translation>
+    </message>
+    <message>
+        <source>--articles and --dry-run say how a rule settles; give --rule NAME.</source>
+        <translation>--articles y --dry-run dicen cómo resuelve una regla; dé --rule NOMBRE.</translation>
+    </message>
+    <message>
+        <source>Name a project or a table, or give --cases FILE, one of the two.</source>
+        <translation>Nombre un proyecto o una tabla, o dé --cases ARCHIVO: una de las dos cosas.</translation>
     </message>
     <message>
         <source>--comparison is for projects; a table keeps none.</source>
@@ -4713,6 +4737,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>Give --lengths FILE with the columns document and length: what nobody marked counts too.</source>
         <translation>Dé --lengths ARCHIVO con las columnas document y length: lo que nadie marcó también cuenta.</translation>
+    </message>
+    <message>
+        <source>{measure} compares entities: give the table a column entity that says to whom or what each span is linked.</source>
+        <translation>{measure} compara entidades: dé a la tabla una columna entity que diga a quién o a qué está vinculado cada fragmento.</translation>
+    </message>
+    <message>
+        <source>cannot be computed</source>
+        <translation>no se puede calcular</translation>
     </message>
     <message>
         <source>{found} not right in {file}, as listed. It was left as it is; backups of it are in {backups}.</source>
@@ -5328,6 +5360,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>{measure} es para dos valores, y aquí hay {count}. Pídalo para cada código.</translation>
     </message>
     <message>
+        <source>{measure} is for sets of codes, and here each unit has one value or one code. Ask it of whole codebooks, or of all codes of a table of spans, or choose another measure.</source>
+        <translation>{measure} es para conjuntos de códigos, y aquí cada unidad tiene un solo valor o un solo código. Pídala de libros de códigos enteros, o de todos los códigos de una tabla de fragmentos, o elija otra medida.</translation>
+    </message>
+    <message>
         <source>{measure} measures spans, and the table holds ratings. Give a table with the columns document, coder, start, end and code, or choose another measure.</source>
         <translation>{measure} mide fragmentos, y la tabla contiene valoraciones. Dé una tabla con las columnas document, coder, start, end y code, o elija otra medida.</translation>
     </message>
@@ -5348,6 +5384,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>El proyecto no tiene ningún artículo con el identificador «{article}». Dé identificadores del proyecto.</translation>
     </message>
     <message>
+        <source>Agreement needs two coders, and here is one: {coder}. Add the rows of another coder, or name all who took part with --coders A,B.</source>
+        <translation>El acuerdo necesita dos codificadores, y aquí hay uno: {coder}. Añada las filas de otro codificador, o nombre a todos los que participaron con --coders A,B.</translation>
+    </message>
+    <message>
+        <source>The table has no document “{document}”. Those most like it are: {nearest}.</source>
+        <translation>La tabla no tiene ningún documento «{document}». Los más parecidos son: {nearest}.</translation>
+    </message>
+    <message>
         <source>The project has no codebook “{codebook}”. Its codebooks are: {known}.</source>
         <translation>El proyecto no tiene el libro de códigos «{codebook}». Sus libros de códigos son: {known}.</translation>
     </message>
@@ -5364,6 +5408,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>Diga quién resuelve: dé --coder NOMBRE, o defina {variable}. No se resolvió nada.</translation>
     </message>
     <message>
+        <source>{k} coders cannot agree, for {count} are compared. Give --k {count} or less.</source>
+        <translation>No pueden coincidir {k} codificadores, pues se comparan {count}. Dé --k {count} o menos.</translation>
+    </message>
+    <message>
         <source>There is no codebook “{name}”. Give a YAML file, or one of: {shipped}.</source>
         <translation>No hay ningún libro de códigos «{name}». Dé un archivo YAML, o uno de: {shipped}.</translation>
     </message>
@@ -5378,6 +5426,18 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>{path} is there already, so nothing was written. Choose another place, or give --replace.</source>
         <translation>{path} ya existe, así que no se escribió nada. Elija otro lugar, o dé --replace.</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”. Check the name and the folder.</source>
+        <translation>No hay ningún archivo «{file}». Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Name a file in it.</source>
+        <translation>«{file}» es una carpeta. Nombre un archivo que esté en ella.</translation>
+    </message>
+    <message>
+        <source>“variorum {command}” needs a project, and {file} is none; a table is measured by “variorum agreement {file}”.</source>
+        <translation>«variorum {command}» necesita un proyecto, y {file} no lo es; una tabla se mide con «variorum agreement {file}».</translation>
     </message>
     <message>
         <source>There is no screen to show a window on. Log in to a desktop, or use the command line: “variorum --help” lists what it does.</source>
@@ -5952,6 +6012,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>The project keeps no comparison “{name}”. It keeps: {known}. Name one of these.</source>
         <translation>El proyecto no guarda ninguna comparación «{name}». Guarda: {known}. Nombre una de estas.</translation>
+    </message>
+    <message>
+        <source>The project keeps no comparison yet, so none “{name}”. Keep one in the window, or say whom and what to compare.</source>
+        <translation>El proyecto aún no guarda ninguna comparación, así que tampoco «{name}». Guarde una en la ventana, o diga a quién y qué comparar.</translation>
+    </message>
+    <message>
+        <source>{file} is JSON, not a table. Answer worked examples with --cases {file}, or make a project of Variorum’s own JSON with “variorum new PROJECT --from {file}”.</source>
+        <translation>{file} es JSON, no una tabla. Responda ejemplos resueltos con --cases {file}, o cree un proyecto a partir del JSON propio de Variorum con «variorum new PROYECTO --from {file}».</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +6694,25 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>{whole}.{decimals}</source>
+        <translation>{whole},{decimals}</translation>
+    </message>
+    <message>
+        <source>{thousands},{rest}</source>
+        <translation>{thousands}&#x202f;{rest}</translation>
+    </message>
+    <message>
+        <source>{sign}.{decimals}</source>
+        <translation>{sign}0,{decimals}</translation>
+    </message>
+    <message>
+        <source>{sign}{number}</source>
+        <translation>{sign}{number}</translation>
+    </message>
+</context>
+<context>
     <name>own work</name>
     <message>
         <source>you coded nothing</source>
@@ -6745,6 +6832,80 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
 </context>
 <context>
+    <name>pictures</name>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>Alfa de Krippendorff</translation>
+    </message>
+    <message>
+        <source>nothing to show</source>
+        <translation>nada que mostrar</translation>
+    </message>
+    <message>
+        <source>no article has a date to be put by</source>
+        <translation>ningún artículo tiene una fecha por la que situarlo</translation>
+    </message>
+    <message>
+        <source>Lines at {tentative} and {reliable}: conventions for alpha (Krippendorff 2004, p. 241).</source>
+        <translation>Líneas en {tentative} y {reliable}: convenciones para alfa (Krippendorff 2004, p. 241).</translation>
+    </message>
+    <message>
+        <source>codings per
+1,000 words</source>
+        <translation>codificaciones
+por 1000
+palabras</translation>
+    </message>
+    <message>
+        <source>Hollow dots have no interval.</source>
+        <translation>Los puntos huecos no tienen intervalo.</translation>
+    </message>
+    <message>
+        <source>Agreement by the week in which articles were finished</source>
+        <translation>Acuerdo por la semana en que se terminaron los artículos</translation>
+    </message>
+    <message>
+        <source>Agreement by batch, in the order in which articles were finished</source>
+        <translation>Acuerdo por tanda, en el orden en que se terminaron los artículos</translation>
+    </message>
+    <message>
+        <source>Agreement by the position of articles in the project</source>
+        <translation>Acuerdo por la posición de los artículos en el proyecto</translation>
+    </message>
+    <message>
+        <source>{codebook}: agreement by code</source>
+        <translation>{codebook}: acuerdo por código</translation>
+    </message>
+    <message>
+        <source>{codebook}: Krippendorff’s alpha of each pair of coders</source>
+        <translation>{codebook}: alfa de Krippendorff de cada par de codificadores</translation>
+    </message>
+    <message>
+        <source>{codebook}: codes that meet on the same words</source>
+        <translation>{codebook}: códigos que coinciden en las mismas palabras</translation>
+    </message>
+    <message>
+        <source>{codebook}: share of {units} with each code, by coder</source>
+        <translation>{codebook}: proporción de {units} con cada código, por codificador</translation>
+    </message>
+    <message>
+        <source>share of units with the code</source>
+        <translation>proporción de unidades con el código</translation>
+    </message>
+    <message>
+        <source>any of its codes</source>
+        <translation>cualquiera de sus códigos</translation>
+    </message>
+    <message>
+        <source>Of each 100 characters that one coder gave the code of the row and another that of a column: framed, both the same; elsewhere, each gave what the other did not.</source>
+        <translation>De cada 100 caracteres a los que un codificador dio el código de la fila y otro el de una columna: con marco, ambos el mismo; en el resto, cada uno dio el que el otro no dio.</translation>
+    </message>
+    <message>
+        <source>Codes left out because they meet others least: {count}.</source>
+        <translation>Códigos omitidos porque son los que menos coinciden con otros: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>{number} of {total}</source>
@@ -6823,6 +6984,37 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>The scripts recompute the headline figures from the folder data, and say how far they are from those of the tables: python scripts/recompute.py (needs numpy; the same intervals, digit by digit) or Rscript scripts/recompute.R (base R; its intervals come from random numbers of its own, so they differ a little).</source>
+        <translation>Los scripts recalculan las cifras principales a partir de la carpeta data y dicen cuánto se apartan de las de las tablas: python scripts/recompute.py (necesita numpy; los mismos intervalos, cifra por cifra) o Rscript scripts/recompute.R (R sin paquetes; sus intervalos proceden de números aleatorios propios, por lo que difieren un poco).</translation>
+    </message>
+    <message>
+        <source>The ten disagreements that would teach most: an agenda to print</source>
+        <translation>Los diez desacuerdos que más enseñarían: una agenda para imprimir</translation>
+    </message>
+    <message>
+        <source>Agreement: {project}</source>
+        <translation>Acuerdo: {project}</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>To compute it again</source>
+        <translation>Para volver a calcularlo</translation>
+    </message>
+</context>
+<context>
     <name>sheets</name>
     <message>
         <source>article</source>
@@ -6873,6 +7065,22 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>no definido en la mayoría de los remuestreos</translation>
     </message>
     <message>
+        <source>paragraphs</source>
+        <translation>párrafos</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>oraciones</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>palabras (tokens)</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caracteres</translation>
+    </message>
+    <message>
         <source>Unit: {unit}</source>
         <translation>Unidad: {unit}</translation>
     </message>
@@ -6897,12 +7105,20 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>intervalos del 95 % de {draws} remuestreos de artículos, semilla {seed}</translation>
     </message>
     <message>
+        <source>Comparison “{name}”.</source>
+        <translation>Comparación «{name}».</translation>
+    </message>
+    <message>
         <source>articles done by all of them</source>
         <translation>artículos terminados por todos</translation>
     </message>
     <message>
         <source>articles done by any two of them</source>
         <translation>artículos terminados por dos cualesquiera</translation>
+    </message>
+    <message>
+        <source>What the remarks beside the figures of agreement mean. {settings}</source>
+        <translation>Qué significan las observaciones junto a las cifras de acuerdo. {settings}</translation>
     </message>
     <message>
         <source>week</source>
@@ -6955,14 +7171,6 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>{settings} A week is that in which the last coder finished an article. Minutes are not given: a project knows when a coding was made, not how long it took.</source>
         <translation>{settings} La semana es aquella en que el último codificador terminó el artículo. No se dan minutos: un proyecto sabe cuándo se hizo una codificación, no cuánto se tardó.</translation>
-    </message>
-    <message>
-        <source>Last minus first period, with its interval where both have ten articles. Spearman’s correlation of the period with each article’s percent agreement; p (two-sided) from permutations of the articles.</source>
-        <translation>Último período menos el primero, con su intervalo si ambos tienen diez artículos. Correlación de Spearman del período con el porcentaje de acuerdo de cada artículo; p (bilateral) por permutaciones de los artículos.</translation>
-    </message>
-    <message>
-        <source>Further articles, coded by all coders, until the lower end of the 95 % interval is expected above {limit}, if they are like those at hand and the value stays: the interval shrinks as one by the root of their number (Efron &amp; Tibshirani 1993, ch. 6). Codes in fewer than five articles are too rare to judge.</source>
-        <translation>Artículos adicionales, codificados por todos, hasta que se espere el extremo inferior del intervalo del 95 % sobre {limit}, si son como los presentes y el valor se mantiene: el intervalo se encoge como uno entre la raíz de su número (Efron y Tibshirani 1993, cap. 6). Los códigos en menos de cinco artículos son demasiado raros para juzgar.</translation>
     </message>
     <message>
         <source>codebook</source>
@@ -7025,6 +7233,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>alfa</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
         <source>their edges are the same</source>
         <translation>sus bordes son los mismos</translation>
     </message>
@@ -7069,10 +7281,6 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>Los fragmentos de dos codificadores se emparejan uno a uno donde comparten caracteres, sea cual sea su código. Notado: el doble de los emparejados entre todos los fragmentos de ambos (F1). Bordes y código: de los emparejados, los que tienen el mismo comienzo y final, y los que tienen el mismo código. Entidad y papel: de los que tienen el mismo código, aquellos en que ambos decidieron. Medias sobre los pares de codificadores, con intervalos del 95 % de artículos remuestreados. El alfa descuenta el azar: para la primera pregunta, de las unidades con algún código del libro; para códigos y entidades, de los fragmentos emparejados. {settings}</translation>
     </message>
     <message>
-        <source>What the remarks beside the figures of agreement mean.</source>
-        <translation>Qué significan las observaciones junto a las cifras de acuerdo.</translation>
-    </message>
-    <message>
         <source>Four questions apart</source>
         <translation>Cuatro preguntas por separado</translation>
     </message>
@@ -7103,6 +7311,38 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>Remarks</source>
         <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa</source>
+        <translation>Kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>Agreement on presence and on absence, prevalence index, bias index and Gwet’s AC1 (Byrt, Bishop &amp; Carlin 1993; Gwet 2008), with words where one value prevails or coders differ in use. {settings}</source>
+        <translation>Acuerdo sobre la presencia y sobre la ausencia, índice de prevalencia, índice de sesgo y AC1 de Gwet (Byrt, Bishop y Carlin 1993; Gwet 2008), con palabras donde predomina un valor o los codificadores difieren en el uso. {settings}</translation>
+    </message>
+    <message>
+        <source>Last minus first period, with its interval where both have ten articles. Spearman’s correlation of the period with each article’s percent agreement; p (two-sided) from permutations of the articles. {settings}</source>
+        <translation>Último período menos el primero, con su intervalo si ambos tienen diez artículos. Correlación de Spearman del período con el porcentaje de acuerdo de cada artículo; p (bilateral) por permutaciones de los artículos. {settings}</translation>
+    </message>
+    <message>
+        <source>Further articles, coded by all coders, until the lower end of the 95 % interval is expected above {limit}, if they are like those at hand and the value stays: the interval shrinks as one by the root of their number (Efron &amp; Tibshirani 1993, ch. 6). Codes in fewer than five articles are too rare to judge. {settings}</source>
+        <translation>Artículos adicionales, codificados por todos, hasta que se espere el extremo inferior del intervalo del 95 % sobre {limit}, si son como los presentes y el valor se mantiene: el intervalo se encoge como uno entre la raíz de su número (Efron y Tibshirani 1993, cap. 6). Los códigos en menos de cinco artículos son demasiado raros para juzgar. {settings}</translation>
+    </message>
+    <message>
+        <source>The disagreements without which the alphas of their codes rise furthest. {settings}</source>
+        <translation>Los desacuerdos sin los que más suben los alfas de sus códigos. {settings}</translation>
+    </message>
+    <message>
+        <source>The ten that would teach most</source>
+        <translation>Las diez que más enseñarían</translation>
+    </message>
+    <message>
+        <source>Articles that do not count. {settings}</source>
+        <translation>Artículos que no cuentan. {settings}</translation>
     </message>
     <message>
         <source>alpha of sets</source>
@@ -7147,6 +7387,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>what happened</source>
         <translation>qué pasó</translation>
+    </message>
+    <message>
+        <source>Prevalence and bias</source>
+        <translation>Prevalencia y sesgo</translation>
+    </message>
+    <message>
+        <source>Pairs of coders</source>
+        <translation>Pares de codificadores</translation>
     </message>
     <message>
         <source>article id</source>
@@ -7251,6 +7499,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>why</source>
         <translation>por qué</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fuera</translation>
     </message>
     <message>
         <source>yes</source>

@@ -9,13 +9,14 @@ from variorum.figures.look import DARK, FILE_KINDS, LIGHT
 from variorum.formats.exporter import replacing
 from variorum.report.findings import Findings
 from variorum.report.picture import Picture
+from variorum.ui.agreement.words import report_language
 
 
 def pictures(findings: Findings) -> Sequence[Picture]:
-    """Return the pictures of a comparison, not drawn yet."""
+    """Return the pictures of a comparison in the language of the window, not drawn yet."""
     from variorum.report.pictures import pictures_of  # noqa: PLC0415
 
-    return pictures_of(findings)
+    return pictures_of(findings, report_language())
 
 
 def drawn(picture: Picture, *, dark: bool) -> QImage:

@@ -33,6 +33,7 @@ class FiguresPanel(QFrame):
 
     def __init__(self, level: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[AgreementTable, Snapshot] | None = None
         self.table = TableView()
         self.progress = QLabel()
         self.progress.setTextFormat(Qt.TextFormat.PlainText)
@@ -98,8 +99,8 @@ class FiguresPanel(QFrame):
         self.pictures.set_theme(theme)
         self.next.set_theme(theme)
 
-    def show_table(self, table: AgreementTable, snapshot: Snapshot, name: str = "") -> None:
-        """Show the figures of ``table``; ``name`` is that of the comparison, if it is kept."""
+    def show_table(self, table: AgreementTable, snapshot: Snapshot) -> None:
+        """Show the figures of ``table``."""
         headings = {
             "codebook": self.tr("Codebook"),
             "group": self.tr("Group"),
@@ -109,8 +110,14 @@ class FiguresPanel(QFrame):
         }
         self.table.figures.set_lines(lines_of(table, snapshot), headings[table.settings.by])
         self.table.show_columns(each_article=table.settings.by == "article")
-        said = spoken(caption_of(table, snapshot))
-        self.caption.setText(f"{name}. {said}" if name else said)
+        self._shown = table, snapshot
+
+    def call(self, name: str) -> None:
+        """Let all that is shown bear the name of its comparison; empty if it is not kept."""
+        self.source.call(name)
+        if self._shown is not None:
+            self.table.caption = spoken(caption_of(*self._shown, name))
+            self.caption.setText(self.table.caption)
 
     def tell_progress(self, text: str, act: str = "") -> None:
         """Say how far the intervals are; ``act`` is what can be done, else to cancel them."""

@@ -24,6 +24,7 @@ class FindingsSource(QObject):
         super().__init__(parent)
         self.findings: Findings | None = None
         self.limit = ReportSettings().limit
+        self.name = ""
         self._asked: tuple[Snapshot, Settings] | None = None
         self._finding = Latest(self)
         self._finding.stepped.connect(self.stepped)
@@ -41,6 +42,15 @@ class FindingsSource(QObject):
         self.forget()
         self._asked = asked
         self.forgotten.emit()
+
+    def call(self, name: str) -> None:
+        """Take the name by which the comparison is kept; it changes no figure."""
+        if name == self.name:
+            return
+        self.name = name
+        if self.findings is not None:
+            self.findings = self.findings.kept_as(name)
+            self.forgotten.emit()
 
     def forget(self, *, wait: bool = False) -> None:
         """Drop the comparison: its records have changed."""
@@ -69,5 +79,5 @@ class FindingsSource(QObject):
         self._finding.stop()
 
     def _on_found(self, findings: Findings) -> None:
-        self.findings = findings
+        self.findings = findings.kept_as(self.name)
         self.found.emit()

@@ -31,6 +31,8 @@ class Kept(QWidget):
 
     chosen = Signal()
     """The choices are those of a kept comparison now."""
+    named = Signal()
+    """What is shown has another ``name``: it was kept, renamed or removed."""
 
     def __init__(self, workspace: Workspace, choices: Choices) -> None:
         super().__init__()
@@ -83,7 +85,10 @@ class Kept(QWidget):
 
     def _on_edit(self, edit: Edit) -> None:
         if edit.records(Comparison):
+            before = self.name
             self.refresh()
+            if self.name != before:
+                self.named.emit()
 
     def _kept(self) -> Comparison | None:
         return next((one for one in self._known if one.id == self._current), None)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from variorum.formats.guard import guard
 from variorum.report.agenda_page import agenda_body
 from variorum.report.findings import Findings
 from variorum.report.sheet import Sheet
@@ -261,8 +262,9 @@ class NextPanel(QWidget):
             self.passage_wanted.emit(lesson.article, lesson.start, lesson.end, codes)
 
     def copy(self) -> None:
-        """Put the table on the clipboard, with tabulators between its cells."""
-        QGuiApplication.clipboard().setText(self.model.as_text())
+        """Put the table and its caption on the clipboard, with tabulators between its cells."""
+        told = f"\n\n{guard(self.caption.text())}"
+        QGuiApplication.clipboard().setText(self.model.as_text() + told)
 
     def print_agenda(self) -> None:
         """Ask for a printer, or a PDF, and print the agenda."""

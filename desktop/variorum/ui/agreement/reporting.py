@@ -14,6 +14,7 @@ from variorum.report.picture import Picture
 from variorum.report.settings import FIRST_PAGE, ReportSettings
 from variorum.ui.agreement.drawing import save
 from variorum.ui.agreement.screen import AgreementScreen
+from variorum.ui.agreement.words import report_language
 from variorum.ui.jobs import run_job
 from variorum.ui.opening.asking import Asking
 from variorum.ui.workspace import Workspace
@@ -58,12 +59,17 @@ class Reporting(QObject):
         project = self._workspace.project
         chosen_settings = self._screen.choices.settings().of_units()
         compared = replace(chosen_settings, bootstrap=Settings().bootstrap)
-        settings = ReportSettings(compared=compared)
+        settings = ReportSettings(comparison=self._screen.kept.name, compared=compared)
         run_job(
             self._window,
             self.tr("Writing the report…"),
             lambda progress: write_report(
-                project, settings, folder, replace_files=there, step=progress.step
+                project,
+                settings,
+                folder,
+                language=report_language(),
+                replace_files=there,
+                step=progress.step,
             ),
             lambda files: self._written(
                 self.tr("Wrote the report to {folder}").format(folder=folder),

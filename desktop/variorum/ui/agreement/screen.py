@@ -131,6 +131,7 @@ class AgreementScreen(QWidget):
         self._workspace.opened.connect(self._on_opened)
         self._workspace.edited.connect(self._on_edit)
         self.choices.changed.connect(self._on_choice)
+        self.kept.named.connect(lambda: self.figures.call(self.kept.name))
         self._soon.timeout.connect(self._compute)
         self.table.figure_chosen.connect(self._on_figure)
         self.passages.passage_wanted.connect(self.passage_wanted)
@@ -314,10 +315,11 @@ class AgreementScreen(QWidget):
 
     def _show(self, table: AgreementTable, snapshot: Snapshot) -> None:
         self.kept.refresh()
-        self.figures.show_table(table, snapshot, self.kept.name)
+        self.figures.show_table(table, snapshot)
         self.counted.show_table(table, snapshot)
         self.counted.show()
         self.figures.source.offer(snapshot, table.settings.of_units())
+        self.figures.call(self.kept.name)
         self._pages.setCurrentIndex(_TABLE)
         self._restore()
 

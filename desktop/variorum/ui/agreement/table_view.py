@@ -236,6 +236,8 @@ class TableView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.caption = ""
+        """What was compared, which goes with a copy of the table."""
         self.figures = TableModel(self)
         self.setModel(self.figures)
         self._delegate = _Delegate(self)
@@ -312,13 +314,14 @@ class TableView(QTableView):
             self.setColumnWidth(LABEL, least)
 
     def table_text(self) -> str:
-        """Return the whole table as tab-separated values, numbers with four digits."""
+        """Return the table and its caption as tab-separated values, numbers with four digits."""
         written = io.StringIO()
         writer = csv.writer(written, delimiter="\t", lineterminator="\n")
         measures = {"headline": self.figures.headline, "second": self.figures.second}
         writer.writerow([one.format(**measures) for one in _HEAD])
         for line in self.figures.lines:
             writer.writerow(_cells(line))
+        writer.writerows([[], [guard(self.caption)]])
         return written.getvalue()
 
     def copy(self) -> None:

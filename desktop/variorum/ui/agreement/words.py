@@ -5,9 +5,16 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from variorum.agreement.remarks import REMARKS, TOO_FEW_DOCUMENTS
 from variorum.agreement.selection import LeftOut
 from variorum.errors import sentence
+from variorum.report.language import Language
+from variorum.ui.language import language, spoken
 
 _MINUS = "\u2212"
 _NARROW = "\u202f"
+
+
+def report_language() -> Language:
+    """Return the language of the window, for what it writes and draws."""
+    return Language(language(), spoken)
 
 
 def percent(value: float | None) -> str:
@@ -40,10 +47,7 @@ def interval(low: float | None, high: float | None) -> str:
 
 def left_out_words(left: LeftOut) -> str:
     """Return why an article does not count."""
-    return "; ".join(
-        QCoreApplication.translate("agreement", template).format(names=names)
-        for template, names in left.reasons
-    )
+    return spoken(left.why)
 
 
 def undefined() -> str:
