@@ -1,6 +1,6 @@
 """Coding: spans, codes, attributes, links."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from variorum.codebook.missing import default_values
 from variorum.errors import VariorumError, sentence
@@ -35,6 +35,28 @@ def apply_code(
 
     A span that this coder has given the same code already is left alone.
     """
+    made = new_codings(project, article, spans, code, default_values(project.scheme, code))
+    with project.edit(sentence("edits", "Apply code"), article=article.id) as edit:
+        if made:
+            edit.insert(*made)
+            begin_article(project, edit, article.id)
+    return made
+
+
+def new_codings(
+    project: Project,
+    article: Article,
+    spans: Sequence[Span],
+    code: Code,
+    attributes: Mapping[str, AttributeValue],
+) -> list[Coding]:
+    """Return codings of ``spans`` with these answers, not yet in the project.
+
+    A span that this coder has given the same code already is left out.
+
+    Raises:
+        SpanOutsideArticle: if the text ends before a span.
+    """
     coder = project.require_coder()
     text = project.text(article)
     alike = project.reader.records(Coding, article=article.id, coder=coder.id, code=code.id)
@@ -55,16 +77,12 @@ def apply_code(
                 start=span.start,
                 end=span.end,
                 quote=span.of(text),
-                attributes=default_values(project.scheme, code),
+                attributes=dict(attributes),
                 codebook_version=project.scheme.codebook[code.codebook].version,
                 created_at=at,
                 changed_at=at,
             )
         )
-    with project.edit(sentence("edits", "Apply code"), article=article.id) as edit:
-        if made:
-            edit.insert(*made)
-            begin_article(project, edit, article.id)
     return made
 
 

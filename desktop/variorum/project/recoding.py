@@ -1,5 +1,6 @@
 """Codings made of codings: answered alike, split in two, joined to one."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from variorum.codebook.missing import default_values
@@ -8,7 +9,7 @@ from variorum.model.article import Article
 from variorum.model.coding import Coding, Link
 from variorum.model.entity import Entity
 from variorum.model.record import new_id, now
-from variorum.project.coding import begin_article
+from variorum.project.coding import begin_article, new_codings
 from variorum.project.project import Project
 from variorum.text.span import Span
 
@@ -43,6 +44,11 @@ def set_defaults(project: Project, coding: Coding) -> Coding:
     return changed
 
 
+def last_coded(project: Project) -> Coding | None:
+    """Return what the current coder coded last, in whatever article or session."""
+    return project.reader.last_coding(project.require_coder().id, "")
+
+
 def last_before(project: Project, coding: Coding) -> Coding | None:
     """Return what its coder coded last, except ``coding``: with the same code, else with any.
 
@@ -75,6 +81,33 @@ def answer_alike(
         edit.insert(*links)
         begin_article(project, edit, coding.article)
     return changed
+
+
+def code_alike(
+    project: Project,
+    article: Article,
+    spans: Sequence[Span],
+    model: Coding,
+    *,
+    with_links: bool = False,
+) -> list[Coding]:
+    """Code ``spans`` as ``model`` is coded: with its code and answers and, if asked, its links.
+
+    A span that this coder has given the same code already is left alone.
+    """
+    code = project.scheme.code[model.code]
+    made = new_codings(project, article, spans, code, model.attributes)
+    wanted = project.links_of(model) if with_links else []
+    links = [
+        replace(link, id=new_id(), revision=new_id(), coding=coding.id)
+        for coding in made
+        for link in wanted
+    ]
+    with project.edit(sentence("edits", "Code as before"), article=article.id) as edit:
+        if made:
+            edit.insert(*made, *links)
+            begin_article(project, edit, article.id)
+    return made
 
 
 def split_coding(project: Project, coding: Coding, offset: int) -> tuple[Coding, Coding]:

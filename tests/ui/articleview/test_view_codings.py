@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from variorum.text.span import Span
+from variorum.ui.articleview.lettering import Lettering
 from variorum.ui.articleview.shown import ShownCoding, ShownNote
 from variorum.ui.articleview.view import ArticleView
 from variorum.ui.theme import theme_for
@@ -79,7 +80,7 @@ def test_tab_goes_through_the_codings_in_reading_order_and_round(coded: ArticleV
 
 def test_escape_drops_the_selection_then_the_focus(coded: ArticleView) -> None:
     coded.focus_coding("inner")
-    coded.select(Span(0, 3))
+    coded.select(Span(INNER.start, INNER.start + 3))
     QTest.keyClick(coded, Qt.Key.Key_Escape)
     assert (coded.selected_span(), focused(coded)) == (None, "inner")
     QTest.keyClick(coded, Qt.Key.Key_Escape)
@@ -424,3 +425,16 @@ def test_a_noted_passage_has_a_mark_that_tells_the_note_and_selects_the_passage(
     assert coded.selected_span() == passage
     coded.set_reading("faint")
     assert coded._pointer.tip(mark) == ""
+
+
+def test_a_mark_is_never_cut_away(view: ArticleView) -> None:
+    long = "A name of a code that is far too long for any margin of a page"
+    view.set_article(TEXT, [coding("a", "the gang", entities="Marcos Olavide Ruiz", mark="○")])
+    view.grab()
+    lettering = Lettering(view._canvas.pens)
+    for name, entities in ((long, ""), (long, "Marcos Olavide"), ("Pact", "Marcos Olavide Ruiz")):
+        words = lettering._words(name, "○", entities, 1.0, 120, False)
+        assert words.entities is not None
+        assert words.entities.text().startswith("○")
+        assert words.advance + words.entities.size().width() <= 120
+    assert lettering._words("Pact", "", "", 1.0, 120, False).entities is None

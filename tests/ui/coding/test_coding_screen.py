@@ -309,6 +309,65 @@ def test_one_key_notes_the_words_the_coding_or_the_article(
     assert screen.inspector.note.hasFocus()
 
 
+def test_what_is_opened_over_another_panel_has_the_keys(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    screen.acts.pick_code()
+    assert screen.picker.line.hasFocus()
+    screen.finding.open()
+    assert screen.bar.words.hasFocus()
+    assert not screen.picker.isVisible()
+    screen.bar.words.clear()
+    screen.view.setFocus()
+    screen.acts.pick_code()
+    screen.article_acts.note()
+    assert screen.note_popup.text.hasFocus()
+    assert not screen.picker.isVisible()
+    type_into(qtbot, screen.note_popup.text, "t")
+    assert codings(project) == []
+    qtbot.keyClick(screen.note_popup.text, Key.Key_Escape)
+    assert screen.view.hasFocus()
+
+
+def test_words_selected_elsewhere_leave_the_focused_coding(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    assert screen.acts.focused is not None
+    text = project.text(project.articles()[0])
+    end = len(text.rstrip())
+    screen.view.select(Span(end - 4, end))
+    assert screen.acts.focused is None
+    screen.view.clear_selection()
+    qtbot.keyClick(screen.view, Key.Key_D)
+    assert len(codings(project)) == 1
+
+
+def test_selected_words_are_coded_as_the_last_ones(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    screen.recoding.same_as_last()
+    assert codings(project) == []
+    qtbot.keyClick(screen.view, Key.Key_T)
+    (first,) = codings(project)
+    text = project.text(project.articles()[0])
+    end = len(text.rstrip())
+    other = Span(end - 4, end)
+    screen.view.select(other)
+    screen.recoding.same_as_last_with_links()
+    made = {(one.start, one.end): one for one in codings(project)}
+    assert made[other.start, other.end].code == first.code
+    assert made[other.start, other.end].attributes == first.attributes
+    focused = screen.acts.focused
+    assert focused is not None
+    assert (focused.start, focused.end) == (other.start, other.end)
+    project.undo()
+    assert codings(project) == [first]
+
+
 def test_letters_that_no_code_has_are_told(qtbot: QtBot, screen: CodingScreen) -> None:
     panel = screen.codebook
     assert not panel.unmatched.isVisible()

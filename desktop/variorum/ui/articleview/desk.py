@@ -95,6 +95,10 @@ class Desk(QObject):
     def select(self, span: Span) -> None:
         """Select ``span`` and no other, and bring its end into view."""
         self.selection = Selection(anchor=span.start, caret=span.end)
+        focused = self.look.focused
+        if focused is not None and not (focused.start < span.end and span.start < focused.end):
+            # The next key is meant for these words, and not for a coding elsewhere.
+            self.focus("")
         self.sight.show_offset(span.end)
         self.announce_selection()
 

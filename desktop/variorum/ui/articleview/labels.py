@@ -26,7 +26,9 @@ class Label:
     anchor: float
     y: float
     name: str
-    entities: str
+    entities: str = ""
+    mark: str = ""
+    """A quiet remark, which is never cut."""
     rest: bool = False
     """Whether it stands for different codes that have no room of their own."""
 
@@ -86,9 +88,8 @@ def _label(group: list[Begun], anchor: float, y: float, *, rest: bool) -> Label:
     coding = stripe.coding
     others = tuple(other.coding.id for other, _ in group)
     if rest:
-        return Label(coding, others, stripe, anchor, y, f"+ {len(group)}", "", rest=True)
+        return Label(coding, others, stripe, anchor, y, f"+ {len(group)}", rest=True)
     if len(group) > 1:
-        return Label(coding, others, stripe, anchor, y, f"{coding.label}  ×{len(group)}", "")
+        return Label(coding, others, stripe, anchor, y, f"{coding.label}  ×{len(group)}")
     entities = f"→ {coding.entities}" if coding.entities else ""
-    words = f"{entities}  {coding.mark}".strip()
-    return Label(coding, others, stripe, anchor, y, coding.label, words)
+    return Label(coding, others, stripe, anchor, y, coding.label, entities, coding.mark)

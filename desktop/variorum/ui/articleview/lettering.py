@@ -63,7 +63,9 @@ class Lettering:
     def add(self, label: Label, flank: Flank, stress: Stress) -> None:
         """Have ``label`` painted with the others."""
         scale = flank.metrics.scale
-        words = self._words(label.name, label.entities, scale, flank.room, stress.strong)
+        words = self._words(
+            label.name, label.mark, label.entities, scale, flank.room, stress.strong
+        )
         if stress.focused:
             self._pills.append((label, words.advance + 26 * scale))
         left = flank.placed(flank.labels + 13 * scale, label.y, words.advance, 0).left()
@@ -104,15 +106,21 @@ class Lettering:
         swatch = [swatch_box(flank, label.y)]
         paint_swatches(painter, swatch, self.pens.line(coding.hue), hollow=coding.alone)
 
-    def _words_of(self, name: str, entities: str, scale: float, room: int, strong: bool) -> Words:
+    def _words_of(
+        self, name: str, mark: str, entities: str, scale: float, room: int, strong: bool
+    ) -> Words:
         font, small = self.pens.font(12 * scale, 600 if strong else 400), self.pens.font(11 * scale)
         letters, few = QFontMetricsF(font), QFontMetricsF(small)
-        shown = letters.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        right = Qt.TextElideMode.ElideRight
+        # A mark says that something is to be done, so it has its room before all else.
+        marked = few.horizontalAdvance(mark) + 10 * scale if mark else 0.0
+        shown = letters.elidedText(name, right, room - marked)
         advance = letters.horizontalAdvance(shown)
-        left = room - advance - 18 * scale
-        linked = None
+        left = room - advance - 18 * scale - marked
+        behind = [mark] if mark else []
         if entities and left > min(30 * scale, few.horizontalAdvance(entities)):
-            linked = _static(few.elidedText(entities, Qt.TextElideMode.ElideRight, left), small)
+            behind.append(few.elidedText(entities, right, left))
+        linked = _static("  ".join(behind), small) if behind else None
         half = letters.capHeight() / 2
         return Words(
             _static(shown, font), advance, letters.ascent() - half, linked, few.ascent() - half

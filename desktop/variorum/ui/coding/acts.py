@@ -18,6 +18,7 @@ from variorum.ui.coding.codebook_panel import CodebookPanel
 from variorum.ui.coding.desk import Desk
 from variorum.ui.coding.inspector import Inspector
 from variorum.ui.coding.link_picker import LinkPicker, NewEntity
+from variorum.ui.shortcuts import first_key
 from variorum.ui.workspace import Workspace
 
 Tell = Callable[..., None]
@@ -169,8 +170,22 @@ class CodingActs(QObject):
     def change_code(self, code: Code) -> None:
         """Give the focused coding another code."""
         coding = self.require_focused()
-        if coding is not None and coding.code != code.id:
-            verbs.change_code(self.project, coding, code)
+        if coding is None or coding.code == code.id:
+            return
+        links = self.project.links_of(coding)
+        former = self._desk.scheme.attributes_of(self._desk.code_of(coding))
+        changed = verbs.change_code(self.project, coding, code)
+        kept = {link.id for link in self.project.links_of(changed)}
+        gone = [
+            one.label for one in former if one.id in coding.attributes.keys() - changed.attributes
+        ]
+        gone += [self._desk.entities[link.entity].name for link in links if link.id not in kept]
+        if gone:
+            self.tell(
+                self.tr("“{code}” does not take: {gone}. {undo} brings it back.").format(
+                    code=code.label, gone=", ".join(gone), undo=first_key("edit.undo")
+                )
+            )
 
     def remove(self) -> None:
         """Remove the coding that has the focus."""

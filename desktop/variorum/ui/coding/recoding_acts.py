@@ -1,11 +1,13 @@
 """Acts that make codings of codings: same as last, defaults, split, join."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
+from variorum.model.article import Article
 from variorum.model.coding import Coding
 from variorum.project import recoding as verbs
+from variorum.text.span import Span
 from variorum.ui.articleview.view import ArticleView
 from variorum.ui.coding.acts import CodingActs
 from variorum.ui.coding.desk import Desk
@@ -26,11 +28,11 @@ class RecodingActs(QObject):
     # Answers
 
     def same_as_last(self) -> None:
-        """Give the focused coding the attributes of the one made last."""
+        """Code the selected words, or answer of the focused coding, as the one made last."""
         self._answer_alike(with_links=False)
 
     def same_as_last_with_links(self) -> None:
-        """Give the focused coding the attributes and links of the one made last."""
+        """The same, with the links of the one made last."""
         self._answer_alike(with_links=True)
 
     def set_defaults(self) -> None:
@@ -40,6 +42,10 @@ class RecodingActs(QObject):
             verbs.set_defaults(self._acts.project, coding)
 
     def _answer_alike(self, *, with_links: bool) -> None:
+        spans, article = self._view.selected_spans(), self._desk.article
+        if spans and article is not None:
+            self._code_alike(article, spans, with_links=with_links)
+            return
         coding = self._acts.require_focused()
         if coding is None:
             return
@@ -50,6 +56,20 @@ class RecodingActs(QObject):
         changed = verbs.answer_alike(self._acts.project, coding, model, with_links=with_links)
         if changed == coding:
             self._tell(self.tr("It has the answers of the last coding already."))
+
+    def _code_alike(self, article: Article, spans: Sequence[Span], *, with_links: bool) -> None:
+        project = self._acts.project
+        model = verbs.last_coded(project)
+        if model is None:
+            self._tell(self.tr("There is no coding yet to take code and answers from."))
+            return
+        made = verbs.code_alike(project, article, spans, model, with_links=with_links)
+        if not made:
+            label = self._desk.scheme.code[model.code].label
+            self._tell(self.tr("These words have the code “{code}” already.").format(code=label))
+            return
+        self._view.clear_selection()
+        self._view.focus_coding(made[-1].id, reveal=False)
 
     # Spans
 

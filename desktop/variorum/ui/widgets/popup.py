@@ -22,6 +22,7 @@ class Popup(QFrame):
     """A panel over its parent: Esc or a click elsewhere closes it."""
 
     closed = Signal()
+    """It closed, and the keys are to go back to where they were."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,19 +53,25 @@ class Popup(QFrame):
             app.focusChanged.connect(self._on_focus)
 
     def close_quietly(self) -> None:
-        """Close and say so."""
+        """Close and give back the keys."""
+        if self._close():
+            self.closed.emit()
+
+    def _close(self) -> bool:
+        """Close; tell whether it was open."""
         if not self.isVisible():
-            return
+            return False
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.disconnect(self._on_focus)
         self.hide()
-        self.closed.emit()
+        return True
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         within = new is not None and (new is self or self.isAncestorOf(new))
         if new is not None and not within and new.window() is self.window():
-            self.close_quietly()
+            # Something else has the keys by now, and keeps them.
+            self._close()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
