@@ -368,6 +368,21 @@ def test_selected_words_are_coded_as_the_last_ones(
     assert codings(project) == [first]
 
 
+def test_what_a_change_of_code_takes_away_is_told(
+    qtbot: QtBot, screen: CodingScreen, project: Project, talk: Talk
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    (made,) = codings(project)
+    set_attribute(project, made, "venue", "chapel")
+    denial = project.scheme.code["t.talks.denial"]
+    screen.acts.change_code(denial)
+    assert "“Denial” does not take: Venue." in talk.said[-1]
+    said = len(talk.said)
+    screen.acts.change_code(project.scheme.code["t.talks.contact"])
+    assert len(talk.said) == said
+
+
 def test_letters_that_no_code_has_are_told(qtbot: QtBot, screen: CodingScreen) -> None:
     panel = screen.codebook
     assert not panel.unmatched.isVisible()

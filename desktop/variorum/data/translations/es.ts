@@ -850,6 +850,10 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <translation>Seleccione antes algunas palabras y pulse Intro para elegir un código.</translation>
     </message>
     <message>
+        <source>“{code}” does not take: {gone}. {undo} brings it back.</source>
+        <translation>«{code}» no admite: {gone}. {undo} lo devuelve.</translation>
+    </message>
+    <message>
         <source>This code takes no entities.</source>
         <translation>Este código no admite entidades.</translation>
     </message>
@@ -2962,6 +2966,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>It has the answers of the last coding already.</source>
         <translation>Ya tiene las respuestas de la última codificación.</translation>
+    </message>
+    <message>
+        <source>There is no coding yet to take code and answers from.</source>
+        <translation>Todavía no hay ninguna codificación de la que tomar el código y las respuestas.</translation>
+    </message>
+    <message>
+        <source>These words have the code “{code}” already.</source>
+        <translation>Estas palabras ya tienen el código «{code}».</translation>
     </message>
     <message>
         <source>No coding with the same code touches this one. Widen it first with ].</source>
@@ -5192,6 +5204,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>Answer as before</source>
         <translation>Responder como antes</translation>
+    </message>
+    <message>
+        <source>Code as before</source>
+        <translation>Codificar como antes</translation>
     </message>
     <message>
         <source>Split coding</source>
