@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         self.ways.from_own_work(self.own_work)
         self.own_work.left.connect(lambda: self.show_screen(self._before_own_work))
         self.ways.from_palette(self.finder, self.actions_by_id)
+        self.finder.keys_free.connect(self._give_keys)
 
     def _connect_top(self) -> None:
         self.top.screen_chosen.connect(self.show_screen)
@@ -291,6 +292,10 @@ class MainWindow(QMainWindow):
         self.statusBar().clearMessage()
         self._facts.setVisible(screen is self.coding)
         self.full_screen.follow()
+
+    def _give_keys(self) -> None:
+        """Let the screen that is shown have the keys."""
+        self._all_screens()[max(self.screen_number, ARTICLES)].setFocus()
 
     def _show_screens(self) -> None:
         """Show the names of the screens unless menus need their room; View has them too."""

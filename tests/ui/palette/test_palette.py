@@ -189,3 +189,18 @@ def test_a_card_is_shown_beside_the_text_that_is_coded(qtbot: QtBot, window: Mai
     assert card is not None
     assert card.id == "t.talks.denial"
     assert window.workspace.project.reader.records(Coding) == []
+
+
+def test_over_another_panel_it_has_the_keys_and_the_text_gets_them_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    view = window.coding.view
+    view.setFocus()
+    view.select(Span(0, 5))
+    window.coding.acts.pick_code()
+    qtbot.keyClick(window.coding.picker.line, Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.finder.line.hasFocus()
+    assert not window.coding.picker.isVisible()
+    qtbot.keyClick(window.finder.line, Key.Key_Escape)
+    assert not window.finder.isVisible()
+    assert view.hasFocus()

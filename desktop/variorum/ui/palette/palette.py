@@ -30,6 +30,8 @@ class Palette(Popup):
     code_wanted = Signal(str, bool)
     """The code with this id; with True its card, even if words are selected."""
     entity_wanted = Signal(str)
+    keys_free = Signal()
+    """It closed, and what had the keys before is gone."""
 
     def __init__(
         self, over: QWidget, workspace: Workspace, actions: Callable[[], Mapping[str, QAction]]
@@ -123,6 +125,8 @@ class Palette(Popup):
         self.close_quietly()
         if self._from is not None and self._from.isVisible():
             self._from.setFocus()
+        else:
+            self.keys_free.emit()
         self._from = None
 
     @override
