@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
@@ -47,7 +46,7 @@ from variorum.ui.top_bar import TopBar
 from variorum.ui.undoing import Undoing
 from variorum.ui.ways import AGREEMENT, ARTICLES, ENTITIES, NOTES, OWN_WORK, SETTLING, Ways
 from variorum.ui.widgets.menu_keys import MenuKeys
-from variorum.ui.widgets.message_bar import MessageBar
+from variorum.ui.widgets.message_bar import MessageBar, MessageKind
 from variorum.ui.widgets.reachable import Reachable
 from variorum.ui.widgets.saying import say
 from variorum.ui.workspace import Workspace
@@ -190,7 +189,7 @@ class MainWindow(QMainWindow):
     def tell(
         self,
         text: str,
-        kind: Literal["news", "fault"] = "news",
+        kind: MessageKind = "news",
         action: str = "",
         then: Callable[[], object] | None = None,
     ) -> None:

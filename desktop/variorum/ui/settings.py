@@ -85,6 +85,8 @@ MANUAL = Setting("window/manual", b"", _bytes)
 TOUR_OFFERED = Setting[bool]("help/tour offered", default=False, kept=_flag)
 """Whether the tour was offered: that is done once, with the first project."""
 LAST_FOLDER = Setting("files/last folder", "", str)
+LAST_REPORT = Setting("files/last report", "", str)
+"""The folder that was chosen for the last report on agreement."""
 
 _MOST_RECENT = 10
 

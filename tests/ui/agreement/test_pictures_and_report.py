@@ -37,11 +37,13 @@ class _Answers(Asking):
     """Answers as the test says."""
 
     folder_given: Path | None = None
+    began_in: Path | None = None
     file_given: Path | None = None
     agrees = False
 
     @override
-    def folder(self, title: str) -> Path | None:
+    def report_folder(self, title: str, beside: Path) -> Path | None:
+        self.began_in = beside
         return self.folder_given
 
     @override
@@ -174,7 +176,10 @@ def test_the_report_is_written_by_the_button(
     qtbot.waitUntil(lambda: bool(told), timeout=120_000)
     page = tmp_path / "agreement" / "report.html"
     assert "Talks held" in page.read_text(encoding="utf-8")
-    assert str(tmp_path) in told[0][0]
+    assert answers.began_in == tmp_path
+    text, kind, action, _ = told[0]
+    assert text == f"Wrote the report to {page.parent}"
+    assert (kind, action) == ("result", "Open the folder")
     page.write_text("mine")
     screen.figures.report_button.click()
     assert page.read_text() == "mine"

@@ -45,7 +45,9 @@ class Reporting(QObject):
 
     def report(self) -> None:
         """Ask for a folder and write the report of the present comparison in one within it."""
-        chosen = self._asking.folder(self.tr("Folder for the report"))
+        project = self._workspace.project
+        title = self.tr("Folder for the report")
+        chosen = self._asking.report_folder(title, project.path.parent)
         if chosen is None:
             return
         folder = chosen / _FOLDER
@@ -56,7 +58,6 @@ class Reporting(QObject):
             self.tr("Files of the same names are written anew; others stay."),
         ):
             return
-        project = self._workspace.project
         chosen_settings = self._screen.choices.settings().of_units()
         compared = replace(chosen_settings, bootstrap=Settings().bootstrap)
         settings = ReportSettings(comparison=self._screen.kept.name, compared=compared)
@@ -73,8 +74,7 @@ class Reporting(QObject):
             ),
             lambda files: self._written(
                 self.tr("Wrote the report to {folder}").format(folder=folder),
-                self.tr("Open the report"),
-                files[0],
+                files[0].parent,
             ),
         )
 
@@ -88,15 +88,13 @@ class Reporting(QObject):
             self._window,
             self.tr("Writing the picture…"),
             lambda _: save(picture, path),
-            lambda _: self._written(
-                self.tr("Wrote {path}").format(path=path), self.tr("Open the folder"), path.parent
-            ),
+            lambda _: self._written(self.tr("Wrote {path}").format(path=path), path.parent),
         )
 
-    def _written(self, text: str, action: str, place: Path) -> None:
+    def _written(self, text: str, folder: Path) -> None:
         self._tell(
             text,
-            "news",
-            action,
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))),
+            "result",
+            self.tr("Open the folder"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
         )

@@ -104,6 +104,16 @@ class Asking(QObject):
         settings.LAST_FOLDER.set(name)
         return Path(name)
 
+    def report_folder(self, title: str, beside: Path) -> Path | None:
+        """Ask for the folder of a report, at first that of the last one, else ``beside``."""
+        last = Path(settings.LAST_REPORT.get() or beside)
+        start = last if last.is_dir() else beside
+        name = QFileDialog.getExistingDirectory(self._over, title, str(start))
+        if not name:
+            return None
+        settings.LAST_REPORT.set(name)
+        return Path(name)
+
     def new_file(self, title: str, suggested: Path) -> Path | None:
         """Ask where a file is to be written. Whether one may be replaced is asked later."""
         name, _ = QFileDialog.getSaveFileName(

@@ -9,8 +9,10 @@ from typing_extensions import override
 
 from variorum.ui.widgets.saying import say
 
+MessageKind = Literal["news", "result", "fault"]
+"""Results are those of long work, from which people look away."""
 _SECONDS = 9
-"""How long news stays; faults stay until they are closed."""
+"""How long news stays; results and faults stay until they are closed or something else is said."""
 _WIDEST = 760
 _GAP = 16
 _ROUNDING = 4
@@ -63,7 +65,7 @@ class MessageBar(QFrame):
     def show_message(
         self,
         text: str,
-        kind: Literal["news", "fault"] = "news",
+        kind: MessageKind = "news",
         action: str = "",
         then: Callable[[], object] | None = None,
     ) -> None:
