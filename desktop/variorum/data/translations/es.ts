@@ -3073,10 +3073,6 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>Informe escrito en {folder}</translation>
     </message>
     <message>
-        <source>Open the report</source>
-        <translation>Abrir el informe</translation>
-    </message>
-    <message>
         <source>Save the picture</source>
         <translation>Guardar el gráfico</translation>
     </message>
