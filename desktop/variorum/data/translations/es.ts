@@ -4554,11 +4554,11 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>boundary_similarity compares texts that are cut into segments from end to end, and coded spans leave gaps; give the lengths of segments in a file for --cases.</source>
-        <translation>boundary_similarity compara textos divididos en segmentos de principio a fin, y los pasajes codificados dejan huecos; dé las longitudes de los segmentos en un archivo para --cases.</translation>
+        <translation>boundary_similarity compara textos divididos en segmentos de principio a fin, y los fragmentos codificados dejan huecos; dé las longitudes de los segmentos en un archivo para --cases.</translation>
     </message>
     <message>
         <source>relation_f1 compares relations between spans, and projects and tables hold none; give spans and relations in a file for --cases.</source>
-        <translation>relation_f1 compara relaciones entre pasajes, y los proyectos y las tablas no contienen ninguna; dé los pasajes y las relaciones en un archivo para --cases.</translation>
+        <translation>relation_f1 compara relaciones entre fragmentos, y los proyectos y las tablas no contienen ninguna; dé los fragmentos y las relaciones en un archivo para --cases.</translation>
     </message>
     <message>
         <source>set_distance is of two sets of codes; give them in a file for --cases, or ask for krippendorff_alpha_masi.</source>
@@ -4566,7 +4566,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>gamma_dissimilarity is of two spans; give them in a file for --cases, or ask for gamma.</source>
-        <translation>gamma_dissimilarity es de dos pasajes; délos en un archivo para --cases, o pida gamma.</translation>
+        <translation>gamma_dissimilarity es de dos fragmentos; délos en un archivo para --cases, o pida gamma.</translation>
     </message>
     <message>
         <source>Older alpha for unitizing (2004)</source>
@@ -6847,7 +6847,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <name>pictures</name>
     <message>
         <source>Krippendorff’s alpha</source>
-        <translation>Alfa de Krippendorff</translation>
+        <translation>alfa de Krippendorff</translation>
     </message>
     <message>
         <source>nothing to show</source>
@@ -7326,11 +7326,11 @@ palabras</translation>
     </message>
     <message>
         <source>Cohen’s kappa</source>
-        <translation>Kappa de Cohen</translation>
+        <translation>kappa de Cohen</translation>
     </message>
     <message>
         <source>Fleiss’ kappa</source>
-        <translation>Kappa de Fleiss</translation>
+        <translation>kappa de Fleiss</translation>
     </message>
     <message>
         <source>Agreement on presence and on absence, prevalence index, bias index and Gwet’s AC1 (Byrt, Bishop &amp; Carlin 1993; Gwet 2008), with words where one value prevails or coders differ in use. {settings}</source>
@@ -7350,7 +7350,7 @@ palabras</translation>
     </message>
     <message>
         <source>The ten that would teach most</source>
-        <translation>Las diez que más enseñarían</translation>
+        <translation>Los diez que más enseñarían</translation>
     </message>
     <message>
         <source>Articles that do not count. {settings}</source>
