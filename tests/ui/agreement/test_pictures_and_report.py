@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -126,6 +126,38 @@ def test_pictures_are_drawn_when_somebody_looks(qtbot: QtBot, screen: AgreementS
     screen.figures.view._group.button(0).click()
     assert screen.passages.isVisible()
     assert screen.table.isVisible()
+
+
+def _choose_picture(qtbot: QtBot, screen: AgreementScreen, number: int) -> None:
+    pictures = screen.figures.pictures
+    with qtbot.waitSignal(pictures.drawn, timeout=60_000):
+        pictures.choice.setCurrentIndex(number)
+        pictures.choice.activated.emit(number)
+
+
+def test_a_picture_is_as_wide_as_there_is_room_and_scrolled_by_keys(
+    qtbot: QtBot, screen: AgreementScreen
+) -> None:
+    _see_pictures(qtbot, screen)
+    pictures = screen.figures.pictures
+    titles = [pictures.choice.itemText(place) for place in range(pictures.choice.count())]
+    weeks = next(place for place, title in enumerate(titles) if "by the week" in title)
+    _choose_picture(qtbot, screen, weeks)
+    down, across = pictures.sheet.verticalScrollBar(), pictures.sheet.horizontalScrollBar()
+    for width in (1280, 700):
+        screen.resize(width, 420)
+        qtbot.waitUntil(lambda: across.maximum() == 0 and down.maximum() > 20)
+        assert 0 < pictures.picture.pixmap().width() <= pictures.sheet.viewport().width()
+    qtbot.keyClick(pictures.sheet, Qt.Key.Key_End)
+    assert down.value() == down.maximum()
+    qtbot.keyClick(pictures.sheet, Qt.Key.Key_Home)
+    assert down.value() == 0
+    qtbot.keyClick(pictures.sheet, Qt.Key.Key_PageDown)
+    assert down.value() > 0
+    # Another picture begins at its top.
+    _choose_picture(qtbot, screen, weeks + 1)
+    assert down.maximum() > 20
+    assert down.value() == 0
 
 
 def test_pictures_wear_the_colours_of_the_window(qtbot: QtBot, screen: AgreementScreen) -> None:

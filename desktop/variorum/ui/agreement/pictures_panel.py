@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,8 +14,39 @@ from variorum.ui.agreement.latest import Latest
 from variorum.ui.theme import Theme, theme_for
 from variorum.ui.widgets.quiet_combo import QuietCombo
 
-_LARGEST = 0.72
+_LARGEST = 0.6
 """Of the dots that a picture was drawn with: letters are then as large as those of the window."""
+
+
+class _Sheet(QScrollArea):
+    """Holds a picture that is higher than there is room; Home and End go to its edges too."""
+
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "read")
+        self.setWidgetResizable(True)
+
+    @property
+    def room(self) -> int:
+        """How wide a picture may be, with the scroll bar beside it or without."""
+        return self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        if event.key() == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        elif event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        else:
+            super().keyPressEvent(event)
 
 
 class PicturesPanel(QWidget):
@@ -39,7 +70,7 @@ class PicturesPanel(QWidget):
         self.choice = QuietCombo()
         self.choice.setAccessibleName(self.tr("Picture"))
         self.choice.setSizeAdjustPolicy(QuietCombo.SizeAdjustPolicy.AdjustToContents)
-        self.choice.activated.connect(self._draw)
+        self.choice.activated.connect(self._on_choice)
         self.save = QPushButton(self.tr("Save picture…"))
         self.save.setToolTip(self.tr("Save it as PDF, SVG or PNG, in the colours of paper"))
         self.save.clicked.connect(self._on_save)
@@ -48,14 +79,14 @@ class PicturesPanel(QWidget):
         self.told.setProperty("kind", "caption")
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._scroll = QScrollArea()
+        self.sheet = _Sheet()
+        self.sheet.resized.connect(self._fit)
         self._lay_out()
         self._enable()
 
     def _lay_out(self) -> None:
-        self._scroll.setWidget(self.picture)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setAccessibleName(self.tr("Picture"))
+        self.sheet.setWidget(self.picture)
+        self.sheet.setAccessibleName(self.tr("Picture"))
         above = QHBoxLayout()
         above.addWidget(self.choice)
         above.addWidget(self.told, 1)
@@ -64,7 +95,7 @@ class PicturesPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(above)
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self.sheet, 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme``."""
@@ -92,11 +123,6 @@ class PicturesPanel(QWidget):
         if not self._pictures:
             self._find()
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def _find(self) -> None:
         if self._source.findings is not None:
             self._on_found()
@@ -122,6 +148,10 @@ class PicturesPanel(QWidget):
         self._enable()
         self._draw()
 
+    def _on_choice(self) -> None:
+        self.sheet.verticalScrollBar().setValue(0)
+        self._draw()
+
     def _draw(self) -> None:
         number, dark = self.choice.currentIndex(), self._theme.dark
         if not 0 <= number < len(self._pictures):
@@ -143,7 +173,7 @@ class PicturesPanel(QWidget):
             return
         dots = self.devicePixelRatioF()
         widest = round(self._image.width() * _LARGEST)
-        width = min(round(self._scroll.viewport().width() * dots), round(widest * dots))
+        width = min(round(self.sheet.room * dots), round(widest * dots))
         scaled = self._image.scaledToWidth(
             max(width, 1), Qt.TransformationMode.SmoothTransformation
         )
