@@ -11,6 +11,7 @@ from variorum.model.coding import Coding, Note, NoteKind
 from variorum.model.entity import Entity
 from variorum.model.record import new_id, now
 from variorum.project.project import Project
+from variorum.store.errors import EditConflict
 from variorum.text.span import Span
 
 R = TypeVar("R", Article, Entity)
@@ -80,7 +81,10 @@ def add_note(
 
     Raises:
         NoteEmpty: if there is nothing in it.
+        EditConflict: if what it is about has gone meanwhile.
     """
+    if about is not None and project.reader.find(type(about), about.id) is None:
+        raise EditConflict(what=about.title if isinstance(about, Article) else _name_of(about))
     article = about.id if isinstance(about, Article) else None
     note = Note(
         id=new_id(),
@@ -97,6 +101,10 @@ def add_note(
     with project.edit(sentence("edits", "Add note"), article=article) as edit:
         edit.insert(note)
     return note
+
+
+def _name_of(about: Code | Entity) -> str:
+    return about.label if isinstance(about, Code) else about.name
 
 
 def edit_note(

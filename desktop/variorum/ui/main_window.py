@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         self.coding.telling.facts_changed.connect(self._facts.setText)
         self.coding.telling.hints_changed.connect(self._hints.setText)
         self._connect_top()
+        self.projects.coder_leaves.connect(self._keep_written)
         self.projects.begun.connect(self.help.offer_tour)
         self.agreement.kept.ask_line = self.settling.reasons.ask_line = self.asking.line
         self.welcome.new_wanted.connect(self.projects.new)
@@ -208,11 +209,13 @@ class MainWindow(QMainWindow):
 
     def _before_closing(self) -> None:
         """Keep what is being written, and let the work on the project end."""
-        self.entities.keep()
-        self.notes.keep()
-        self.coding.inspector.keep_note()
+        self._keep_written()
         self.coding.remember_place()
         end_jobs(self)
+
+    def _keep_written(self) -> None:
+        for screen in (self.entities, self.notes, self.coding):
+            screen.keep()
 
     def _after_opening(self) -> None:
         self.show_coding()

@@ -26,6 +26,8 @@ class Projects(QObject):
 
     begun = Signal()
     """A project was opened, and it is known who codes."""
+    coder_leaves = Signal()
+    """Another coder is about to take over: what is being written is still this one's."""
 
     def __init__(
         self,
@@ -133,7 +135,9 @@ class Projects(QObject):
         project = self._workspace.project
         names = [coder.name for coder in project.coders()]
         current = project.coder.name if project.coder else ""
-        self._use_coder(project, self._asking.coder(names, current))
+        name = self._asking.coder(names, current)
+        self.coder_leaves.emit()
+        self._use_coder(project, name)
 
     def rename_coder(self) -> None:
         """Ask for another name for the coder who codes now."""

@@ -11,6 +11,7 @@ from typing_extensions import override
 from variorum.model.coding import Note
 from variorum.model.entity import Entity
 from variorum.project.coding import apply_code, set_note
+from variorum.project.corpus import delete_articles
 from variorum.project.notes import add_note
 from variorum.project.project import Project
 from variorum.text.span import Span
@@ -22,11 +23,15 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class Ana(Asking):
-    """Is Ana, and asks nothing."""
+    """Is Ana at first, and asks nothing."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.name = "Ana"
 
     @override
     def coder(self, names: object, suggested: str) -> str:
-        return "Ana"
+        return self.name
 
 
 @pytest.fixture
@@ -134,6 +139,51 @@ def test_a_note_that_is_being_written_is_kept_when_the_project_closes(
     assert [note.text for note in window.workspace.project.reader.records(Note)] == [
         "half a thought"
     ]
+
+
+def test_a_note_that_was_begun_is_kept_when_the_project_closes(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    path = window.workspace.project.path
+    window.coding.article_acts.note()
+    qtbot.keyClicks(window.coding.note_popup.text, "half a thought")
+    window.close_project()
+    window.open_path(path)
+    (note,) = window.workspace.project.reader.records(Note)
+    assert (note.text, note.article) == (
+        "half a thought",
+        window.workspace.project.articles()[0].id,
+    )
+
+
+def test_a_note_that_was_begun_stays_with_its_coder_when_another_takes_over(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    project = window.workspace.project
+    ana = project.require_coder()
+    window.coding.article_acts.note()
+    qtbot.keyClicks(window.coding.note_popup.text, "half a thought")
+    window.coding.note_popup.close_quietly()
+    assert isinstance(window.asking, Ana)
+    window.asking.name = "Ben"
+    window.projects.switch_coder()
+    assert project.require_coder() != ana
+    (note,) = project.reader.records(Note)
+    assert note.coder == ana.id
+
+
+def test_a_project_closes_though_what_a_begun_note_is_about_has_gone(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    project = window.workspace.project
+    article = window.workspace.article
+    assert article is not None
+    window.coding.article_acts.note()
+    qtbot.keyClicks(window.coding.note_popup.text, "half a thought")
+    window.coding.note_popup.close_quietly()
+    delete_articles(project, [article])
+    window.close_project()
+    assert not window.workspace.is_open
 
 
 def test_letters_change_nothing_where_no_text_is_focused(qtbot: QtBot, window: MainWindow) -> None:

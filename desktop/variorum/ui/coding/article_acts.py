@@ -126,7 +126,8 @@ class ArticleActs(QObject):
             )
 
         known = in_lines(notes_on(project, article), {})
-        self._notes.write(self.near(), about[:_ABOUT], known, keep)
+        place = f"{article.id} {span.start} {span.end}" if span else article.id
+        self._notes.write(self.near(), about[:_ABOUT], place, known, keep)
 
     def note_on_code(self, code: Code, near: QRect) -> None:
         """Write a note on ``code``, beside ``near``."""
@@ -137,4 +138,4 @@ class ArticleActs(QObject):
             add_note(project, code, kind, text)
 
         about = self.tr("On the code “{code}”, for all coders").format(code=code.label)
-        self._notes.write(near, about, (), keep)
+        self._notes.write(near, about, code.id, (), keep)

@@ -142,7 +142,6 @@ class CodingScreen(QWidget):
     def _connect_workspace(self) -> None:
         workspace = self._workspace
         workspace.opened.connect(self._on_opened)
-        workspace.opened.connect(self.note_popup.forget)
         workspace.coder_changed.connect(self._on_opened)
         workspace.edited.connect(self._on_edit)
         workspace.article_changed.connect(self._on_article)
@@ -192,6 +191,11 @@ class CodingScreen(QWidget):
         self._on_article()
         if begins and place:
             go_on(place, self._workspace.project, self.view, self.modes)
+
+    def keep(self) -> None:
+        """Keep what is being written and was not kept yet."""
+        self.inspector.keep_note()
+        self.note_popup.keep_drafts()
 
     def remember_place(self) -> None:
         """Keep what is read and where, for the next time that the project is opened."""

@@ -123,6 +123,7 @@ class EntitiesScreen(QWidget):
 
     def keep(self) -> None:
         """Keep what is written in a field and was not kept yet."""
+        self.note_popup.keep_drafts()
         self.details.keep()
 
     def begin(self, kind: EntityType = "person", name: str = "") -> None:
@@ -143,7 +144,11 @@ class EntitiesScreen(QWidget):
             about = self.tr("On “{name}”, for all coders").format(name=entity.name)
             place = self.details.notes.place_on(self)
             self.note_popup.write(
-                place, about, (), lambda kind, text: add_note(project, entity, kind, text)
+                place,
+                about,
+                entity.id,
+                (),
+                lambda kind, text: add_note(project, entity, kind, text),
             )
 
     def delete(self) -> None:

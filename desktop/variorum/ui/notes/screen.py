@@ -175,7 +175,7 @@ class NotesScreen(QWidget):
         project.require_coder()
         place = QRect(self.new_button.mapTo(self, QPoint(0, 0)), self.new_button.size())
         about = self.tr("On the project “{title}”, for all coders").format(title=project.info.title)
-        self.popup.write(place, about, (), self._add)
+        self.popup.write(place, about, project.info.id, (), self._add)
 
     def _add(self, kind: NoteKind, text: str) -> None:
         self._chosen = add_note(self._workspace.project, None, kind, text).id
@@ -216,6 +216,7 @@ class NotesScreen(QWidget):
 
     def keep(self) -> None:
         """Keep what is being written and was not kept yet."""
+        self.popup.keep_drafts()
         self.page.keep()
 
     def _set_text(self, text: str) -> None:
