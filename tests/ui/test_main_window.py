@@ -30,6 +30,7 @@ from variorum.text.span import Span
 from variorum.ui import settings
 from variorum.ui.actions import ACTIONS, MENUS, SEPARATOR, handler_of
 from variorum.ui.coding.modes import READ
+from variorum.ui.coding.place import last_place
 from variorum.ui.errors import report_text
 from variorum.ui.main_window import MainWindow
 from variorum.ui.opening.asking import Asking, NewProjectWish
@@ -298,6 +299,27 @@ def test_a_restart_goes_on_where_it_stopped(
     assert settings.LEFT_WIDTH.get() == pytest.approx(300, abs=3)
     assert settings.RIGHT_WIDTH.get() == pytest.approx(420, abs=3)
     again.close()
+
+
+def test_an_article_is_found_again_as_it_was_left(qtbot: QtBot, opened: MainWindow) -> None:
+    view = opened.coding.view
+    view.put_caret(6)
+    qtbot.keyClick(view, Qt.Key.Key_J)
+    assert view.caret() == 0
+    view.put_caret(3)
+    qtbot.keyClick(view, Qt.Key.Key_K)
+    assert view.caret() == 6
+    qtbot.keyClick(view, Qt.Key.Key_J)
+    assert view.caret() == 3
+
+
+def test_a_program_that_is_killed_goes_on_with_the_article_that_was_open(
+    opened: MainWindow,
+) -> None:
+    opened.workspace.open_article(opened.workspace.project.articles()[1])
+    place = last_place(opened.workspace.project)
+    assert place is not None
+    assert place.article == opened.workspace.project.articles()[1]
 
 
 def test_a_place_in_an_article_that_has_gone_is_forgotten(opened: MainWindow) -> None:

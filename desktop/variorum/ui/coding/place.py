@@ -1,4 +1,4 @@
-"""Where a person was reading when a project was closed, to go on there."""
+"""Where a person was reading: each article of a session, and the last one of a project."""
 
 import json
 from dataclasses import dataclass
@@ -13,6 +13,8 @@ from variorum.ui.workspace import Workspace
 
 _MOST = 50
 """So many projects have a place."""
+_MOST_ARTICLES = 500
+"""So many articles of a session have one."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,32 @@ class Place:
     """How far down in the view that is, in lines."""
     mode: int
     """Read, Code or Compare, as `modes` counts them."""
+
+
+class ReadArticles:
+    """Where the articles of this session were left; not kept from one day to the next."""
+
+    def __init__(self, view: ArticleView) -> None:
+        self._view = view
+        self._left: dict[str, tuple[int, tuple[int, float]]] = {}
+
+    def leave(self, article: Article) -> None:
+        """Keep where ``article``, which the view shows, is read."""
+        self._left.pop(article.id, None)
+        self._left[article.id] = self._view.caret(), self._view.reading()
+        if len(self._left) > _MOST_ARTICLES:
+            del self._left[next(iter(self._left))]
+
+    def come_back(self, article: Article) -> None:
+        """Show ``article``, which the view shows from its top, where it was left."""
+        if article.id in self._left:
+            caret, reading = self._left[article.id]
+            self._view.put_caret(caret)
+            self._view.return_to(reading)
+
+    def forget(self) -> None:
+        """Know no place any more: another project will be open."""
+        self._left.clear()
 
 
 def remember(workspace: Workspace, view: ArticleView, modes: Modes) -> None:

@@ -10,6 +10,7 @@ from variorum.model.change import Edit
 from variorum.model.codebook import Code, Codebook, Group
 from variorum.model.coding import Note
 from variorum.project.notes import notes_on_codes
+from variorum.project.project import Project
 from variorum.text.span import Span
 from variorum.ui import settings
 from variorum.ui.articleview.view import ArticleView
@@ -27,7 +28,7 @@ from variorum.ui.coding.finding import Finding
 from variorum.ui.coding.inspector import Inspector
 from variorum.ui.coding.link_picker import LinkPicker
 from variorum.ui.coding.modes import COMPARE, Modes, Stage
-from variorum.ui.coding.place import go_on, last_place, remember
+from variorum.ui.coding.place import ReadArticles, go_on, last_place, remember
 from variorum.ui.coding.recoding_acts import RecodingActs
 from variorum.ui.coding.telling import Telling
 from variorum.ui.coding.text_menu import open_menu
@@ -53,7 +54,7 @@ class CodingScreen(QWidget):
         self.bar = ArticleBar()
         self.codebook = CodebookPanel()
         self.inspector = Inspector()
-        self.desk = Desk(self.view)
+        self.desk, self._read = Desk(self.view), ReadArticles(self.view)
         self.empty = EmptyPage()
         self.compare = ComparePage()
         self.cover = Cover()
@@ -180,6 +181,7 @@ class CodingScreen(QWidget):
     def _on_opened(self) -> None:
         if not self._workspace.is_open:
             self.desk.lay(None, None)
+            self._read.forget()
             return
         self.codebook.set_scheme(self._workspace.project.scheme)
         self._show_notes()
@@ -191,6 +193,7 @@ class CodingScreen(QWidget):
         self._on_article()
         if begins and place:
             go_on(place, self._workspace.project, self.view, self.modes)
+            self.remember_place()
 
     def keep(self) -> None:
         """Keep what is being written and was not kept yet."""
@@ -223,7 +226,7 @@ class CodingScreen(QWidget):
         self.finding.close()
         article = self._workspace.article
         project = self._workspace.project if self._workspace.is_open else None
-        self.desk.lay(project, article)
+        self._lay(project, article)
         first = self._texts.currentWidget() in (self.empty, self.cover)
         self.modes.show_article()
         if article is None:
@@ -239,6 +242,17 @@ class CodingScreen(QWidget):
         self._tell_position()
         self._tell_facts()
         self._tell_hints()
+
+    def _lay(self, project: Project | None, article: Article | None) -> None:
+        former = self.desk.article
+        if former is not None:
+            self._read.leave(former)
+        self.desk.lay(project, article)
+        if article is not None:
+            self._read.come_back(article)
+        if article is not None and (former is None or article.id != former.id):
+            # Now, since a computer that fails does not wait for the project to be closed.
+            self.remember_place()
 
     def _say_what_to_do(self) -> None:
         if self.articles.model.total():
