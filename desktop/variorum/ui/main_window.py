@@ -173,7 +173,6 @@ class MainWindow(QMainWindow):
         self.ways.from_own_work(self.own_work)
         self.own_work.left.connect(lambda: self.show_screen(self._before_own_work))
         self.ways.from_palette(self.finder, self.actions_by_id)
-        self.finder.keys_free.connect(self._give_keys)
 
     def _connect_top(self) -> None:
         self.top.screen_chosen.connect(self.show_screen)
@@ -181,6 +180,7 @@ class MainWindow(QMainWindow):
         self.top.badges.toggled.connect(self._toggle_compared)
         self.top.coder_clicked.connect(self.projects.switch_coder)
         self.top.find_clicked.connect(self.coding.finding.open)
+        self.finder.keys_free.connect(self._give_keys)
         self.coding.telling.position_changed.connect(self.top.set_position)
         self.coding.modes.changed.connect(self._on_mode)
         self.coding.compare.compared.connect(self._show_compared)
