@@ -75,7 +75,7 @@ def test_a_new_note_begins_as_an_idea_and_a_draft_with_its_kind(
     assert popup.kind == "idea"
     popup.close_quietly()
     popup.write(NEAR, "First", "first", (), lambda *_: None)
-    assert popup.kinds.current == 0
+    assert popup.kinds.current == 1
 
 
 def test_ctrl_enter_keeps_the_note_from_its_kind_too(qtbot: QtBot, popup: NotePopup) -> None:
