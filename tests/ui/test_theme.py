@@ -5,8 +5,10 @@ import itertools
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from variorum.ui.colour import contrast, from_oklch, luminance, to_hex, to_oklch, to_rgb
 from variorum.ui.theme import HUES, Theme, _colours, apply_theme, theme_for
@@ -110,3 +112,34 @@ def test_a_theme_dresses_the_application(qtbot: QtBot, qapp: QApplication) -> No
     apply_theme(qapp, theme_for(dark=False))
     assert "$" not in qapp.styleSheet()
     assert field.sizeHint().height() < large
+
+
+class StyleChanges(QObject):
+    """Counts how often a widget is dressed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_a_widget_deep_in_a_window_is_dressed_no_more_often_than_one_on_top(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    window = inner = QWidget()
+    qtbot.addWidget(window)
+    for _ in range(12):
+        inner = QWidget(inner)
+    field = QLineEdit("words", inner)
+    window.show()
+    changes = StyleChanges()
+    field.installEventFilter(changes)
+    apply_theme(qapp, theme_for(dark=True))
+    assert field.palette().text().color().name().upper() == theme_for(dark=True).text
+    assert changes.count == 2  # undressed and dressed
+    apply_theme(qapp, theme_for(dark=False))
+    assert field.palette().text().color().name().upper() == theme_for(dark=False).text

@@ -257,6 +257,9 @@ def apply_theme(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
     font = interface_font(13 * scale)
     if app.font() != font:
         app.setFont(font)
+    # When one sheet takes the place of another, Qt dresses each widget once for every widget around
+    # it, some ten times; after none, once.
+    app.setStyleSheet("")
     app.setPalette(palette_for(theme))
     app.setStyleSheet(sheet)
 
