@@ -14,7 +14,7 @@ from variorum.codebook.reading import check_codebooks, read_codebook, read_codeb
 from variorum.codebook.values import HUES
 from variorum.codebook.writing import codebook_to_plain, write_codebook
 from variorum.data import CODEBOOK_NAMES, codebook_file
-from variorum.model.codebook import Code, CodebookParts, Scheme
+from variorum.model.codebook import Code, CodebookParts, Role, Scheme
 
 FOLDER = Path(__file__).parents[2] / "codebooks"
 FILES = {f"{name}.yaml": (FOLDER / f"{name}.yaml").read_bytes() for name in CODEBOOK_NAMES}
@@ -44,10 +44,10 @@ def test_the_counts_are_21_and_20_and_22() -> None:
 @pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.codebook.id)
 def test_every_codebook_has_its_shared_parts(book: CodebookParts) -> None:
     kept = book.codebook
-    assert (kept.version, kept.licence, kept.language) == ("0.1.0-draft", "CC0-1.0", "en")
+    assert (kept.version, kept.licence, kept.language) == ("0.1.1-draft", "CC0-1.0", "en")
     assert kept.description
     assert kept.unit_rule.count("\n") == 7
-    assert kept.log
+    assert kept.log[-1].version == kept.version
     assert [attribute.id for attribute in kept.attributes] == [
         *("status", "polarity", "time_frame", "source_kind", "depth", "when"),
         *("quantity", "quantity_to", "quantity_unit", "quantity_bound"),
@@ -203,3 +203,19 @@ def test_the_page_about_the_format_shows_every_key_in_a_good_codebook() -> None:
     for key in every:
         assert re.search(rf"\b{key}:", SAMPLE), key
         assert f"`{key}" in README, key
+
+
+def test_the_most_fitting_type_of_entity_stands_first() -> None:
+    first = {
+        role.id: {other.types[0] for book in BOOKS for other in _roles(book) if other.id == role.id}
+        for book in BOOKS
+        for role in _roles(book)
+    }
+    assert first["party_group"] == {"armed_group"}
+    assert first["party_state"] == first["grantor"] == {"state_body"}
+    assert first["deciding_body"] == first["releasing_body"] == {"state_body"}
+    assert first["negotiator"] == first["requested_person"] == {"person"}
+
+
+def _roles(book: CodebookParts) -> list[Role]:
+    return [role for code in book.codes for role in code.roles]

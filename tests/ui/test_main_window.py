@@ -25,6 +25,7 @@ from variorum.project.coding import apply_code
 from variorum.project.corpus import delete_articles, set_state
 from variorum.project.entities import add_entity, new_entity
 from variorum.project.project import NoCoder, Project, create_project, open_project
+from variorum.project.sample import SAMPLE_ID, make_sample
 from variorum.store.lock import ProjectLock
 from variorum.text.span import Span
 from variorum.ui import settings
@@ -139,6 +140,18 @@ def test_the_coder_is_asked_once(opened: MainWindow, answers: Answers) -> None:
     opened.open_path(path)
     assert answers.asked == ["coder"]
     assert opened.workspace.project.require_coder().name == "Ana"
+
+
+def test_a_coder_of_the_sample_is_never_remembered(
+    window: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    answers.name = "Ana Ferrer"
+    window.open_path(make_sample(tmp_path / "mine.variorum"))
+    assert window.workspace.project.info.id == SAMPLE_ID
+    assert window.workspace.project.require_coder().name == "Ana Ferrer"
+    answers.text = "Ana F."
+    window.projects.rename_coder()
+    assert settings.CODER.get() == ""
 
 
 def test_without_a_coder_nothing_is_coded(

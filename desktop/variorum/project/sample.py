@@ -8,6 +8,9 @@ from variorum.project.exchange import project_of
 from variorum.project.places import data_folder
 from variorum.project.project import with_ending
 
+SAMPLE_ID = "bbb69dba-8fb8-5ec2-b2fa-2c8c8ce99b43"
+"""The id of the sample project, wherever it is kept."""
+
 
 def sample_path() -> Path:
     """Return where the sample project is kept unless another place is named."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from variorum.project.codebooks import add_codebooks, load_codebook
 from variorum.project.coders import rename_coder
 from variorum.project.project import Project, create_project, open_project
-from variorum.project.sample import make_sample, sample_path
+from variorum.project.sample import SAMPLE_ID, make_sample
 from variorum.store.errors import ProjectInUse
 from variorum.ui import settings
 from variorum.ui.errors import translated
@@ -127,7 +127,7 @@ class Projects(QObject):
 
     @staticmethod
     def _remember_coder(project: Project, name: str) -> None:
-        if project.path != sample_path():  # its coders are invented
+        if project.info.id != SAMPLE_ID:  # its coders are invented
             settings.CODER.set(name)
 
     def switch_coder(self) -> None:
@@ -149,7 +149,7 @@ class Projects(QObject):
             coder.name,
         )
         if name:
-            settings.CODER.set(rename_coder(project, coder, name).name)
+            self._remember_coder(project, rename_coder(project, coder, name).name)
 
     def add_codebook(self) -> None:
         """Ask for a codebook, shipped or from a file, and add it to the project."""

@@ -147,6 +147,41 @@ def test_a_known_coder_is_chosen_from_the_list(qtbot: QtBot) -> None:
     assert dialog.answer == "Ana"
 
 
+def test_a_name_of_another_project_is_no_suggestion_where_others_code(qtbot: QtBot) -> None:
+    dialog = CoderDialog(["Helen", "Ben"], "Ana Ferrer")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.known.hasFocus)
+    assert (dialog.answer, dialog.line.text()) == ("Helen", "")
+    qtbot.keyClick(dialog.known, Qt.Key.Key_End)
+    assert dialog.answer == "Ben"
+    qtbot.keyClick(dialog.known, Qt.Key.Key_Up)
+    assert dialog.answer == "Helen"
+    qtbot.keyClick(dialog.known, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.answer == "Helen"
+
+
+def test_keys_lead_from_a_typed_name_to_one_of_the_list(qtbot: QtBot) -> None:
+    dialog = CoderDialog(["Helen", "Ben"], "")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.known.hasFocus)
+    for key, chosen in ((Qt.Key.Key_Up, "Ben"), (Qt.Key.Key_Down, "Helen")):
+        dialog.line.setFocus()
+        qtbot.keyClicks(dialog.line, "Ana")
+        assert dialog.answer == "Ana"
+        qtbot.keyClick(dialog.line, key)
+        assert dialog.known.hasFocus()
+        assert (dialog.answer, dialog.line.text()) == (chosen, "")
+    dialog.line.setFocus()
+    qtbot.keyClicks(dialog.line, "Ana")
+    dialog.known.setFocus()
+    qtbot.keyClick(dialog.known, Qt.Key.Key_Home)
+    assert (dialog.answer, dialog.line.text()) == ("Helen", "")
+    dialog.reject()
+
+
 def test_a_new_coder_may_not_differ_by_capitals_only(qtbot: QtBot) -> None:
     dialog = CoderDialog(["Ana Ruiz"], "")
     qtbot.addWidget(dialog)

@@ -79,9 +79,9 @@ class CoderDialog(Question):
             self.body.addWidget(self.known)
         self.body.addWidget(self.line)
         self.line.installEventFilter(self)
-        if suggested in self._names:
-            self.known.setCurrentRow(self._names.index(suggested))
-            self.known.setFocus()
+        if names:
+            # Somebody of another project is no suggestion: who codes here is in the list.
+            self._choose(self._names.index(suggested) if suggested in names else 0)
         else:
             self.line.setText(suggested)
             self.line.selectAll()
@@ -115,17 +115,35 @@ class CoderDialog(Question):
             self.say_fault("")
 
     def _on_typed(self) -> None:
-        self.known.clearSelection()
+        self.known.setCurrentRow(-1)
         self.say_fault("")
+
+    def _choose(self, row: int) -> None:
+        """Go to the list and choose the name in ``row``."""
+        self.known.setFocus()
+        self.known.setCurrentRow(row)
+        # The focus alone may have gone to the row before, and chosen nothing.
+        self.known.item(row).setSelected(True)
+
+    def _row_by_key(self, watched: QObject, key: int) -> int:
+        """Return the row that ``key`` leads to; -1 if it leads to none."""
+        last = len(self._names) - 1
+        chosen = self.known.currentRow() if self.known.selectedItems() else -1
+        rows = {
+            Qt.Key.Key_Down: min(chosen + 1, last),
+            Qt.Key.Key_Up: max(chosen - 1, 0) if chosen >= 0 else last,
+        }
+        if watched is self.known:
+            rows |= {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        return rows.get(Qt.Key(key), -1)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        if watched is self.line and event.key() == Qt.Key.Key_Down and self._names:
-            self.known.setFocus()
-            self.known.setCurrentRow(max(self.known.currentRow(), 0))
-            self.known.item(self.known.currentRow()).setSelected(True)
+        row = self._row_by_key(watched, event.key()) if self._names else -1
+        if row >= 0:
+            self._choose(row)
             return True
         types = event.text().isprintable() and event.text().strip()
         if watched is self.known and types:
