@@ -4,10 +4,8 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from variorum.ui import settings
+from variorum.ui.widgets.fitting import fit
 from variorum.ui.widgets.three_columns import ThreeColumns
-
-_FRAME = 36
-"""Pixels in height that the frame of a window may take."""
 
 
 class Arrangement:
@@ -21,9 +19,7 @@ class Arrangement:
         """Let all stand as it was left, or as it suits the screen."""
         window, geometry = self._window, settings.WINDOW.get()
         if not geometry or not window.restoreGeometry(QByteArray(geometry)):
-            room = window.screen().availableGeometry()
-            # The frame that the system puts round a window takes some of the screen too.
-            window.resize(min(1280, room.width()), min(800, room.height() - _FRAME))
+            fit(window, 1280, 800)
         self._columns.restore()
         for parts in self._splitters():
             parts.restoreState(QByteArray(settings.split(parts.objectName()).get()))

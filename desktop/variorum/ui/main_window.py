@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
@@ -45,6 +45,7 @@ from variorum.ui.theme import Theme
 from variorum.ui.top_bar import TopBar
 from variorum.ui.undoing import Undoing
 from variorum.ui.ways import AGREEMENT, ARTICLES, ENTITIES, NOTES, OWN_WORK, SETTLING, Ways
+from variorum.ui.widgets.fitting import screen_room
 from variorum.ui.widgets.menu_keys import MenuKeys
 from variorum.ui.widgets.message_bar import MessageBar, MessageKind
 from variorum.ui.widgets.reachable import Reachable
@@ -121,12 +122,10 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.top)
         layout.addWidget(self._screens, 1)
+        self._screens.setMinimumHeight(1)  # where all is large, the bars keep their height
         self.setCentralWidget(page)
         self.messages.float_over(page)
-        # The screens are the program's, so they stand in the row of its menus.
-        self.menuBar().setCornerWidget(self.top.screens)
-        room = self.screen().availableSize()
-        self.setMinimumSize(min(900, room.width()), min(560, room.height()))
+        self.setMinimumSize(QSize(900, 560).boundedTo(screen_room(self)))
         return page
 
     def _build_menus(self) -> dict[str, QAction]:
@@ -300,9 +299,9 @@ class MainWindow(QMainWindow):
         self._all_screens()[max(self.screen_number, ARTICLES)].setFocus()
 
     def _show_screens(self) -> None:
-        """Show the names of the screens unless menus need their room; View has them too."""
-        room = self.menuBar().sizeHint().width() <= self.width()
-        self.top.screens.setVisible(self.workspace.is_open and room)
+        """Show the names of the screens in the row of the menus or, without room, below it."""
+        self.top.place_screens(self.menuBar(), self.width())
+        self.top.screens.setVisible(self.workspace.is_open)
 
     def _on_mode(self, mode: int) -> None:
         self.top.choose_mode(mode)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QPushButton, QVBoxLayout, QWidget
 
 from variorum.model.coder import Coder
 from variorum.ui.language import counted
@@ -68,12 +68,28 @@ class TopBar(QFrame):
         titles.setSpacing(1)
         titles.addWidget(self._title)
         titles.addWidget(self._below)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(18, 7, 18, 7)
-        layout.setSpacing(12)
-        layout.addLayout(titles, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(18, 7, 18, 7)
+        row.setSpacing(12)
+        row.addLayout(titles, 1)
         for widget in (self.modes, self.badges, self._coder, self._find):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        self._lines.addLayout(row)
+
+    def place_screens(self, menus: QMenuBar, width: int) -> None:
+        """Let the screens stand in the row of ``menus`` or, if that is too narrow, above here."""
+        beside = menus.cornerWidget() is self.screens
+        own = self.screens.sizeHint().width()
+        needed = menus.sizeHint().width() + (0 if beside else own)
+        if needed <= width and not beside:
+            self._lines.removeWidget(self.screens)
+            menus.setCornerWidget(self.screens)
+        elif needed > width and (beside or self._lines.indexOf(self.screens) < 0):
+            menus.setCornerWidget(None)  # type: ignore[arg-type]  # Qt takes nothing too
+            self._lines.insertWidget(0, self.screens, 0, Qt.AlignmentFlag.AlignLeft)
 
     def name_keys(self) -> None:
         """Say the keys of the buttons as they are now."""

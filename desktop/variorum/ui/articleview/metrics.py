@@ -32,13 +32,14 @@ class Metrics:
     def measure(self) -> float:
         """Width of the column of text: 620, less only where labels would be left without room.
 
-        Where coders are compared: 580, with labels at both sides.
+        Where coders are compared: 580, with labels at both sides. In a view that is too narrow
+        for both, text and labels alike give way.
         """
         if self.sides > 1:
             beside = 2 * (26 + 27 + 16 + 96) * self.scale + self.apart
-            return max(260 * self.scale, min(580 * self.scale, self.width - beside))
-        least = 44 + 26 + 27 + 16 + 150
-        return max(260 * self.scale, min(620 * self.scale, self.width - least * self.scale))
+            return max(200 * self.scale, min(580 * self.scale, self.width - beside))
+        room = self.width / self.scale - (44 + 26 + 27 + 16)
+        return max(200, min(260, room - 100), min(620, room - 150)) * self.scale
 
     @cached_property
     def left(self) -> float:

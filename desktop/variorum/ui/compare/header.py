@@ -110,7 +110,7 @@ class CompareHeader(QWidget):
 
     def _paint_legend(self, painter: QPainter) -> None:
         metrics = self._view.metrics
-        left, right = metrics.left, metrics.left + metrics.measure
+        left, right = metrics.left, min(metrics.side_edges()[1:]) - _GAP
         painter.setFont(interface_font(12))
         letters = QFontMetricsF(painter.font())
         words, aside = self._legend(), "  " + self._lines()

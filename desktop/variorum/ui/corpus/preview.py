@@ -19,6 +19,7 @@ from variorum.errors import VariorumError
 from variorum.formats.importers import Preview, ReadOptions, preview
 from variorum.formats.parts import PARTS
 from variorum.ui.errors import translated
+from variorum.ui.widgets.fitting import fit
 from variorum.ui.widgets.question import Question, words
 from variorum.ui.widgets.quiet_combo import QuietCombo
 
@@ -75,7 +76,7 @@ class PreviewDialog(Question):
         self.rows.setWordWrap(False)
         self.rows.verticalHeader().hide()
         self.body.addWidget(self.rows if shown.columns else self.sample, 1)
-        self.resize(820 if shown.columns else 640, 560 if shown.columns else 460)
+        fit(self, 820 if shown.columns else 640, 560 if shown.columns else 460)
         self._show(shown)
 
     @property

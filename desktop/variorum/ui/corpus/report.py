@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from variorum.project.corpus import FATES, Fate, ImportLine
 from variorum.ui.language import spoken
+from variorum.ui.widgets.fitting import fit
 from variorum.ui.widgets.question import Question, words
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -117,7 +118,7 @@ class ReportDialog(Question):
             self.body.addWidget(part)
         self.body.addWidget(self.table, 1)
         self.table.setFocus()
-        self.resize(940, 520)
+        fit(self, 940, 520)
 
     def _set_up_table(self) -> None:
         self.table.setModel(self.model)

@@ -37,6 +37,7 @@ from variorum.data import HERE
 from variorum.ui import settings
 from variorum.ui.language import LANGUAGES, language
 from variorum.ui.theme import Theme
+from variorum.ui.widgets.fitting import fit
 
 _WIDEST = 820
 """The page is no wider than that, in pixels, so that its lines stay short enough to follow."""
@@ -91,7 +92,7 @@ class ManualWindow(QWidget):
             ("Esc", self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-        self.resize(1000, 760)
+        fit(self, 1000, 760)
         self.restoreGeometry(QByteArray(settings.MANUAL.get()))
         self.page.setFocus()
 

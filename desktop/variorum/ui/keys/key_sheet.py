@@ -21,6 +21,7 @@ from variorum.ui import shortcuts
 from variorum.ui.actions import MENUS, ActionSpec, plain_title
 from variorum.ui.keys.fixed_keys import FIXED
 from variorum.ui.keys.press_keys import PressKeys
+from variorum.ui.widgets.fitting import fit
 from variorum.ui.widgets.question import words
 
 
@@ -57,7 +58,7 @@ class KeySheet(QDialog):
         layout.addWidget(self._area, 1)
         layout.addLayout(self._foot())
         self._show_keys()
-        self.resize(980, 680)
+        fit(self, 980, 680)
 
     def _foot(self) -> QHBoxLayout:
         self.usual_button = QPushButton(self.tr("Usual keys for all"))

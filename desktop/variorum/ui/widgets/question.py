@@ -4,8 +4,19 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
+
+from variorum.ui.widgets.fitting import screen_room
 
 
 def words(text: str, kind: str = "") -> QLabel:
@@ -29,7 +40,9 @@ class Question(QDialog):
     def __init__(self, title: str, action: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.body = QVBoxLayout()
+        self._middle = QWidget()
+        self.body = QVBoxLayout(self._middle)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(10)
         self.fault = words("", "danger")
         self.fault.hide()
@@ -49,7 +62,7 @@ class Question(QDialog):
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(14)
         layout.addWidget(words(title, "title"))
-        layout.addLayout(self.body, 1)
+        layout.addWidget(self._middle, 1)
         layout.addWidget(self.fault)
         layout.addLayout(self.buttons)
 
@@ -69,10 +82,27 @@ class Question(QDialog):
         if layout is not None and self.isVisible():
             layout.activate()
             needed = layout.totalHeightForWidth(self.width())
-            self.resize(self.width(), max(self.height(), needed))
+            most = screen_room(self).height()
+            self.resize(self.width(), min(max(self.height(), needed), most))
+
+    def _keep_within_screen(self) -> None:
+        """Let the body scroll if the screen is too low for all of it."""
+        layout, room = self.layout(), screen_room(self)
+        width = min(max(self.width(), self.minimumSizeHint().width()), room.width())
+        if layout is None or layout.totalHeightForWidth(width) <= room.height():
+            return
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        layout.replaceWidget(self._middle, area)
+        area.setWidget(self._middle)
+        layout.activate()
+        self.resize(width, room.height())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
+        self._keep_within_screen()
         self._buttons_last()
         super().showEvent(event)
 

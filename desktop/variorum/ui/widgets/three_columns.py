@@ -9,6 +9,8 @@ from variorum.ui import settings
 
 _WIDE = 1500
 """From this width on both outer columns are open at once; below, one folds to a strip."""
+_MOST = 0.36
+"""The share of the width that an outer column takes at most: the middle is to be read."""
 
 
 class _Strip(QToolButton):
@@ -157,4 +159,6 @@ class ThreeColumns(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        for part in (self._left, self._right):
+            part.setMaximumWidth(max(part.minimumWidth(), round(_MOST * self.width())))
         self._fold()
