@@ -1,5 +1,6 @@
 """Fixtures for tests of the window: no screen unless one is asked for, nothing left behind."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,11 @@ from PySide6.QtWidgets import QApplication
 from variorum.ui import settings
 from variorum.ui.theme import apply_theme, theme_for
 
+_TESTS = pytest.StashKey[int]()
+"""How many tests were begun."""
+_EVERY = 10
+"""After so many tests, all garbage is collected, and not the young alone."""
+
 
 @pytest.fixture(scope="session", autouse=True)
 def dressed(qapp: QApplication) -> None:
@@ -27,6 +33,15 @@ def knows_the_window(own_home: object) -> None:
     """Let nobody be offered the tour, but in the tests of the tour."""
     assert own_home
     settings.TOUR_OFFERED.set(True)
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_between_tests(request: pytest.FixtureRequest) -> None:
+    """Let no worker collect garbage, as in the program: it would destroy widgets, and crash."""
+    gc.disable()
+    number = request.config.stash.setdefault(_TESTS, 0)
+    request.config.stash[_TESTS] = number + 1
+    gc.collect(1 if (number + 1) % _EVERY else 2)
 
 
 @pytest.fixture(autouse=True)
