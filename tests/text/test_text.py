@@ -163,3 +163,12 @@ def test_tokens_follow_each_other_and_hold_all_letters(text: str) -> None:
     assert all(one[1] <= other[0] for one, other in pairwise(found))
     inside = {place for start, end in found for place in range(start, end)}
     assert all(place in inside for place, sign in enumerate(text) if sign.isalnum())
+
+
+@pytest.mark.parametrize("text", ["", "plain", "é\u0301 \uffff汉 سلام\ufeff"])
+def test_without_astral_characters_there_is_no_table_and_both_counts_are_equal(text: str) -> None:
+    index = Utf16Index(text)
+    assert not index._points
+    assert not index._units
+    for offset in range(len(text) + 1):
+        assert index.to_utf16(offset) == index.to_points(offset) == offset
