@@ -70,7 +70,8 @@ _DRAWING = RLock()
 
 
 @lru_cache(maxsize=1)
-def _load_fonts() -> None:
+def load_fonts() -> None:
+    """Let matplotlib know the fonts of pictures."""
     for name in _FONTS:
         font_manager.fontManager.addfont(str(HERE / "fonts" / name))
 
@@ -78,7 +79,7 @@ def _load_fonts() -> None:
 @contextmanager
 def drawing(look: Look) -> Iterator[None]:
     """Let figures that are made or written within have the fonts of the program and ``look``."""
-    _load_fonts()
+    load_fonts()
     # matplotlib types the names of its settings, which a merged dictionary loses.
     style: dict[Any, object] = {
         "font.family": _FAMILIES,

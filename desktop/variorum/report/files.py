@@ -1,7 +1,6 @@
 """A report as files in memory."""
 
 import os
-import signal
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from itertools import product
@@ -10,6 +9,7 @@ from multiprocessing import get_context
 from variorum import __version__
 from variorum.data import HERE
 from variorum.figures.look import DARK, FILE_KINDS, LIGHT
+from variorum.figures.worker import get_ready
 from variorum.model.snapshot import Snapshot
 from variorum.report.agenda_page import agenda_page
 from variorum.report.data import data_of
@@ -49,13 +49,16 @@ def report_files(
         VariorumError: if ``settings`` names what the project does not have, or leaves one coder.
         Cancelled: if ``step`` raises it.
     """
-    found = find(snapshot, settings, None if step is None else _first_half(step))
-    pictures = pictures_of(found, language)
-    both = list(product(pictures, (LIGHT, DARK)))
     # Drawing takes by far the longest, and one process draws one picture at a time.
-    with ProcessPoolExecutor(_PROCESSES, get_context("spawn"), _leave_interrupts) as pool:
-        drawings = [pool.submit(picture.write, look, FILE_KINDS) for picture, look in both]
+    with ProcessPoolExecutor(_PROCESSES, get_context("spawn"), get_ready) as pool:
+        for _ in range(_PROCESSES):
+            # They get ready while the figures are computed.
+            pool.submit(int)
         try:
+            found = find(snapshot, settings, None if step is None else _first_half(step))
+            pictures = pictures_of(found, language)
+            both = list(product(pictures, (LIGHT, DARK)))
+            drawings = [pool.submit(picture.write, look, FILE_KINDS) for picture, look in both]
             files = dict(words_of(found, pictures, language))
             for number, _ in enumerate(as_completed(drawings), 1):
                 if step is not None:
@@ -75,11 +78,6 @@ def _first_half(step: Step) -> Step:
         step(done, 2 * total)
 
     return half
-
-
-def _leave_interrupts() -> None:
-    """Let Ctrl+C end the process that asked, which then ends this one."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def words_of(
