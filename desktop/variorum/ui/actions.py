@@ -187,6 +187,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("coding.link", _CODING, "&Link entity…", "Ctrl+E", "coding.acts.link_entity", "article"),
     _spec("coding.note", _CODING, "&Note on coding or words", "Ctrl+M", "coding.note", "article"),
     _in_text("coding.attributes", "&Attributes", "Ctrl+Return", "coding.acts.edit_attributes"),
+    _spec("coding.confidence", _CODING, "How s&ure", "Ctrl+G", "coding.say_how_sure", "article"),
     _spec(
         "coding.same_as_last",
         _CODING,

@@ -31,12 +31,14 @@ _FOCUSED: tuple[Part, ...] = (
     ("coding.attributes", sentence("hints", "attributes")),
     ("coding.link", sentence("hints", "entity")),
     ("coding.note", sentence("hints", "note")),
+    ("coding.confidence", sentence("hints", "how sure")),
     ("=[ ]", sentence("hints", "edge")),
     ("coding.remove", sentence("hints", "remove")),
 )
 _FORM: tuple[Part, ...] = (
     (sentence("hints", "=Digit or letter"), sentence("hints", "picks")),
     ("=Enter", sentence("hints", "next that is needed")),
+    ("=Tab", sentence("hints", "next field")),
     ("=↑ ↓", sentence("hints", "question")),
     ("=Del", sentence("hints", "clears")),
     ("=Esc", sentence("hints", "text")),

@@ -324,6 +324,12 @@ class CodingScreen(QWidget):
         else:
             self.article_acts.note()
 
+    def say_how_sure(self) -> None:
+        """Go to how sure the coder is of the focused coding."""
+        if self.acts.require_focused() is not None:
+            self._reveal_coding()
+            self.inspector.focus_confidence()
+
     def _reveal_coding(self) -> None:
         """Bring the form of the focused coding into view."""
         self.columns.open_right()
