@@ -372,6 +372,8 @@ def build_menus(window: QMainWindow) -> dict[str, QAction]:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             widget_of(window, spec.where).addAction(action)
         handler = handler_of(window, spec.method)
+        # What the status line says is of the act before.
+        action.triggered.connect(window.statusBar().clearMessage)
         action.triggered.connect(lambda _=False, handler=handler: handler())
         if spec.is_on is not None:
             action.setCheckable(True)

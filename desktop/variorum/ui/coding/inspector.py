@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -46,16 +45,12 @@ class Inspector(QFrame):
     remove_wanted = Signal()
     left = Signal()
     """The person goes back to the text."""
-    entered = Signal(bool)
-    """The keys go to the form now or, with False, no longer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "chrome")
         self._coding: Coding | None = None
         self._missing: tuple[Attribute | Role, ...] = ()
-        self.is_asked = False
-        """Whether the keys go to the form."""
         self._title = _label("title")
         self._quote = _label("quote")
         self._history = _label("caption")
@@ -133,15 +128,6 @@ class Inspector(QFrame):
         self.confidence.stepped.connect(self._walk)
         self.note.note_set.connect(self.note_set)
         self.card.change_wanted.connect(self.code_wanted)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus)
-
-    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        asked = new is not None and self.isAncestorOf(new)
-        if asked != self.is_asked:
-            self.is_asked = asked
-            self.entered.emit(asked)
 
     @property
     def coding(self) -> Coding | None:
