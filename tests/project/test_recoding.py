@@ -204,13 +204,14 @@ def test_answering_alike_twice_is_one_edit(project: Project) -> None:
     assert project.history.undo_title == "Apply code"
 
 
-def test_defaults_come_back(project: Project) -> None:
-    made = set_attribute(project, code(project), "polarity", "negated")
+def test_defaults_fill_what_is_empty_and_leave_the_rest(project: Project) -> None:
+    made = set_attribute(project, code(project), "polarity", None)
     made = set_attribute(project, made, "status", "denied")
     assert_undone(project, lambda: set_defaults(project, made))
     (now,) = project.codings(made.article)
-    assert now.attributes == {"polarity": "affirmed"}
-    assert set_defaults(project, now) == now
+    assert now.attributes == {"polarity": "affirmed", "status": "denied"}
+    answered = set_attribute(project, now, "polarity", "negated")
+    assert set_defaults(project, answered) == answered
 
 
 def test_a_split_opens_a_done_article_again(project: Project) -> None:

@@ -468,12 +468,107 @@ def test_who_was_added_stays_when_everything_is_taken_back(
 ) -> None:
     answers.name = "Newcomer"
     opened.projects.switch_coder()
-    assert not opened.actions_by_id["edit.undo"].isEnabled()
+    opened.undoing.undo()
+    assert opened.statusBar().currentMessage() == "There is nothing to undo."
     project = opened.workspace.project
     set_state(project, project.articles()[0], "done")
     assert [state.state for state in project.states(project.require_coder().id).values()] == [
         "done"
     ]
+
+
+def test_undo_with_nothing_to_undo_says_so(opened: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(opened.coding.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert opened.statusBar().currentMessage() == "There is nothing to undo."
+    qtbot.keyClick(opened.coding.view, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert opened.statusBar().currentMessage() == "There is nothing to do again."
+
+
+def test_the_last_project_has_the_focus_when_it_was_closed(opened: MainWindow) -> None:
+    opened.close_project()
+    assert opened.welcome.recent[0].hasFocus()
+
+
+def test_the_place_of_the_article_follows_the_filter(opened: MainWindow) -> None:
+    number, total = opened.top._position
+    assert (number, total) == (1, 2)
+    opened.coding.articles.filter.setText("zzz")
+    assert opened.top._position[1] == 0
+    opened.coding.articles.filter.clear()
+    assert opened.top._position == (1, 2)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_the_codes_make_room_for_the_articles_until_one_is_opened(
+    opened: MainWindow, qtbot: QtBot, key: Qt.Key
+) -> None:
+    opened.resize(1280, 800)
+    codebook, articles = opened.coding.codebook, opened.coding.articles
+    assert codebook.isVisible()
+    assert not articles.isVisible()
+    opened.coding.filter_articles()
+    assert articles.filter.hasFocus()
+    assert not codebook.isVisible()
+    qtbot.keyClick(articles.filter, key)
+    assert codebook.isVisible()
+    assert opened.coding.view.hasFocus()
+
+
+def test_codes_that_were_folded_before_stay_so(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.resize(1280, 800)
+    opened.coding.columns.toggle_right()
+    opened.coding.filter_articles()
+    qtbot.keyClick(opened.coding.articles.filter, Qt.Key.Key_Return)
+    assert not opened.coding.codebook.isVisible()
+
+
+def test_what_was_undone_is_said_until_the_next_act(opened: MainWindow, qtbot: QtBot) -> None:
+    coding, said = opened.coding, opened.statusBar().currentMessage
+    project = opened.workspace.project
+    first, second = project.articles()
+
+    def undo() -> None:
+        set_state(project, first, "done")
+        opened.undoing.undo()
+        assert "Undone" in said()
+
+    undo()
+    qtbot.keyClick(coding.view, Qt.Key.Key_Q)
+    assert said() == ""
+    undo()
+    opened.actions_by_id["find.words"].trigger()
+    assert said() == ""
+    undo()
+    opened.actions_by_id["article.done"].trigger()
+    assert said() == ""
+    undo()
+    opened.workspace.open_article(second)
+    assert said() == ""
+
+
+def test_the_keys_that_are_told_are_those_of_what_has_the_focus(opened: MainWindow) -> None:
+    coding = opened.coding
+    coding.view.setFocus()
+    in_text = opened._hints.text()
+    coding.codebook.view.setFocus()
+    assert "Enter applies it" in opened._hints.text()
+    coding.articles.filter.setFocus()
+    assert "Enter opens it" in opened._hints.text()
+    coding.finding.open()
+    assert opened._hints.text() == ""
+    coding.view.setFocus()
+    assert opened._hints.text() == in_text
+    project = opened.workspace.project
+    code = project.scheme.code["t.talks.denial"]
+    article = opened.workspace.article
+    assert article is not None
+    (made,) = apply_code(project, article, [Span(0, 5)], code)
+    coding.view.focus_coding(made.id)
+    coding.say_how_sure()
+    assert "picks" in opened._hints.text()
+    coding.acts.edit_note()
+    assert "picks" not in opened._hints.text()
+    assert "Esc keeps the note" in opened._hints.text()
 
 
 def test_a_message_ends_with_the_next_edit(opened: MainWindow) -> None:

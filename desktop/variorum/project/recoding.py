@@ -33,8 +33,9 @@ class JoinRefused(VariorumError):
 
 
 def set_defaults(project: Project, coding: Coding) -> Coding:
-    """Let the attributes of ``coding`` be what its codebook gives to a new one."""
-    values = default_values(project.scheme, project.scheme.code[coding.code])
+    """Give ``coding`` what a new one has of its codebook where it has no answer; others stay."""
+    defaults = default_values(project.scheme, project.scheme.code[coding.code])
+    values = {**defaults, **coding.attributes}
     if values == dict(coding.attributes):
         return coding
     changed = _touched(coding, attributes=values)

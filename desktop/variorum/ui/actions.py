@@ -187,6 +187,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("coding.link", _CODING, "&Link entity…", "Ctrl+E", "coding.acts.link_entity", "article"),
     _spec("coding.note", _CODING, "&Note on coding or words", "Ctrl+M", "coding.note", "article"),
     _in_text("coding.attributes", "&Attributes", "Ctrl+Return", "coding.acts.edit_attributes"),
+    _spec("coding.confidence", _CODING, "How s&ure", "Ctrl+G", "coding.say_how_sure", "article"),
     _spec(
         "coding.same_as_last",
         _CODING,
@@ -371,6 +372,8 @@ def build_menus(window: QMainWindow) -> dict[str, QAction]:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             widget_of(window, spec.where).addAction(action)
         handler = handler_of(window, spec.method)
+        # What the status line says is of the act before.
+        action.triggered.connect(window.statusBar().clearMessage)
         action.triggered.connect(lambda _=False, handler=handler: handler())
         if spec.is_on is not None:
             action.setCheckable(True)

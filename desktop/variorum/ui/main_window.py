@@ -147,6 +147,10 @@ class MainWindow(QMainWindow):
         self.workspace.edited.connect(self._on_edit)
         self.workspace.article_changed.connect(self._enable)
         self.workspace.article_changed.connect(self.messages.hide)
+        # What the status line says is of the act before.
+        self.workspace.article_changed.connect(self.statusBar().clearMessage)
+        self.coding.view.code_requested.connect(self.statusBar().clearMessage)
+        self.coding.bar.words_changed.connect(self.statusBar().clearMessage)
         self.workspace.article_changed.connect(self._name_undo)
         self.workspace.coder_changed.connect(self._name_undo)
         MissingLetters(self.workspace, self.tell, self)
@@ -366,6 +370,7 @@ class MainWindow(QMainWindow):
         if not self.workspace.is_open:
             self.welcome.set_recent(settings.recent_projects())
             self._screens.setCurrentWidget(self.welcome)
+            self.welcome.setFocus()
             self._facts.clear()
             self._hints.clear()
         self._enable()
@@ -373,6 +378,7 @@ class MainWindow(QMainWindow):
 
     def _on_edit(self, edit: Edit) -> None:
         self.messages.hide()  # what it said, and offered to take back, is no longer the last
+        self.statusBar().clearMessage()
         self._name_undo()
         if edit.records(Coder):
             self.workspace.coder_changed.emit()

@@ -38,10 +38,16 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Take back the last edit, go to where it was, and say what it was."""
+        if self._workspace.project.history.last is None:
+            self._say(self.tr("There is nothing to undo."), _SAID)
+            return
         self._after_replay(self._workspace.project.undo(), self.tr("Undone: {title}"))
 
     def redo(self) -> None:
         """Do again what was undone last, go to where it was, and say what it was."""
+        if self._workspace.project.history.last_undone is None:
+            self._say(self.tr("There is nothing to do again."), _SAID)
+            return
         self._after_replay(self._workspace.project.redo(), self.tr("Done again: {title}"))
 
     def _after_replay(self, edit: Edit, said: str) -> None:
@@ -61,8 +67,6 @@ class Undoing(QObject):
         undone = history.last_undone if history else None
         undo.setText(self.tr("&Undo {what}").format(what=self._what(last)))
         redo.setText(self.tr("&Redo {what}").format(what=self._what(undone)))
-        undo.setEnabled(last is not None)
-        redo.setEnabled(undone is not None)
 
     def _what(self, edit: Edit | None) -> str:
         """Return what ``edit`` was, as a menu says it."""

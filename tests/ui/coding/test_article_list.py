@@ -1,6 +1,7 @@
 """The list of articles: sifting, orders, and what stays chosen."""
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from variorum.model.article import Article, ArticleState
@@ -75,3 +76,20 @@ def test_the_next_article_is_the_next_in_the_order_shown(articles: ArticleList) 
     assert following is not None
     assert following.id == "1"
     assert articles.neighbour(ARTICLES[3], -1) is None
+
+
+def test_keys_lead_from_the_filter_to_the_first_article_found(
+    articles: ArticleList, qtbot: QtBot
+) -> None:
+    articles.show()
+    articles.show_current(ARTICLES[0])
+    qtbot.keyClicks(articles.filter, "ledger")
+    qtbot.keyClick(articles.filter, Qt.Key.Key_Down)
+    assert articles.window().focusWidget() is articles.view
+    assert articles.view.currentIndex().row() == 0
+    with qtbot.waitSignal(articles.article_chosen) as chosen:
+        qtbot.keyClick(articles.filter, Qt.Key.Key_Return)
+    assert chosen.args == [ARTICLES[2]]
+    qtbot.keyClicks(articles.filter, "zzz")
+    with qtbot.assertNotEmitted(articles.article_chosen):
+        qtbot.keyClick(articles.filter, Qt.Key.Key_Return)

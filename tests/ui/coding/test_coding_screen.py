@@ -182,6 +182,42 @@ def test_an_attribute_is_set_in_the_form(
     assert QApplication.focusWidget() is screen.view
 
 
+def test_how_sure_has_a_way_by_key(qtbot: QtBot, screen: CodingScreen, project: Project) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    screen.say_how_sure()
+    chip = QApplication.focusWidget()
+    assert chip is screen.inspector.confidence.chips[0]
+    qtbot.keyClick(chip, Key.Key_2)
+    assert codings(project)[0].confidence == "medium"
+
+
+def test_defaults_say_what_they_filled_in(
+    screen: CodingScreen, project: Project, qtbot: QtBot, talk: Talk
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    screen.recoding.set_defaults()
+    assert talk.said[-1] == "Nothing is empty that has a usual answer."
+    screen.acts.reveal()
+    screen.acts.set_attribute("polarity", None)
+    screen.acts.set_attribute("status", "denied")
+    screen.recoding.set_defaults()
+    assert talk.said[-1] == "Filled in: Polarity."
+    assert codings(project)[0].attributes == {"polarity": "affirmed", "status": "denied"}
+
+
+def test_tab_leads_from_the_codes_to_a_note_on_the_code(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    del project
+    screen.codebook.view.setFocus()
+    qtbot.keyClick(screen.codebook.view, Key.Key_Tab)
+    assert screen.codebook.notes.add_button.hasFocus()
+    qtbot.keyClick(screen.codebook.notes.add_button, Key.Key_Return)
+    assert screen.note_popup.isVisible()
+
+
 def test_a_typed_attribute_is_kept_when_the_field_is_left(
     qtbot: QtBot, screen: CodingScreen, project: Project
 ) -> None:

@@ -375,20 +375,20 @@ def test_required_and_missing_are_marked(desk: Desk) -> None:
     assert desk.one("kind").label.text() == "Kind"
 
 
-@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Tab])
-def test_the_way_leads_from_what_is_missing_back_to_the_text(desk: Desk, key: Qt.Key) -> None:
+def test_enter_leads_from_what_is_missing_back_to_the_text(desk: Desk) -> None:
     desk.inspector.focus_attributes()
     assert focus() in desk.one("status").chips
-    press(Key.Key_1, key)
+    press(Key.Key_1, Key.Key_Return)
     assert focus() in desk.one("kind").chips
     press(Key.Key_2)
     assert desk.left == 0
-    press(key)
+    press(Key.Key_Return)
     assert desk.left == 1
 
 
-def test_tab_is_as_everywhere_when_nothing_is_missing(desk: Desk) -> None:
-    desk.set("status", "asserted", "")
+@pytest.mark.parametrize("status", ["asserted", None])
+def test_tab_is_as_everywhere_whatever_is_missing(desk: Desk, status: str | None) -> None:
+    desk.set("status", status, "")
     desk.inspector.focus_attributes()
     assert focus() in desk.one("status").chips
     press(Key.Key_Tab)
@@ -407,7 +407,34 @@ def test_up_and_down_walk_the_questions(desk: Desk) -> None:
     press(Key.Key_Down)
     assert focus() is desk.typed("venue").line
     press(Key.Key_Down, Key.Key_Up)
+    assert focus() is desk.typed("venue").line
+    press(Key.Key_Up)
     assert focus() in desk.one("kind").chips
+
+
+def test_down_goes_on_from_the_last_question_to_what_is_below(desk: Desk) -> None:
+    desk.typed("venue").line.setFocus()
+    press(Key.Key_Down)
+    assert focus() is desk.inspector.form.more["when"]
+    press(Key.Key_Return)
+    assert focus() is desk.typed("when").line
+    press(Key.Key_Down, Key.Key_Down)
+    assert focus() is desk.inspector.form.more["quantity"]
+    press(Key.Key_Down)
+    assert focus() in desk.inspector.links.offers
+    press(Key.Key_Up)
+    assert focus() is desk.inspector.form.more["quantity"]
+    desk.inspector.focus_confidence()
+    press(Key.Key_Down)
+    assert focus() is desk.inspector.note
+
+
+def test_how_sure_takes_a_digit(desk: Desk) -> None:
+    desk.inspector.focus_confidence()
+    press(Key.Key_3)
+    assert desk.coding.confidence == "high"
+    press(Key.Key_Up)
+    assert focus() not in desk.inspector.confidence.chips
 
 
 def test_every_question_can_be_reached_by_tab(desk: Desk) -> None:

@@ -89,8 +89,12 @@ def test_each_state_has_hints_of_its_own(window: MainWindow) -> None:
         hints_for(CODE, selected=False, focused=False),
         hints_for(READ, selected=False, focused=False),
         hints_for(COMPARE, selected=False, focused=False),
+        hints_for(CODE, selected=False, focused=True, place="form"),
+        hints_for(CODE, selected=False, focused=True, place="note"),
+        hints_for(CODE, selected=False, focused=True, place="codes"),
+        hints_for(READ, selected=False, focused=False, place="articles"),
     ]
-    assert len(set(states)) == 5
+    assert len(set(states)) == 9
     assert states[0] == "Letter applies a code    Enter all codes    Esc drops the selection"
 
 

@@ -1,5 +1,6 @@
 """The first screen and the sheet of keys."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,16 @@ def test_a_recent_project_is_opened_by_its_path(
     for label in welcome.recent[0].findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText
         assert label.height() >= label.sizeHint().height()
+
+
+def test_the_day_of_a_recent_project_is_written_as_everywhere(
+    welcome: Welcome, tmp_path: Path
+) -> None:
+    path = tmp_path / "Talks.variorum"
+    path.touch()
+    welcome.set_recent([path])
+    said = " ".join(label.text() for label in welcome.recent[0].findChildren(QLabel))
+    assert date.fromtimestamp(path.stat().st_mtime).isoformat() in said
 
 
 def test_the_list_of_recent_projects_is_replaced(welcome: Welcome, tmp_path: Path) -> None:

@@ -1,8 +1,9 @@
 """Finding words in an article."""
 
-import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 from variorum.text.span import Span
 
@@ -45,21 +46,40 @@ class Found:
 
 
 def _places(text: str, words: str) -> list[tuple[int, int]]:
-    """Return (start, end) of every place of ``words`` in ``text``, case ignored."""
-    folded, sought = _lowered(text), words.lower()
-    if len(folded) != len(text) or len(sought) != len(words):
-        # A letter became two (İ): offsets would move, so the pattern must ignore the case.
-        pattern = re.compile(re.escape(words), re.IGNORECASE)
-        return [place.span() for place in pattern.finditer(text)]
-    places, size = [], len(words)
-    at = folded.find(sought)
+    """Return (start, end) of every place of ``words`` in ``text``, without case and accents."""
+    folded, offsets = _folded(text)
+    sought, _ = _folded(words)
+    places, size = [], len(sought)
+    at = folded.find(sought) if sought else -1
     while at >= 0:
-        places.append((at, at + size))
+        places.append((offsets[at], offsets[at + size]))
         at = folded.find(sought, at + size)
     return places
 
 
-@lru_cache(maxsize=1)
-def _lowered(text: str) -> str:
-    """Return ``text`` in lower case; kept while a person types what to find."""
-    return text.lower()
+class _Plain(dict[int, str | None]):
+    """What a character is without case and accent: one character, nothing for a mark alone."""
+
+    def __missing__(self, char: int) -> str | None:
+        sign = chr(char)
+        base = "".join(part for part in normalize("NFD", sign) if not combining(part))
+        # One for one: of letters that would become several, the case alone is taken.
+        plain = base.lower() if len(base) == 1 else sign.lower()
+        self[char] = None if combining(sign) else plain if len(plain) == 1 else sign
+        return self[char]
+
+
+_PLAIN = _Plain()
+
+
+@lru_cache(maxsize=2)
+def _folded(text: str) -> tuple[str, Sequence[int]]:
+    """Return ``text`` plain, and for each of its characters and the end the offset in ``text``.
+
+    Kept while a person types what to find. A mark that stands alone belongs to what is before it.
+    """
+    plain = text.translate(_PLAIN)
+    if len(plain) == len(text):
+        return plain, range(len(text) + 1)
+    offsets = [number for number, sign in enumerate(text) if not combining(sign)]
+    return plain, [*offsets, len(text)]

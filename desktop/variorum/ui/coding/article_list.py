@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -124,6 +124,8 @@ class ArticleList(QFrame):
     """The list with its filter."""
 
     article_chosen = Signal(object)
+    sifted = Signal()
+    """Other articles are shown, or in another order."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +137,7 @@ class ArticleList(QFrame):
         self.filter.setClearButtonEnabled(True)
         self.filter.setAccessibleName(self.tr("Filter articles"))
         self.filter.textChanged.connect(self._sift)
+        self.filter.installEventFilter(self)
         self._states = self._make_states()
         self.order = self._make_order()
         self._current: Article | None = None
@@ -263,6 +266,27 @@ class ArticleList(QFrame):
         self.model.sift(self.filter.text(), self._states.currentData(), self.order.currentData())
         self.show_current(self._current)
         self._tell_count()
+        self.sifted.emit()
+
+    def _by_key(self, key: int) -> bool:
+        """Go from the filter to the first article found, or open it; tell if ``key`` does that."""
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not self.model.rows or not (enter or key == Qt.Key.Key_Down):
+            return False
+        self.view.setCurrentIndex(self.model.index(0))
+        if enter:
+            self._choose(self.view.currentIndex())
+        else:
+            self.view.setFocus()
+        return True
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.filter and event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)  # noqa: S101  every key press is one
+            if self._by_key(event.key()):
+                return True
+        return super().eventFilter(watched, event)
 
     def _tell_count(self) -> None:
         shown, total = len(self.model.rows), self.model.total()

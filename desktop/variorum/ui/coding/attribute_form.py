@@ -21,6 +21,8 @@ class AttributeForm(QWidget):
     """The attribute with this id shall have this value; third, what makes one step of Undo."""
     done = Signal()
     """Enter was pressed in a field."""
+    passed = Signal(int)
+    """Up (-1) or down (1) was pressed in the first or the last field: to what is beyond."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +114,8 @@ class AttributeForm(QWidget):
         place = shown.index(field) + by
         if 0 <= place < len(shown):
             shown[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.passed.emit(by)
 
 
 class _Row:

@@ -119,6 +119,7 @@ class CodebookPanel(QFrame):
         layout.setSpacing(2)
         layout.addLayout(above)
         layout.addWidget(parts, 1)
+        QWidget.setTabOrder(self.view, self.notes.add_button)
 
     @property
     def codebook(self) -> str:

@@ -1,5 +1,8 @@
 """What the status line says of the keys: those that help now, as they are now."""
 
+from collections.abc import Mapping
+from typing import Literal
+
 from PySide6.QtCore import QCoreApplication
 
 from variorum.errors import sentence
@@ -9,6 +12,9 @@ from variorum.ui.shortcuts import first_key, key_names
 _BETWEEN = "    "
 Part = tuple[str, str]
 """Ids of actions (with blanks between) or, after ``=``, keys of the text; and what they do."""
+
+Place = Literal["text", "form", "note", "codes", "articles", "elsewhere"]
+"""What has the focus. Panels that open over the text say their keys themselves."""
 
 _NEXT_ARTICLE = "article.next article.previous"
 _READING: tuple[Part, ...] = (
@@ -31,16 +37,40 @@ _FOCUSED: tuple[Part, ...] = (
     ("coding.attributes", sentence("hints", "attributes")),
     ("coding.link", sentence("hints", "entity")),
     ("coding.note", sentence("hints", "note")),
+    ("coding.confidence", sentence("hints", "how sure")),
     ("=[ ]", sentence("hints", "edge")),
     ("coding.remove", sentence("hints", "remove")),
 )
 _FORM: tuple[Part, ...] = (
     (sentence("hints", "=Digit or letter"), sentence("hints", "picks")),
     ("=Enter", sentence("hints", "next that is needed")),
+    ("=Tab", sentence("hints", "next field")),
     ("=↑ ↓", sentence("hints", "question")),
     ("=Del", sentence("hints", "clears")),
     ("=Esc", sentence("hints", "text")),
 )
+_NOTE: tuple[Part, ...] = (
+    ("=Tab", sentence("hints", "next field")),
+    ("=Esc", sentence("hints", "keeps the note, and back to the text")),
+)
+_CODES: tuple[Part, ...] = (
+    ("=↑ ↓", sentence("hints", "code")),
+    ("=Enter", sentence("hints", "applies it")),
+    ("=Tab", sentence("hints", "note on the code")),
+    ("=Esc", sentence("hints", "text")),
+)
+_ARTICLES: tuple[Part, ...] = (
+    ("=↑ ↓", sentence("hints", "article")),
+    ("=Enter", sentence("hints", "opens it")),
+    ("=Esc", sentence("hints", "text")),
+)
+_AT: Mapping[Place, tuple[Part, ...]] = {
+    "form": _FORM,
+    "note": _NOTE,
+    "codes": _CODES,
+    "articles": _ARTICLES,
+    "elsewhere": (),
+}
 _CODING: tuple[Part, ...] = (
     (sentence("hints", "=Shift arrows"), sentence("hints", "select")),
     ("=Tab", sentence("hints", "next coding")),
@@ -49,17 +79,14 @@ _CODING: tuple[Part, ...] = (
 )
 
 
-def hints_for(mode: int, *, selected: bool, focused: bool, in_form: bool = False) -> str:
-    """Return what helps in this mode, with words ``selected`` or a coding ``focused``.
-
-    ``in_form`` says that the keys go to the form of the coding.
-    """
-    if mode == READ:
+def hints_for(mode: int, *, selected: bool, focused: bool, place: Place = "text") -> str:
+    """Return what helps at ``place`` in this mode, with words ``selected`` or a coding ``focused``."""
+    if place in _AT:
+        parts = _AT[place]
+    elif mode == READ:
         parts = _READING
     elif mode == COMPARE:
         parts = _COMPARING
-    elif in_form:
-        parts = _FORM
     elif selected:
         parts = _SELECTED
     else:

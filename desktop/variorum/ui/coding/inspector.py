@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -46,18 +45,12 @@ class Inspector(QFrame):
     remove_wanted = Signal()
     left = Signal()
     """The person goes back to the text."""
-    entered = Signal(bool)
-    """The keys go to the form now or, with False, no longer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "chrome")
         self._coding: Coding | None = None
         self._missing: tuple[Attribute | Role, ...] = ()
-        self.is_asked = False
-        """Whether the keys go to the form."""
-        self._on_tour = False
-        """Whether Tab leads from one missing value to the next, and then back to the text."""
         self._title = _label("title")
         self._quote = _label("quote")
         self._history = _label("caption")
@@ -73,7 +66,7 @@ class Inspector(QFrame):
                 " the next coding. Its attributes, entities and note appear here."
             )
         )
-        self._area = QScrollArea()
+        self._area = _Area()
         self._page = QWidget()
         self._lay_out()
         self._connect()
@@ -86,6 +79,7 @@ class Inspector(QFrame):
     def _lay_out(self) -> None:
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("A note on this coding"))
+        set_tip(self.confidence, self.tr("How sure are you of this coding?"), "coding.confidence")
         set_tip(self.note, self.tr("A note on this coding"), "coding.note")
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -128,19 +122,12 @@ class Inspector(QFrame):
     def _connect(self) -> None:
         self.form.value_set.connect(self.attribute_set)
         self.form.done.connect(self.go_on)
+        self.form.passed.connect(self._walk)
         self.confidence.changed.connect(lambda _, value: self.confidence_set.emit(value))
         self.confidence.done.connect(self.go_on)
+        self.confidence.stepped.connect(self._walk)
         self.note.note_set.connect(self.note_set)
         self.card.change_wanted.connect(self.code_wanted)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus)
-
-    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        asked = new is not None and self.isAncestorOf(new)
-        if asked != self.is_asked:
-            self.is_asked = asked
-            self.entered.emit(asked)
 
     @property
     def coding(self) -> Coding | None:
@@ -190,7 +177,6 @@ class Inspector(QFrame):
         code = scheme.code[coding.code]
         self.form.ask(scheme.attributes_of(code), code.attributes)
         self.confidence.drop_typing()
-        self._on_tour = False
         self._area.verticalScrollBar().setValue(0)
 
     # By keys
@@ -199,7 +185,6 @@ class Inspector(QFrame):
         """Go to the first value that is missing; without one, to the first attribute."""
         first = next(iter(self.fields), "")
         wanted = self._missing[0] if self._missing else None
-        self._on_tour = wanted is not None
         if isinstance(wanted, Role):
             self.links.link_wanted.emit(wanted.id)
         elif wanted is not None or first:
@@ -235,6 +220,11 @@ class Inspector(QFrame):
         self.form.focus(name)
         self._area.ensureWidgetVisible(self.fields[name])
 
+    def focus_confidence(self) -> None:
+        """Go to how sure the coder is."""
+        self.confidence.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._area.ensureWidgetVisible(self.confidence)
+
     def focus_note(self) -> None:
         """Go to the note."""
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -245,15 +235,15 @@ class Inspector(QFrame):
         self.note.keep()
 
     def _leave(self) -> None:
-        self._on_tour = False
         self.keep_note()
         self.left.emit()
 
+    def _walk(self, by: int) -> None:
+        """Go to what is above (-1) or below (1), from where the questions end."""
+        self.focusNextPrevChild(by > 0)
+
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        if next and self._on_tour and self._has_focus(self.form):
-            self.go_on()
-            return True
         # Only now, for it takes time and a coder who looks at codings needs no order of Tab.
         order_tabs(self._page)
         return super().focusNextPrevChild(next)
@@ -269,8 +259,22 @@ class Inspector(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
+        elif event.key() in steps:
+            self._walk(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+
+class _Area(QScrollArea):
+    """Leaves the arrows to the form: they lead from field to field, and scroll nothing."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -36,10 +36,18 @@ class RecodingActs(QObject):
         self._answer_alike(with_links=True)
 
     def set_defaults(self) -> None:
-        """Give the focused coding the attributes that a new one has."""
+        """Give the focused coding what a new one has where it has no answer, and say what."""
         coding = self._acts.require_focused()
-        if coding is not None:
-            verbs.set_defaults(self._acts.project, coding)
+        if coding is None:
+            return
+        changed = verbs.set_defaults(self._acts.project, coding)
+        new = changed.attributes.keys() - coding.attributes.keys()
+        asked = self._desk.scheme.attributes_of(self._desk.code_of(coding))
+        labels = [one.label for one in asked if one.id in new]
+        if labels:
+            self._tell(self.tr("Filled in: {labels}.").format(labels=", ".join(labels)))
+        else:
+            self._tell(self.tr("Nothing is empty that has a usual answer."))
 
     def _answer_alike(self, *, with_links: bool) -> None:
         spans, article = self._view.selected_spans(), self._desk.article

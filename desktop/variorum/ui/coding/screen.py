@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from variorum.model.article import Article, ArticleState
@@ -25,6 +25,7 @@ from variorum.ui.coding.cover import Cover
 from variorum.ui.coding.desk import Desk
 from variorum.ui.coding.empty_page import EmptyPage
 from variorum.ui.coding.finding import Finding
+from variorum.ui.coding.hints import Place
 from variorum.ui.coding.inspector import Inspector
 from variorum.ui.coding.link_picker import LinkPicker
 from variorum.ui.coding.modes import COMPARE, Modes, Stage
@@ -76,6 +77,7 @@ class CodingScreen(QWidget):
         self.recoding = RecodingActs(self.acts, self.desk, self.view, tell)
         self.finding = Finding(self.view, self.bar)
         self.modes = Modes(workspace, self._stage(), self)
+        self._place: Place = "text"
         self.telling = Telling(workspace, self.desk, self.view, self.modes, self)
         self._connect()
         self.set_text_size(settings.TEXT_SIZE.get())
@@ -117,13 +119,13 @@ class CodingScreen(QWidget):
         self.compare.compared.connect(self._tell_facts)
         self.compare.difference_focused.connect(lambda _: self._tell_hints())
         self.compare.view.text_size_changed.connect(self.set_text_size)
-        self.articles.article_chosen.connect(self.article_acts.open)
+        self.articles.article_chosen.connect(self._open_chosen)
+        self.articles.sifted.connect(self._tell_position)
         self.codebook.code_chosen.connect(self.acts.apply)
         self.codebook.note_wanted.connect(self._write_on_code)
         for popup in (self.picker, self.link_picker, self.note_popup):
             popup.closed.connect(self.view.setFocus)
         self.inspector.left.connect(self.view.setFocus)
-        self.inspector.entered.connect(lambda _: self._tell_hints())
         self.inspector.card.code_wanted.connect(self.show_card)
         self.inspector.links.entity_wanted.connect(self.entity_wanted)
         self.bar.done_wanted.connect(self.article_acts.mark_done)
@@ -139,6 +141,9 @@ class CodingScreen(QWidget):
         self.view.span_selected.connect(self._on_selected)
         self.view.text_size_changed.connect(self.set_text_size)
         self._connect_workspace()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_keys)
 
     def _connect_workspace(self) -> None:
         workspace = self._workspace
@@ -167,6 +172,15 @@ class CodingScreen(QWidget):
         self.columns.open_left()
         self.articles.filter.setFocus()
         self.articles.filter.selectAll()
+
+    def _open_chosen(self, article: Article) -> None:
+        self._leave_articles()
+        self.article_acts.open(article)
+
+    def _leave_articles(self) -> None:
+        """Show the codes again if they made room for the articles, where somebody was."""
+        if self.articles.isAncestorOf(self.window().focusWidget() or self):
+            self.columns.give_back()
 
     def _near(self) -> QRect:
         """Return the place beside which a picker opens."""
@@ -327,6 +341,7 @@ class CodingScreen(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            self._leave_articles()
             self.modes.view.setFocus()
         else:
             super().keyPressEvent(event)
@@ -337,6 +352,12 @@ class CodingScreen(QWidget):
             self.acts.edit_note()
         else:
             self.article_acts.note()
+
+    def say_how_sure(self) -> None:
+        """Go to how sure the coder is of the focused coding."""
+        if self.acts.require_focused() is not None:
+            self._reveal_coding()
+            self.inspector.focus_confidence()
 
     def _reveal_coding(self) -> None:
         """Bring the form of the focused coding into view."""
@@ -401,6 +422,27 @@ class CodingScreen(QWidget):
 
     # Status
 
+    def _on_keys(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Tell the keys of what has the focus now; those of the text while a menu has it."""
+        place = self._place_of(new) if new is not None else self._place
+        if place != self._place:
+            self._place = place
+            self._tell_hints()
+
+    def _place_of(self, widget: QWidget) -> Place:
+        if widget is self.inspector.note:
+            return "note"
+        parts: tuple[tuple[QWidget, Place], ...] = (
+            (self.inspector, "form"),
+            (self.codebook, "codes"),
+            (self.articles, "articles"),
+            (self.modes.view, "text"),
+        )
+        for part, place in parts:
+            if part is widget or part.isAncestorOf(widget):
+                return place
+        return "elsewhere" if self.isAncestorOf(widget) else "text"
+
     def _tell_position(self) -> None:
         self.telling.tell_position(self.articles)
 
@@ -408,7 +450,7 @@ class CodingScreen(QWidget):
         self.telling.tell_facts(self.compare)
 
     def _tell_hints(self) -> None:
-        self.telling.tell_hints(self.inspector)
+        self.telling.tell_hints(self._place)
 
     def name_keys(self) -> None:
         """Say the keys as they are now."""

@@ -5,8 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from variorum.ui.articleview.view import ArticleView
 from variorum.ui.coding.article_list import ArticleList
 from variorum.ui.coding.desk import Desk
-from variorum.ui.coding.hints import hints_for
-from variorum.ui.coding.inspector import Inspector
+from variorum.ui.coding.hints import Place, hints_for
 from variorum.ui.coding.modes import COMPARE, Modes
 from variorum.ui.compare.page import ComparePage
 from variorum.ui.language import counted
@@ -55,14 +54,14 @@ class Telling(QObject):
             )
         )
 
-    def tell_hints(self, inspector: Inspector) -> None:
-        """Tell what the keys do now."""
+    def tell_hints(self, place: Place) -> None:
+        """Tell what the keys do now, where ``place`` has them."""
         hints = ""
         if self._workspace.article is not None:
             hints = hints_for(
                 self._modes.mode,
                 selected=self._view.selected_span() is not None,
                 focused=self._view.focused_coding is not None,
-                in_form=inspector.is_asked,
+                place=place,
             )
         self.hints_changed.emit(hints)

@@ -29,6 +29,7 @@ _IN_FORM: tuple[Row, ...] = (
     (sentence("keys", "Pick an answer"), (sentence("keys", "its digit or first letter"), "←", "→")),
     (sentence("keys", "On to what is still needed, then back to the text"), ("Enter",)),
     (sentence("keys", "The question above or below"), ("↑", "↓")),
+    (sentence("keys", "The next field, whatever it is"), ("Tab", "Shift+Tab")),
     (sentence("keys", "Clear an answer, remove a link"), ("Del",)),
     (sentence("keys", "Back to the text"), ("Esc",)),
     (sentence("keys", "In the list of names: take one, and on to the next role"), ("Ctrl+Enter",)),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QFileInfo, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QFileInfo, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -129,12 +129,13 @@ class Welcome(QWidget):
         for choice in self.recent:
             self._shelf.addWidget(choice)
         self._none.setVisible(not paths)
+        self.setFocusProxy(self.recent[0] if self.recent else self.sample)
 
     def _recent(self, path: Path) -> Choice:
         below = [str(path.parent)]
         if path.is_file():
             changed = QFileInfo(str(path)).lastModified().date()
-            below.insert(0, QLocale().toString(changed, QLocale.FormatType.ShortFormat))
+            below.insert(0, changed.toString(Qt.DateFormat.ISODate))
         choice = Choice(path.name.removesuffix(ENDING), "  ·  ".join(below), one_line=True)
         choice.setProperty("kind", "quiet")
         choice.clicked.connect(lambda: self.recent_wanted.emit(str(path)))

@@ -47,6 +47,8 @@ class ThreeColumns(QWidget):
         self._right = right
         self.left_wanted = True
         self.right_wanted = True
+        self._gave_way = False
+        """Whether the right column was folded for the left one, and by nothing else."""
         self._alone = False
         self._seen = False
         self._last_left = settings.LEFT_WIDTH.get()
@@ -104,12 +106,14 @@ class ThreeColumns(QWidget):
     def toggle_left(self) -> None:
         """Open or fold the left column."""
         self.left_wanted = self._left.isHidden()
-        if self.left_wanted and self.width() < _WIDE:
+        self._gave_way = self.left_wanted and self.right_wanted and self.width() < _WIDE
+        if self._gave_way:
             self.right_wanted = False
         self._fold()
 
     def toggle_right(self) -> None:
         """Open or fold the right column."""
+        self._gave_way = False
         self.right_wanted = self._right.isHidden()
         if self.right_wanted and self.width() < _WIDE:
             self.left_wanted = False
@@ -124,6 +128,11 @@ class ThreeColumns(QWidget):
         """Open the left column."""
         if self._left.isHidden():
             self.toggle_left()
+
+    def give_back(self) -> None:
+        """Open the right column again if it was folded to make room for the left one."""
+        if self._gave_way:
+            self.open_right()
 
     def show_middle_alone(self, *, alone: bool) -> None:
         """Hide the outer columns with their strips, or show again what of them was open."""
