@@ -86,13 +86,14 @@ def test_a_ribbon_at_the_foot_of_a_sheet_is_not_continued_on_the_next(
     qtbot: QtBot, dash: int
 ) -> None:
     del qtbot
-    alone = Sheets(printed(ShownCoding("0", 0, 9, "Talks", "blue", dash=dash)), SIZE)
+    text = WORDS * 20  # one paragraph, which is cut
+    alone = Sheets(printed(ShownCoding("0", 0, 9, "Talks", "blue", dash=dash), text=text), SIZE)
     end = max(end for base, end in _lines(alone) if base < alone.sheets[0].bottom)
     codings = [
         ShownCoding(str(n), start, end - 1, "Talks", "blue", dash=dash)
         for n, start in enumerate((0, end - 60, end - 50))
     ]
-    sheets = Sheets(printed(*codings), SIZE)
+    sheets = Sheets(printed(*codings, text=text), SIZE)
     assert sheets.sheets[0].bottom == alone.sheets[0].bottom
     shown: list[QImage] = []
     image = QImage(SIZE, QImage.Format.Format_RGB32)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPagedPaintDevice, QPainter
 from variorum.errors import sentence
 from variorum.ui.articleview.canvas import Canvas
 from variorum.ui.articleview.desk import Desk
+from variorum.ui.articleview.layouts import Placed
 from variorum.ui.articleview.pens import Pens, Style
 from variorum.ui.articleview.shown import DASHES, ShownCoding
 from variorum.ui.articleview.strokes import paint_shape, ribbon_shape
@@ -23,8 +24,10 @@ _TEXT_SIZE = 14
 _FINE = 4.0
 """What is painted as a picture (dashes, hatches) has so many dots a pixel."""
 _FOOT = 26
-_ABOVE = 0.49
+_ABOVE = 0.44
 """The share of the usual distance of lines that belongs to the line below it."""
+_ACCENTS = 4
+"""Pixels by which letters with accents may stand out of that."""
 _LEGEND_ROW = 19
 _LEGEND_COLUMN = 215
 _SHEET = sentence("printing", "{number} of {total}")
@@ -158,16 +161,23 @@ class Sheets:
             y += laid.height
         high = sheet.bottom - sheet.top
         sight.height = max(1, round(high))
-        # What hangs below the last line of a sheet is not to stand over the first of the next.
-        above = 0 if sheet.top else 2
-        clip = QRectF(0, -above, self._size.width(), high + above)
+        # Half a pixel more would be the ground of the next line.
+        clip = QRectF(0, 0, self._size.width(), high - 0.5)
         painter.save()
         painter.translate(0, top)
+        # Above that, letters alone: ribbons there are those of the sheet before.
+        self._paint_bare(painter, placed, QRectF(0, -_ACCENTS, clip.width(), _ACCENTS))
         painter.setClipRect(clip)
         self._canvas.columns.paint(painter, placed, clip)
         self._canvas.margin.arrange(placed, (0.0, high))
         self._canvas.margin.paint(painter, clip)
         painter.restore()
+
+    def _paint_bare(self, painter: QPainter, placed: Sequence[Placed], clip: QRectF) -> None:
+        painter.setClipRect(clip)
+        self._desk.look.bare = True
+        self._canvas.columns.paint(painter, placed, clip)
+        self._desk.look.bare = False
 
     def _paint_head(self, painter: QPainter) -> float:
         """Paint title, facts and legend; return where the text begins."""
