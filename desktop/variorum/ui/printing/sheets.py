@@ -161,8 +161,8 @@ class Sheets:
             y += laid.height
         high = sheet.bottom - sheet.top
         sight.height = max(1, round(high))
-        # Half a pixel more would be the ground of the next line.
-        clip = QRectF(0, 0, self._size.width(), high - 0.5)
+        # A pixel more would be the ground of the next line.
+        clip = QRectF(0, 0, self._size.width(), high - 1)
         painter.save()
         painter.translate(0, top)
         # Above that, letters alone: ribbons there are those of the sheet before.
