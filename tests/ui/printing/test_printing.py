@@ -81,6 +81,84 @@ def _has_ink(image: QImage, y: int) -> bool:
     return any(image.pixel(x, y) != 0xFFFFFFFF for x in range(0, SIZE.width(), 3))
 
 
+@pytest.mark.parametrize("dash", range(5))
+def test_a_ribbon_at_the_foot_of_a_sheet_is_not_continued_on_the_next(
+    qtbot: QtBot, dash: int
+) -> None:
+    del qtbot
+    text = WORDS * 20  # one paragraph, which is cut
+    alone = Sheets(printed(ShownCoding("0", 0, 9, "Talks", "blue", dash=dash), text=text), SIZE)
+    end = max(end for base, end in _lines(alone) if base < alone.sheets[0].bottom)
+    codings = [
+        ShownCoding(str(n), start, end - 1, "Talks", "blue", dash=dash)
+        for n, start in enumerate((0, end - 60, end - 50))
+    ]
+    sheets = Sheets(printed(*codings, text=text), SIZE)
+    assert sheets.sheets[0].bottom == alone.sheets[0].bottom
+    shown: list[QImage] = []
+    image = QImage(SIZE, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+
+    def new_sheet() -> None:
+        shown.append(image.copy())
+        image.fill(0xFFFFFF)
+
+    sheets.paint(painter, new_sheet)
+    painter.end()
+    assert _is_coloured(shown[0])
+    assert not _is_coloured(shown[1])
+
+
+def _lines(sheets: Sheets) -> list[tuple[float, int]]:
+    """Return the height on which each line stands and where it ends in the text."""
+    page, found, y = sheets._desk.page, [], 0.0
+    for number in range(len(page.paragraphs)):
+        laid = page.laid(number)
+        if not laid.blank:
+            for line in range(len(laid.lines)):
+                base = y + laid.baseline(line)
+                found.append((base, laid.start + laid.line_range(line)[1]))
+        y += laid.height
+    return found
+
+
+def _is_coloured(image: QImage) -> bool:
+    colours = (image.pixelColor(x, y) for x in range(SIZE.width()) for y in range(SIZE.height()))
+    return any(colour.saturation() > 80 and colour.value() < 240 for colour in colours)
+
+
+def test_names_that_the_margin_cuts_stand_in_full_at_the_end(qtbot: QtBot) -> None:
+    del qtbot
+    name = "Inter-American Commission on Human Rights"
+    codings = [
+        ShownCoding(str(n), one.start, one.end, "Talks held", "blue", entities=f"{name} {n}")
+        for n, one in enumerate(CODINGS)
+    ]
+    made = Sheets(printed(*codings), SIZE)
+    said = [row.text for placed in made._names.values() for _, row in placed]
+    assert len(said) == len(codings) + 1
+    assert all(f"{name} {n}" in text for n, text in enumerate(said[1:]))
+    for placed in made._names.values():
+        feet = [top + row.height(SIZE.width()) for top, row in placed]
+        assert feet == sorted(feet)
+        assert feet[-1] < SIZE.height() - 18
+
+
+def test_many_names_go_on_sheets_of_their_own(qtbot: QtBot) -> None:
+    del qtbot
+    codings = [
+        ShownCoding(str(n), n, n + 5, "Talks held", "blue", entities="La Mesa") for n in range(200)
+    ]
+    made = Sheets(printed(*codings, text="Nobody would confirm it. " * 20), SIZE)
+    sheets: list[int] = []
+    image = QImage(SIZE, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    made.paint(painter, lambda: sheets.append(1))
+    painter.end()
+    assert made.total == len(sheets) + 1 > len(made.sheets)
+
+
 def test_an_empty_article_is_one_sheet(qtbot: QtBot) -> None:
     del qtbot
     assert len(Sheets(printed(text=""), SIZE).sheets) == 1

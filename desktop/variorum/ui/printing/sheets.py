@@ -10,10 +10,12 @@ from PySide6.QtGui import QFontMetricsF, QPagedPaintDevice, QPainter
 from variorum.errors import sentence
 from variorum.ui.articleview.canvas import Canvas
 from variorum.ui.articleview.desk import Desk
+from variorum.ui.articleview.layouts import Placed
 from variorum.ui.articleview.pens import Pens, Style
 from variorum.ui.articleview.shown import DASHES, ShownCoding
 from variorum.ui.articleview.strokes import paint_shape, ribbon_shape
 from variorum.ui.fonts import interface_font
+from variorum.ui.printing import names
 from variorum.ui.theme import theme_for
 
 _DOTS = 96
@@ -22,6 +24,10 @@ _TEXT_SIZE = 14
 _FINE = 4.0
 """What is painted as a picture (dashes, hatches) has so many dots a pixel."""
 _FOOT = 26
+_ABOVE = 0.44
+"""The share of the usual distance of lines that belongs to the line below it."""
+_ACCENTS = 4
+"""Pixels by which letters with accents may stand out of that."""
 _LEGEND_ROW = 19
 _LEGEND_COLUMN = 215
 _SHEET = sentence("printing", "{number} of {total}")
@@ -51,7 +57,7 @@ class Sheet:
 
 
 class Sheets:
-    """Paints sheets of ``size`` pixels; all but the first hold text alone."""
+    """Paints sheets of ``size`` pixels; behind the head and the text come the linked names."""
 
     def __init__(self, printed: Printed, size: QSize) -> None:
         self._printed = printed
@@ -67,6 +73,7 @@ class Sheets:
         self._canvas.fit(QSize(size.width(), size.height()), _FINE)
         self._legend = Counter((c.label, c.hue, c.dash) for c in printed.codings)
         self.sheets = self._cut()
+        self._names = self._place_names()
 
     def _columns(self) -> int:
         return max((lane + 1 for lane in self._desk.page.index.lanes.values()), default=0)
@@ -112,17 +119,36 @@ class Sheets:
             if not laid.blank:
                 for line in range(len(laid.lines)):
                     base = y + laid.baseline(line)
-                    found.append((base - 0.62 * laid.pitch, base + 0.38 * laid.pitch))
+                    # Below it a line has its ribbons, which more of them move farther down.
+                    above = _ABOVE * page.metrics.pitch
+                    found.append((base - above, base + laid.pitch - above))
             y += laid.height
         return found
 
+    def _place_names(self) -> dict[int, list[names.Placed]]:
+        """Return the names linked to codings, below the text: by number of the sheet, from 0."""
+        last = len(self.sheets) - 1
+        sheet = self.sheets[last]
+        after = sheet.bottom - sheet.top + (0 if last else self._head)
+        rows = names.names_of(self._desk.page, self._printed.codings)
+        room = self._size.height() - _FOOT
+        placed = names.place(rows, after, self._size.width(), room)
+        return dict(enumerate(placed, last))
+
+    @property
+    def total(self) -> int:
+        """How many sheets there are."""
+        return max(self._names) + 1
+
     def paint(self, painter: QPainter, new_sheet: NewSheet) -> None:
         """Paint all sheets; ``new_sheet`` is called before each but the first."""
-        for number, sheet in enumerate(self.sheets):
+        for number in range(self.total):
             if number:
                 new_sheet()
             top = self._paint_head(painter) if number == 0 else 0.0
-            self._paint_text(painter, sheet, top)
+            if number < len(self.sheets):
+                self._paint_text(painter, self.sheets[number], top)
+            names.paint(painter, self._names.get(number, ()), self._pens, self._size.width())
             self._paint_foot(painter, number + 1)
 
     def _paint_text(self, painter: QPainter, sheet: Sheet, top: float) -> None:
@@ -135,14 +161,23 @@ class Sheets:
             y += laid.height
         high = sheet.bottom - sheet.top
         sight.height = max(1, round(high))
-        clip = QRectF(0, -2, self._size.width(), high + 4)
+        # A pixel more would be the ground of the next line.
+        clip = QRectF(0, 0, self._size.width(), high - 1)
         painter.save()
         painter.translate(0, top)
+        # Above that, letters alone: ribbons there are those of the sheet before.
+        self._paint_bare(painter, placed, QRectF(0, -_ACCENTS, clip.width(), _ACCENTS))
         painter.setClipRect(clip)
         self._canvas.columns.paint(painter, placed, clip)
         self._canvas.margin.arrange(placed, (0.0, high))
         self._canvas.margin.paint(painter, clip)
         painter.restore()
+
+    def _paint_bare(self, painter: QPainter, placed: Sequence[Placed], clip: QRectF) -> None:
+        painter.setClipRect(clip)
+        self._desk.look.bare = True
+        self._canvas.columns.paint(painter, placed, clip)
+        self._desk.look.bare = False
 
     def _paint_head(self, painter: QPainter) -> float:
         """Paint title, facts and legend; return where the text begins."""
@@ -188,7 +223,7 @@ class Sheets:
         painter.setFont(interface_font(10))
         painter.setPen(self._pens.colour(self._theme.text2))
         box = QRectF(0, self._size.height() - 18, self._size.width(), 18)
-        words = said.format(number=number, total=len(self.sheets))
+        words = said.format(number=number, total=self.total)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, words)
         letters = QFontMetricsF(painter.font())
         title = letters.elidedText(
@@ -214,4 +249,4 @@ def print_sheets(printed: Printed, device: QPagedPaintDevice) -> int:
         sheets.paint(painter, device.newPage)
     finally:
         painter.end()
-    return len(sheets.sheets)
+    return sheets.total
