@@ -1765,6 +1765,10 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
         <translation>Una nota sobre esta codificación</translation>
     </message>
     <message>
+        <source>How sure are you of this coding?</source>
+        <translation>¿Qué seguridad tiene de esta codificación?</translation>
+    </message>
+    <message>
         <source>Give this coding another code</source>
         <translation>Dar otro código a esta codificación</translation>
     </message>
@@ -2960,6 +2964,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
 <context>
     <name>RecodingActs</name>
     <message>
+        <source>Filled in: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is empty that has a usual answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no other coding yet to take the answers from.</source>
         <translation>Aún no hay otra codificación de la que tomar las respuestas.</translation>
     </message>
@@ -3595,8 +3607,16 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
 <context>
     <name>Undoing</name>
     <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: {title}</source>
         <translation>Deshecho: {title}</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done again: {title}</source>
@@ -3874,6 +3894,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>&amp;Note on coding or words</source>
         <translation>&amp;Nota sobre la codificación o las palabras</translation>
+    </message>
+    <message>
+        <source>How s&amp;ure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ho&amp;w my work was settled</source>
@@ -6139,6 +6163,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>nota</translation>
     </message>
     <message>
+        <source>how sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>edge</source>
         <translation>borde</translation>
     </message>
@@ -6159,6 +6187,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>siguiente que hace falta</translation>
     </message>
     <message>
+        <source>next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>question</source>
         <translation>pregunta</translation>
     </message>
@@ -6169,6 +6201,30 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>text</source>
         <translation>texto</translation>
+    </message>
+    <message>
+        <source>keeps the note, and back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>applies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>opens it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>=Shift arrows</source>
@@ -6283,6 +6339,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>The question above or below</source>
         <translation>La pregunta de arriba o de abajo</translation>
+    </message>
+    <message>
+        <source>The next field, whatever it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear an answer, remove a link</source>
@@ -6930,6 +6990,10 @@ palabras</translation>
     <message>
         <source>CODES</source>
         <translation>CÓDIGOS</translation>
+    </message>
+    <message>
+        <source>LINKED, BY PARAGRAPH</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
