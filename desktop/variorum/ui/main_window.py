@@ -158,9 +158,13 @@ class MainWindow(QMainWindow):
         self.coding.telling.facts_changed.connect(self._facts.setText)
         self.coding.telling.hints_changed.connect(self._hints.setText)
         self._connect_top()
+        self._connect_welcome()
+        self._connect_ways()
         self.projects.coder_leaves.connect(self._keep_written)
         self.projects.begun.connect(self.help.offer_tour)
         self.agreement.kept.ask_line = self.settling.reasons.ask_line = self.asking.line
+
+    def _connect_welcome(self) -> None:
         self.welcome.new_wanted.connect(self.projects.new)
         self.welcome.open_wanted.connect(self.projects.open)
         self.welcome.sample_wanted.connect(self.projects.open_sample)
@@ -168,6 +172,8 @@ class MainWindow(QMainWindow):
         self.corpus.project_wanted.connect(self.open_path)
         self.coding.empty.import_files_wanted.connect(self.corpus.import_files)
         self.coding.empty.import_folder_wanted.connect(self.corpus.import_folder)
+
+    def _connect_ways(self) -> None:
         self.agreement.settling_wanted.connect(self.show_settling)
         self.settling.passage_wanted.connect(self.ways.to_compared)
         self.settling.panel.own.links.entity_wanted.connect(self.ways.to_entity)

@@ -2965,11 +2965,11 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <name>RecodingActs</name>
     <message>
         <source>Filled in: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado: {labels}.</translation>
     </message>
     <message>
         <source>Nothing is empty that has a usual answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada vacío que tenga una respuesta habitual.</translation>
     </message>
     <message>
         <source>There is no other coding yet to take the answers from.</source>
@@ -3608,7 +3608,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <name>Undoing</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Undone: {title}</source>
@@ -3616,7 +3616,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>Done again: {title}</source>
@@ -3897,7 +3897,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>How s&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de seg&amp;uridad</translation>
     </message>
     <message>
         <source>Ho&amp;w my work was settled</source>
@@ -6164,7 +6164,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>how sure</source>
-        <translation type="unfinished"></translation>
+        <translation>grado de seguridad</translation>
     </message>
     <message>
         <source>edge</source>
@@ -6188,7 +6188,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo siguiente</translation>
     </message>
     <message>
         <source>question</source>
@@ -6204,7 +6204,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>keeps the note, and back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>guarda la nota y vuelve al texto</translation>
     </message>
     <message>
         <source>code</source>
@@ -6212,11 +6212,11 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>applies it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo aplica</translation>
     </message>
     <message>
         <source>note on the code</source>
-        <translation type="unfinished"></translation>
+        <translation>nota sobre el código</translation>
     </message>
     <message>
         <source>article</source>
@@ -6224,7 +6224,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo abre</translation>
     </message>
     <message>
         <source>=Shift arrows</source>
@@ -6342,7 +6342,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>The next field, whatever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo siguiente, sea cual sea</translation>
     </message>
     <message>
         <source>Clear an answer, remove a link</source>
@@ -6993,7 +6993,7 @@ palabras</translation>
     </message>
     <message>
         <source>LINKED, BY PARAGRAPH</source>
-        <translation type="unfinished"></translation>
+        <translation>VINCULADAS, POR PÁRRAFO</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ _CODING: tuple[Part, ...] = (
 
 
 def hints_for(mode: int, *, selected: bool, focused: bool, place: Place = "text") -> str:
-    """Return what helps at ``place`` in this mode, with words ``selected`` or a coding ``focused``."""
+    """Return what helps at ``place`` in this mode, words ``selected`` or a coding ``focused``."""
     if place in _AT:
         parts = _AT[place]
     elif mode == READ:
