@@ -2965,11 +2965,11 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <name>RecodingActs</name>
     <message>
         <source>Filled in: {labels}.</source>
-        <translation>Rellenado: {labels}.</translation>
+        <translation>Se ha completado: {labels}.</translation>
     </message>
     <message>
         <source>Nothing is empty that has a usual answer.</source>
-        <translation>No hay nada vacío que tenga una respuesta habitual.</translation>
+        <translation>No hay nada vacío que tenga un valor por defecto.</translation>
     </message>
     <message>
         <source>There is no other coding yet to take the answers from.</source>
@@ -3897,7 +3897,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>How s&amp;ure</source>
-        <translation>Grado de seg&amp;uridad</translation>
+        <translation>Se&amp;guridad</translation>
     </message>
     <message>
         <source>Ho&amp;w my work was settled</source>
@@ -4578,11 +4578,11 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>boundary_similarity compares texts that are cut into segments from end to end, and coded spans leave gaps; give the lengths of segments in a file for --cases.</source>
-        <translation>boundary_similarity compara textos divididos en segmentos de principio a fin, y los fragmentos codificados dejan huecos; dé las longitudes de los segmentos en un archivo para --cases.</translation>
+        <translation>boundary_similarity compara textos divididos en segmentos de principio a fin, y los pasajes codificados dejan huecos; dé las longitudes de los segmentos en un archivo para --cases.</translation>
     </message>
     <message>
         <source>relation_f1 compares relations between spans, and projects and tables hold none; give spans and relations in a file for --cases.</source>
-        <translation>relation_f1 compara relaciones entre fragmentos, y los proyectos y las tablas no contienen ninguna; dé los fragmentos y las relaciones en un archivo para --cases.</translation>
+        <translation>relation_f1 compara relaciones entre pasajes, y los proyectos y las tablas no contienen ninguna; dé los pasajes y las relaciones en un archivo para --cases.</translation>
     </message>
     <message>
         <source>set_distance is of two sets of codes; give them in a file for --cases, or ask for krippendorff_alpha_masi.</source>
@@ -4590,7 +4590,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>gamma_dissimilarity is of two spans; give them in a file for --cases, or ask for gamma.</source>
-        <translation>gamma_dissimilarity es de dos fragmentos; délos en un archivo para --cases, o pida gamma.</translation>
+        <translation>gamma_dissimilarity es de dos pasajes; délos en un archivo para --cases, o pida gamma.</translation>
     </message>
     <message>
         <source>Older alpha for unitizing (2004)</source>
@@ -6164,7 +6164,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>how sure</source>
-        <translation>grado de seguridad</translation>
+        <translation>seguridad</translation>
     </message>
     <message>
         <source>edge</source>
@@ -6907,7 +6907,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <name>pictures</name>
     <message>
         <source>Krippendorff’s alpha</source>
-        <translation>alfa de Krippendorff</translation>
+        <translation>Alfa de Krippendorff</translation>
     </message>
     <message>
         <source>nothing to show</source>
@@ -7390,11 +7390,11 @@ palabras</translation>
     </message>
     <message>
         <source>Cohen’s kappa</source>
-        <translation>kappa de Cohen</translation>
+        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>Fleiss’ kappa</source>
-        <translation>kappa de Fleiss</translation>
+        <translation>Kappa de Fleiss</translation>
     </message>
     <message>
         <source>Agreement on presence and on absence, prevalence index, bias index and Gwet’s AC1 (Byrt, Bishop &amp; Carlin 1993; Gwet 2008), with words where one value prevails or coders differ in use. {settings}</source>
@@ -7414,7 +7414,7 @@ palabras</translation>
     </message>
     <message>
         <source>The ten that would teach most</source>
-        <translation>Los diez que más enseñarían</translation>
+        <translation>Las diez que más enseñarían</translation>
     </message>
     <message>
         <source>Articles that do not count. {settings}</source>
