@@ -1765,6 +1765,10 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
         <translation>Una nota sobre esta codificación</translation>
     </message>
     <message>
+        <source>How sure are you of this coding?</source>
+        <translation>¿Qué seguridad tiene de esta codificación?</translation>
+    </message>
+    <message>
         <source>Give this coding another code</source>
         <translation>Dar otro código a esta codificación</translation>
     </message>
@@ -2960,6 +2964,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
 <context>
     <name>RecodingActs</name>
     <message>
+        <source>Filled in: {labels}.</source>
+        <translation>Se ha completado: {labels}.</translation>
+    </message>
+    <message>
+        <source>Nothing is empty that has a usual answer.</source>
+        <translation>No hay nada vacío que tenga un valor por defecto.</translation>
+    </message>
+    <message>
         <source>There is no other coding yet to take the answers from.</source>
         <translation>Aún no hay otra codificación de la que tomar las respuestas.</translation>
     </message>
@@ -3599,8 +3611,16 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
 <context>
     <name>Undoing</name>
     <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
         <source>Undone: {title}</source>
         <translation>Deshecho: {title}</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>Done again: {title}</source>
@@ -3880,8 +3900,16 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>&amp;Nota sobre la codificación o las palabras</translation>
     </message>
     <message>
+        <source>How s&amp;ure</source>
+        <translation>Se&amp;guridad</translation>
+    </message>
+    <message>
         <source>Ho&amp;w my work was settled</source>
         <translation>Cómo se resol&amp;vió mi trabajo</translation>
+    </message>
+    <message>
+        <source>Do what the messa&amp;ge offers</source>
+        <translation>Hacer lo que ofrece el &amp;mensaje</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -6143,6 +6171,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>nota</translation>
     </message>
     <message>
+        <source>how sure</source>
+        <translation>seguridad</translation>
+    </message>
+    <message>
         <source>edge</source>
         <translation>borde</translation>
     </message>
@@ -6163,6 +6195,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>siguiente que hace falta</translation>
     </message>
     <message>
+        <source>next field</source>
+        <translation>campo siguiente</translation>
+    </message>
+    <message>
         <source>question</source>
         <translation>pregunta</translation>
     </message>
@@ -6173,6 +6209,30 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>text</source>
         <translation>texto</translation>
+    </message>
+    <message>
+        <source>keeps the note, and back to the text</source>
+        <translation>guarda la nota y vuelve al texto</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>applies it</source>
+        <translation>lo aplica</translation>
+    </message>
+    <message>
+        <source>note on the code</source>
+        <translation>nota sobre el código</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>opens it</source>
+        <translation>lo abre</translation>
     </message>
     <message>
         <source>=Shift arrows</source>
@@ -6269,8 +6329,8 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>Soltar la selección, luego el foco</translation>
     </message>
     <message>
-        <source>Leave the text</source>
-        <translation>Dejar el texto</translation>
+        <source>Leave the text, to the button of a message first</source>
+        <translation>Salir del texto, primero al botón de un mensaje</translation>
     </message>
     <message>
         <source>Pick an answer</source>
@@ -6287,6 +6347,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>The question above or below</source>
         <translation>La pregunta de arriba o de abajo</translation>
+    </message>
+    <message>
+        <source>The next field, whatever it is</source>
+        <translation>El campo siguiente, sea cual sea</translation>
     </message>
     <message>
         <source>Clear an answer, remove a link</source>
