@@ -77,4 +77,4 @@ def test_the_interface_grows_by_steps_to_twice_its_size(
 def test_a_start_anew_is_asked_for_from_the_message(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_by_id["interface.larger"].trigger()
     with qtbot.waitSignal(window.start_wanted):
-        qtbot.mouseClick(window.messages._button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window.messages.button, Qt.MouseButton.LeftButton)

@@ -571,6 +571,30 @@ def test_the_keys_that_are_told_are_those_of_what_has_the_focus(opened: MainWind
     assert "Esc keeps the note" in opened._hints.text()
 
 
+def test_what_a_message_offers_has_a_key_and_is_reached_from_the_text(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    view, done = opened.coding.view, []
+    view.setFocus()
+    opened.tell("Three codings lack a value.", action="Show", then=lambda: done.append("shown"))
+    assert opened.messages.button.text() == "Show   Alt Enter"
+    qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert done == ["shown"]
+    assert not opened.messages.isVisible()
+    qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert done == ["shown"]
+    for leave, way in (
+        (Qt.Key.Key_F6, Qt.Key.Key_Return),
+        (Qt.Key.Key_F6, Qt.Key.Key_Escape),
+    ):
+        opened.tell("Again.", action="Show", then=lambda: done.append("again"))
+        qtbot.keyClick(view, leave)
+        assert opened.messages.button.hasFocus()
+        qtbot.keyClick(opened.messages.button, way)
+        assert view.hasFocus()
+    assert done == ["shown", "again"]
+
+
 def test_a_message_ends_with_the_next_edit(opened: MainWindow) -> None:
     project = opened.workspace.project
     opened.tell("An entity is deleted.", action="Undo", then=opened.undoing.undo)

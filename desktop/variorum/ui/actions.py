@@ -287,6 +287,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "coding.compare.view",
     ),
     _line(_VIEW),
+    _spec("message.act", _VIEW, "Do what the messa&ge offers", "Alt+Return", "messages.act"),
     _spec("window.full_screen", _VIEW, "&Full screen", "F11", "full_screen.toggle"),
     _spec(
         "panel.articles", _VIEW, "A&rticles panel", "F7", "coding.columns.toggle_left", "project"

@@ -146,11 +146,6 @@ class MainWindow(QMainWindow):
         self.workspace.opened.connect(self._on_opened)
         self.workspace.edited.connect(self._on_edit)
         self.workspace.article_changed.connect(self._enable)
-        self.workspace.article_changed.connect(self.messages.hide)
-        # What the status line says is of the act before.
-        self.workspace.article_changed.connect(self.statusBar().clearMessage)
-        self.coding.view.code_requested.connect(self.statusBar().clearMessage)
-        self.coding.bar.words_changed.connect(self.statusBar().clearMessage)
         self.workspace.article_changed.connect(self._name_undo)
         self.workspace.coder_changed.connect(self._name_undo)
         MissingLetters(self.workspace, self.tell, self)
@@ -160,6 +155,7 @@ class MainWindow(QMainWindow):
         self._connect_top()
         self._connect_welcome()
         self._connect_ways()
+        self._connect_messages()
         self.projects.coder_leaves.connect(self._keep_written)
         self.projects.begun.connect(self.help.offer_tour)
         self.agreement.kept.ask_line = self.settling.reasons.ask_line = self.asking.line
@@ -196,6 +192,15 @@ class MainWindow(QMainWindow):
 
     # Telling
 
+    def _connect_messages(self) -> None:
+        self.messages.left.connect(self._go_to_screen)
+        QWidget.setTabOrder(self.coding.view, self.messages.button)
+        self.workspace.article_changed.connect(self.messages.hide)
+        # What the status line says is of the act before.
+        self.workspace.article_changed.connect(self.statusBar().clearMessage)
+        self.coding.view.code_requested.connect(self.statusBar().clearMessage)
+        self.coding.bar.words_changed.connect(self.statusBar().clearMessage)
+
     def tell(
         self,
         text: str,
@@ -204,7 +209,8 @@ class MainWindow(QMainWindow):
         then: Callable[[], object] | None = None,
     ) -> None:
         """Show one sentence, with at most one thing to do about it."""
-        self.messages.show_message(text, kind, action, then)
+        named = shortcuts.with_key(action, "message.act") if action else ""
+        self.messages.show_message(text, kind, named, then)
 
     # Projects
 
@@ -283,6 +289,11 @@ class MainWindow(QMainWindow):
         self.show_screen(OWN_WORK)
 
     _before_own_work = ARTICLES
+
+    def _go_to_screen(self) -> None:
+        number = self.screen_number
+        screen = self.welcome if number < 0 else self._all_screens()[number]
+        screen.setFocus()
 
     @property
     def screen_number(self) -> int:

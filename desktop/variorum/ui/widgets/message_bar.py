@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
+from variorum.ui.widgets.enter_button import EnterButton
 from variorum.ui.widgets.saying import say
 
 MessageKind = Literal["news", "result", "fault"]
@@ -25,6 +27,9 @@ class MessageBar(QFrame):
     It floats: nothing that is being read moves when it comes and goes.
     """
 
+    left = Signal()
+    """The keys were here, and are to go back to where the work is."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "popup")
@@ -33,22 +38,22 @@ class MessageBar(QFrame):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._button = QPushButton(self)
-        self._button.clicked.connect(self._act)
+        self.button = EnterButton(self)
+        self.button.clicked.connect(self.act)
         close = QToolButton(self)
         close.setText("✕")
         close.setAccessibleName(self.tr("Close message"))
         close.setToolTip(self.tr("Close this message"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._leave)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 9, 9, 9)
         layout.setSpacing(12)
         layout.addWidget(self._label, 1)
-        layout.addWidget(self._button)
+        layout.addWidget(self.button)
         layout.addWidget(close)
         self._then: Callable[[], object] | None = None
         self._timer = QTimer(self, singleShot=True, interval=_SECONDS * 1000)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._end)
         self.hide()
 
     @property
@@ -74,8 +79,8 @@ class MessageBar(QFrame):
         self._label.style().unpolish(self._label)
         self._label.style().polish(self._label)
         self._label.setText(text)
-        self._button.setText(action)
-        self._button.setVisible(bool(action))
+        self.button.setText(action)
+        self.button.setVisible(bool(action))
         self._then = then
         self._place()
         self.show()
@@ -103,10 +108,34 @@ class MessageBar(QFrame):
         beside = self.sizeHint().width() - self._label.sizeHint().width()
         return said + beside + _ROUNDING
 
-    def _act(self) -> None:
-        self.hide()
-        if self._then is not None:
+    def act(self) -> None:
+        """Do what the message offers, if one is shown that offers something."""
+        if self.isVisible() and self._then is not None:
+            self._leave()
             self._then()
+
+    def _has_keys(self) -> bool:
+        return self.isAncestorOf(self.window().focusWidget() or self.window())
+
+    def _leave(self) -> None:
+        had_keys = self._has_keys()
+        self.hide()
+        if had_keys:
+            self.left.emit()
+
+    def _end(self) -> None:
+        """Go, unless somebody is on the way to press the button."""
+        if self._has_keys():
+            self._timer.start()
+        else:
+            self.hide()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
