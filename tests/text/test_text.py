@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 
 from variorum.text.hashing import hash_text
 from variorum.text.normalize import normalize
-from variorum.text.segments import paragraph_bounds, paragraphs, sentences, token_bounds
+from variorum.text.segments import (
+    paragraph_bounds,
+    paragraphs,
+    sentences,
+    token_bounds,
+    word_border,
+)
 from variorum.text.span import Span, merge_spans
 from variorum.text.utf16 import Utf16Index
 
@@ -172,3 +178,21 @@ def test_without_astral_characters_there_is_no_table_and_both_counts_are_equal(t
     assert not index._units
     for offset in range(len(text) + 1):
         assert index.to_utf16(offset) == index.to_points(offset) == offset
+
+
+@pytest.mark.parametrize(
+    ("text", "offset", "border"),
+    [
+        ("several secret talks", 1, 7),
+        ("several secret talks", 9, 8),
+        ("several secret talks", 12, 14),
+        ("several secret talks", 7, 7),
+        ("some talks", 9, 5),
+        ("alone", 2, 2),
+        ("paid 50,000", 8, 8),
+        ("秘密谈判", 2, 2),
+        ("การเจรจาลับ", 3, 3),
+    ],
+)
+def test_a_cut_goes_to_the_nearest_end_of_a_word(text: str, offset: int, border: int) -> None:
+    assert word_border(text, offset) == border

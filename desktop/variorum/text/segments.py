@@ -18,6 +18,8 @@ SENTENCE_SPLITTER = f"sentencex {version('sentencex')}"
 _WORD_BOUNDARY = regex.compile(r"(?w)\b")
 TOKENIZER = f"regex {version('regex')} (Unicode word boundaries, UAX 29)"
 """The library that finds tokens, with its version and rule: it stands in every result by token."""
+_NO_BLANKS = regex.compile(r"\p{Line_Break=Complex_Context}")
+"""Letters of Thai, Lao, Khmer and the like: their words are found by dictionary alone."""
 _APART = "PZC"
 """Categories of Unicode that make no token by themselves: punctuation, blanks, controls."""
 
@@ -64,6 +66,19 @@ def token_bounds(text: str) -> list[tuple[int, int]]:
     """
     cuts = sorted({0, len(text), *(found.start() for found in _WORD_BOUNDARY.finditer(text))})
     return [(start, end) for start, end in pairwise(cuts) if _makes_token(text[start:end])]
+
+
+def word_border(text: str, offset: int) -> int:
+    """Return where ``text`` is cut in two nearest to ``offset`` without a cut within a word.
+
+    Numbers are cut where one wants, and so are scripts that have no blanks between words.
+    """
+    for start, end in token_bounds(text):
+        word = text[start:end]
+        if start < offset < end and any(map(str.isalpha, word)) and not _NO_BLANKS.search(word):
+            ends = [border for border in (start, end) if 0 < border < len(text)]
+            return min(ends, key=lambda border: abs(border - offset), default=offset)
+    return offset
 
 
 @lru_cache(maxsize=20_000)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from variorum.model.codebook import Scheme
@@ -16,6 +16,7 @@ from variorum.project.notes import add_note
 from variorum.project.project import Project
 from variorum.text.span import Span
 from variorum.ui.coding.attribute_field import OneField, TypedField
+from variorum.ui.coding.code_list import ROW_ROLE
 from variorum.ui.coding.screen import CodingScreen
 from variorum.ui.workspace import Workspace
 
@@ -164,6 +165,47 @@ def test_escape_closes_the_picker_and_gives_the_keys_back(
     assert not screen.picker.isVisible()
     assert QApplication.focusWidget() is screen.view
     assert codings(project) == []
+
+
+def test_the_card_beside_the_text_is_of_the_code_that_enter_would_take(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    screen.acts.pick_code()
+    for key in (Key.Key_Down, Key.Key_Down, Key.Key_Up):
+        qtbot.keyClick(screen.picker.line, key)
+        assert screen.codebook.isVisible()
+        assert screen.codebook.card.code == screen.picker.view.currentIndex().data(ROW_ROLE)
+    shown = screen.codebook.codebook
+    qtbot.keyClick(screen.picker.line, Key.Key_Escape)
+    assert screen.codebook.codebook == shown
+
+
+def test_leaving_the_note_shows_the_name_of_the_coding_again(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    screen.resize(1600, 300)
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    screen.acts.edit_note()
+    bar = screen.inspector.findChildren(QScrollArea)[0].verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    qtbot.keyClick(screen.inspector.note, Key.Key_Escape)
+    assert bar.value() == 0
+
+
+def test_the_caret_comes_along_to_a_coding_that_is_shown(
+    screen: CodingScreen, project: Project, workspace: Workspace
+) -> None:
+    article = project.articles()[0]
+    (made,) = apply_code(project, article, [Span(32, 44)], project.scheme.codes[0])
+    screen.view.put_caret(0)
+    workspace.go_to(article.id, coding=made.id)
+    assert screen.view.focused_coding is not None
+    assert screen.view.caret() == 32
+    workspace.go_to(article.id, span=(3, 9))
+    assert screen.view.selected_span() == Span(3, 9)
 
 
 def test_an_attribute_is_set_in_the_form(

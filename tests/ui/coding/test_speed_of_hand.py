@@ -91,6 +91,14 @@ def test_a_coding_is_split_at_the_caret_with_two_keys(hands: Any) -> None:
     assert hands.presses <= 2
 
 
+def test_a_split_within_a_word_goes_to_the_nearest_end_of_it(hands: Any) -> None:
+    span = hands.select("We met twice")
+    hands.press(Key.Key_T)
+    hands.window.coding.view.put_caret(span.start + 4)  # We m|et twice
+    hands.press(Key.Key_T, held=CTRL)
+    assert sorted(made.quote for made in hands.codings) == ["We", "met twice"]
+
+
 def test_two_neighbours_are_joined_with_two_keys(hands: Any) -> None:
     hands.select("We met")
     hands.press(Key.Key_T)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from variorum.model.codebook import Code, Scheme
@@ -20,6 +20,9 @@ class CodePicker(Popup):
 
     picked = Signal(object, bool)
     """This ``Code`` was chosen; with True if the picker is to stay open."""
+
+    looked_at = Signal(object)
+    """Enter would take this ``Code``."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,6 +43,7 @@ class CodePicker(Popup):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMouseTracking(True)
+        self.view.selectionModel().currentChanged.connect(self._look)
         self.view.clicked.connect(lambda: self._pick(stay=False))
         steering = ListSteering(self.line, self.view)
         steering.entered.connect(lambda held: self._pick(stay=held))
@@ -91,6 +95,11 @@ class CodePicker(Popup):
         self.view.setCurrentIndex(self.model.index(0))
         self.view.setVisible(bool(found))
         self.nothing.setVisible(not found)
+
+    def _look(self, current: QModelIndex) -> None:
+        code = current.data(ROW_ROLE)
+        if isinstance(code, Code):
+            self.looked_at.emit(code)
 
     def _pick(self, *, stay: bool) -> None:
         code = self.view.currentIndex().data(ROW_ROLE)

@@ -202,6 +202,11 @@ class CodebookPanel(QFrame):
         self._books.setCurrentIndex(self._books.findData(code.codebook))
         self.view.setCurrentIndex(self.model.index(self.model.row_of(code.id)))
 
+    def show_card(self, code: Code) -> None:
+        """Show the card of ``code``, of whatever codebook; the list and its keys stay."""
+        self.card.show_code(code, self._scheme)
+        self._show_notes()
+
     def _on_book(self) -> None:
         self._list()
         self._look_at_first()
@@ -224,8 +229,7 @@ class CodebookPanel(QFrame):
     def _on_current(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
         if isinstance(row, Code):
-            self.card.show_code(row, self._scheme)
-            self._show_notes()
+            self.show_card(row)
 
     def _on_activated(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from variorum.model.article import Article
 from variorum.model.coding import Coding
 from variorum.project import recoding as verbs
+from variorum.text.segments import word_border
 from variorum.text.span import Span
 from variorum.ui.articleview.view import ArticleView
 from variorum.ui.coding.acts import CodingActs
@@ -82,10 +83,13 @@ class RecodingActs(QObject):
     # Spans
 
     def split(self) -> None:
-        """Make two codings of the focused one, at the caret."""
+        """Make two codings of the focused one, at the caret or the end of a word near it."""
         coding = self._acts.require_focused()
         if coding is not None:
-            _, second = verbs.split_coding(self._acts.project, coding, self._view.caret())
+            caret = self._view.caret()
+            if coding.start < caret < coding.end:
+                caret = coding.start + word_border(coding.quote, caret - coding.start)
+            _, second = verbs.split_coding(self._acts.project, coding, caret)
             self._view.focus_coding(second.id, reveal=False)
 
     def join(self) -> None:

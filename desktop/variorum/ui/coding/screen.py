@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from variorum.model.article import Article, ArticleState
@@ -124,7 +124,9 @@ class CodingScreen(QWidget):
         self.codebook.note_wanted.connect(self._write_on_code)
         for popup in (self.picker, self.link_picker, self.note_popup):
             popup.closed.connect(self.view.setFocus)
-        self.inspector.left.connect(self.view.setFocus)
+        self.picker.closed.connect(self._show_beside)
+        self.picker.looked_at.connect(self._show_looked_at)
+        self.inspector.left.connect(self._back_to_text)
         self.inspector.card.code_wanted.connect(self.show_card)
         self.inspector.links.entity_wanted.connect(self.entity_wanted)
         self.bar.done_wanted.connect(self.article_acts.mark_done)
@@ -398,6 +400,7 @@ class CodingScreen(QWidget):
                 return
             self.modes.code()
         if name in self.desk.codings:
+            self.view.put_caret(self.desk.codings[name].start)
             self.view.focus_coding(name)
 
     def _show_passage(self, start: int, end: int) -> None:
@@ -413,6 +416,16 @@ class CodingScreen(QWidget):
 
     def _write_on_code(self, code: Code) -> None:
         self.article_acts.note_on_code(code, self.codebook.notes.place_on(self))
+
+    def _show_looked_at(self, code: Code) -> None:
+        self.beside.show_page(CODEBOOK)
+        self.codebook.show_card(code)
+
+    def _back_to_text(self) -> None:
+        """Give the keys to the text, and show beside it the form from its head."""
+        for area in self.inspector.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(0)
+        self.view.setFocus()
 
     def show_card(self, target: str) -> None:
         """Show the card of the code with this id, or of the first code of such a group."""
