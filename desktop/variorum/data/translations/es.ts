@@ -3904,6 +3904,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>Cómo se resol&amp;vió mi trabajo</translation>
     </message>
     <message>
+        <source>Do what the messa&amp;ge offers</source>
+        <translation>Hacer lo que ofrece el &amp;mensaje</translation>
+    </message>
+    <message>
         <source>High &amp;contrast</source>
         <translation>Al&amp;to contraste</translation>
     </message>
@@ -6321,8 +6325,8 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>Soltar la selección, luego el foco</translation>
     </message>
     <message>
-        <source>Leave the text</source>
-        <translation>Dejar el texto</translation>
+        <source>Leave the text, to the button of a message first</source>
+        <translation>Salir del texto, primero al botón de un mensaje</translation>
     </message>
     <message>
         <source>Pick an answer</source>
@@ -6907,7 +6911,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <name>pictures</name>
     <message>
         <source>Krippendorff’s alpha</source>
-        <translation>Alfa de Krippendorff</translation>
+        <translation>alfa de Krippendorff</translation>
     </message>
     <message>
         <source>nothing to show</source>
@@ -7390,11 +7394,11 @@ palabras</translation>
     </message>
     <message>
         <source>Cohen’s kappa</source>
-        <translation>Kappa de Cohen</translation>
+        <translation>kappa de Cohen</translation>
     </message>
     <message>
         <source>Fleiss’ kappa</source>
-        <translation>Kappa de Fleiss</translation>
+        <translation>kappa de Fleiss</translation>
     </message>
     <message>
         <source>Agreement on presence and on absence, prevalence index, bias index and Gwet’s AC1 (Byrt, Bishop &amp; Carlin 1993; Gwet 2008), with words where one value prevails or coders differ in use. {settings}</source>
@@ -7414,7 +7418,7 @@ palabras</translation>
     </message>
     <message>
         <source>The ten that would teach most</source>
-        <translation>Las diez que más enseñarían</translation>
+        <translation>Los diez que más enseñarían</translation>
     </message>
     <message>
         <source>Articles that do not count. {settings}</source>
