@@ -18,5 +18,5 @@ def test_results_of_long_work_stay_until_they_are_closed(qtbot: QtBot) -> None:
     bar.show_message("Wrote the report.", "result", "Open the folder", lambda: None)
     assert bar.isVisible()
     assert not bar._timer.isActive()
-    bar._button.click()
+    bar.button.click()
     assert not bar.isVisible()
