@@ -186,14 +186,15 @@ def test_two_or_three_keys_lead_away_from_the_text_and_one_back(
     assert hands.focused.quote == "We met twice"
 
 
-def test_defaults_come_back_by_one_shortcut(hands: Any) -> None:
+def test_defaults_come_back_by_one_shortcut_and_leave_the_rest(hands: Any) -> None:
     hands.select("We met")
     hands.press(Key.Key_T)
     before = hands.focused.attributes
     hands.press(Key.Key_Return, held=CTRL)
-    hands.press(Key.Key_1, Key.Key_Escape)
+    hands.press(Key.Key_1, Key.Key_Down, Key.Key_Delete, Key.Key_Escape)
+    assert "polarity" not in hands.focused.attributes
     hands.press(Key.Key_B, held=CTRL)
-    assert hands.focused.attributes == before
+    assert hands.focused.attributes == {**before, "status": "denied"}
 
 
 def test_the_card_leads_to_the_code_to_use_instead(hands: Any) -> None:

@@ -109,7 +109,7 @@ def ready(hands: Any) -> Any:
     hands.type("calle")
     hands.press(Key.Key_Return)
     hands.window.coding.inspector.fields["polarity"].setFocus()
-    hands.press(Key.Key_2, Key.Key_Escape)
+    hands.press(Key.Key_Delete, Key.Key_Escape)
     hands.press(Key.Key_Left, held=CTRL)
     assert hands.is_in_text
     return hands
