@@ -3868,6 +3868,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>&amp;Nota sobre la codificación o las palabras</translation>
     </message>
     <message>
+        <source>Select word, sentence, paragrap&amp;h</source>
+        <translation>Seleccionar palabra, oración, &amp;párrafo</translation>
+    </message>
+    <message>
+        <source>Sele&amp;ct less</source>
+        <translation>Seleccionar &amp;menos</translation>
+    </message>
+    <message>
         <source>Ho&amp;w my work was settled</source>
         <translation>Cómo se resol&amp;vió mi trabajo</translation>
     </message>
@@ -6918,6 +6926,10 @@ palabras</translation>
     <message>
         <source>CODES</source>
         <translation>CÓDIGOS</translation>
+    </message>
+    <message>
+        <source>LINKED, BY PARAGRAPH</source>
+        <translation>VINCULADOS, POR PÁRRAFO</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,14 @@ class ArticleView(QAbstractScrollArea):
         """Select ``span`` and no other, and bring its end into view."""
         self._desk.select(span)
 
+    def grow_selection(self) -> None:
+        """Select the word around, then the sentence, the paragraph, the article."""
+        self._desk.grow_selection()
+
+    def shrink_selection(self) -> None:
+        """Take back the last step by which the selection has grown."""
+        self._desk.shrink_selection()
+
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
         self._desk.clear_selection()
