@@ -897,11 +897,11 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
     </message>
     <message>
         <source>{coder} {codings} codings, {matched} matched</source>
-        <translation>{coder} {codings} codificaciones, {matched} emparejadas</translation>
+        <translation>{coder}: {matched} de {codings} emparejadas</translation>
     </message>
     <message>
         <source>same codes on {share} % of the coded text</source>
-        <translation>mismos códigos en el {share} % del texto codificado</translation>
+        <translation>mismos códigos: {share} %</translation>
     </message>
 </context>
 <context>
@@ -3868,14 +3868,6 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>&amp;Nota sobre la codificación o las palabras</translation>
     </message>
     <message>
-        <source>Select word, sentence, paragrap&amp;h</source>
-        <translation>Seleccionar palabra, oración, &amp;párrafo</translation>
-    </message>
-    <message>
-        <source>Sele&amp;ct less</source>
-        <translation>Seleccionar &amp;menos</translation>
-    </message>
-    <message>
         <source>Ho&amp;w my work was settled</source>
         <translation>Cómo se resol&amp;vió mi trabajo</translation>
     </message>
@@ -3890,6 +3882,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>&amp;Attributes</source>
         <translation>&amp;Atributos</translation>
+    </message>
+    <message>
+        <source>How s&amp;ure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Same as last coding</source>
@@ -3966,6 +3962,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>Read with&amp;out codings</source>
         <translation>Leer &amp;sin codificaciones</translation>
+    </message>
+    <message>
+        <source>Do what the messa&amp;ge offers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
