@@ -42,7 +42,6 @@ from variorum.ui.theme import Theme, theme_for
 
 _SLICE = 0.004
 """Seconds that one idle moment may spend on laying out what is not yet in view."""
-_NO_RING = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class ArticleView(QAbstractScrollArea):
@@ -383,7 +382,9 @@ class ArticleView(QAbstractScrollArea):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._ring = event.reason() not in _NO_RING
+        # Back from a dialog or another window, it is as it was.
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
         self.viewport().update()
 
     @override
