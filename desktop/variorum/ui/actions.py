@@ -222,6 +222,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _in_text("coding.remove", "&Remove coding", "Del", "coding.acts.remove"),
     _line(_CODING),
     _spec(
+        "selection.grow",
+        _CODING,
+        "Select word, sentence, paragrap&h",
+        "Ctrl+.",
+        "coding.grow_selection",
+        "article",
+    ),
+    _spec(
+        "selection.shrink", _CODING, "Sele&ct less", "Ctrl+,", "coding.shrink_selection", "article"
+    ),
+    _line(_CODING),
+    _spec(
         "codebook.first",
         _CODING,
         "Codebook &1",

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from variorum.text.span import Span
@@ -298,3 +299,15 @@ def test_the_smallest_articles_can_be_walked_through(view: ArticleView, text: st
     QTest.mouseDClick(view.viewport(), LEFT, NONE, QPoint(300, 40))
     assert 0 <= view.caret() <= len(text)
     assert view.selected_text() in text
+
+
+def test_the_ring_of_focus_is_there_again_after_a_dialog(view: ArticleView) -> None:
+    def focus(reason: Qt.FocusReason) -> bool:
+        QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusOut, reason))
+        QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusIn, reason))
+        return view._ring
+
+    assert focus(Qt.FocusReason.TabFocusReason)
+    assert focus(Qt.FocusReason.ActiveWindowFocusReason)
+    assert not focus(Qt.FocusReason.MouseFocusReason)
+    assert not focus(Qt.FocusReason.ActiveWindowFocusReason)

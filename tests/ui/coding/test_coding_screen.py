@@ -208,6 +208,30 @@ def test_the_caret_comes_along_to_a_coding_that_is_shown(
     assert screen.view.selected_span() == Span(3, 9)
 
 
+def test_the_words_to_find_have_room(screen: CodingScreen) -> None:
+    screen.finding.open()
+    QApplication.processEvents()
+    letters = screen.bar.words.fontMetrics()
+    assert screen.bar.words.width() > letters.horizontalAdvance("several secret negotiations") + 20
+
+
+def test_a_new_entity_is_told_with_all_its_aliases(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    screen.acts.link_entity()
+    view, line = screen.link_picker.view, screen.link_picker.line
+    line.setText("government of El Salvador = Salvadoran government = Salvadoran authorities")
+    QApplication.processEvents()
+    high = view.visualRect(view.model().index(0, 0)).height()
+    assert high > 1.8 * view.fontMetrics().height()
+    line.setText("La Mesa")
+    QApplication.processEvents()
+    assert view.visualRect(view.model().index(0, 0)).height() < high
+    screen.link_picker.close_quietly()
+
+
 def test_an_attribute_is_set_in_the_form(
     qtbot: QtBot, screen: CodingScreen, project: Project
 ) -> None:

@@ -1,6 +1,7 @@
 """Compare: from difference to difference, side by side, and nothing that may not be seen."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from variorum.project.coding import apply_code, remove_codings
 from variorum.project.project import Project
 from variorum.text.span import Span
 from variorum.ui.articleview.view import ArticleView
+from variorum.ui.compare.fields import Records
 from variorum.ui.compare.page import ComparePage
 from variorum.ui.theme import theme_for
 
@@ -126,8 +128,28 @@ def test_fields_stand_side_by_side_and_differences_are_marked(page: ComparePage)
     assert fields["Venue"].differs
     assert fields["Passage"].differs
     assert fields["Note"].said == ("heard twice", "")
-    assert list(fields)[:2] == ["Code", "Passage"]
-    assert list(fields)[-1] == "Note"
+    assert next(iter(fields)) == "Passage"
+    order = [field.differs for field in fields.values()]
+    assert order == sorted(order, reverse=True), "what differs comes first"
+
+
+def test_long_values_that_differ_stand_below_each_other_and_equal_ones_once(
+    page: ComparePage,
+) -> None:
+    found = next(one for one in page.desk.lineups if one.start == 31)
+    ana, ben = page.desk.coders
+    long, note = "a secret talk " * 20, "an equal note " * 20
+    codings = {
+        ana.id: replace(found.codings[ana.id], quote=long, note=note),
+        ben.id: replace(found.codings[ben.id], quote="a secret talk", note=note),
+    }
+    details = page.panel.details
+    records = Records(page.desk.scheme, {}, {})
+    details.show_lineup(replace(found, codings=codings), page.desk.coders, records)
+    said = [label.text() for label in details.findChildren(QLabel)]
+    assert [text[:13] for text in said if "a secret" in text] == ["Ana: a secret", "Ben: a secret"]
+    (equal,) = [text for text in said if text.startswith("an equal")]
+    assert len(equal) < 130
 
 
 def test_a_missed_passage_is_said_to_be_not_coded(page: ComparePage) -> None:

@@ -9,7 +9,7 @@ from variorum.ui.articleview import caret
 from variorum.ui.articleview.finding import Found
 from variorum.ui.articleview.page import Page
 from variorum.ui.articleview.painting import Look
-from variorum.ui.articleview.selecting import Selection, changed_stretches
+from variorum.ui.articleview.selecting import Selection, changed_stretches, grown
 from variorum.ui.articleview.shown import ShownCoding
 from variorum.ui.articleview.sight import Sight
 
@@ -48,6 +48,8 @@ class Desk(QObject):
         self.editable = True
         """Whether codings can be made and changed here."""
         self._announced: Span | None = None
+        self._growth: list[tuple[tuple[int, int], tuple[int, int]]] = []
+        """What was selected before and after each step by which the selection has grown."""
         self._shown = (self.sight.position, self.selection.spans, 0)
         """Position, selection and caret when the selection was last told of."""
 
@@ -58,6 +60,7 @@ class Desk(QObject):
         self.page.set_text(text, codings)
         self.found = Found()
         self.selection = Selection()
+        self._growth.clear()
         self.sight.to_top()
         self.recoded.emit(None)
         self.focus("")
@@ -101,6 +104,30 @@ class Desk(QObject):
             self.focus("")
         self.sight.show_offset(span.end)
         self.announce_selection()
+
+    def grow_selection(self) -> None:
+        """Select the word, then the sentence, the paragraph and the article around."""
+        now = self._selected_range()
+        if not self._growth or self._growth[-1][1] != now:
+            self._growth.clear()
+        wider = grown(self.page, *now, self.language)
+        if wider != now:
+            self._growth.append((now, wider))
+            self.select(Span(*wider))
+
+    def shrink_selection(self) -> None:
+        """Take back the last step by which the selection has grown."""
+        if not self._growth or self._growth[-1][1] != self._selected_range():
+            return
+        low, high = self._growth.pop()[0]
+        if low < high:
+            self.select(Span(low, high))
+        else:
+            self.move_caret(low, extend=False)
+
+    def _selected_range(self) -> tuple[int, int]:
+        span, caret = self.selected_span(), self.selection.caret
+        return (span.start, span.end) if span else (caret, caret)
 
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""

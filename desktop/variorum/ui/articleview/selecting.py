@@ -89,6 +89,21 @@ def dragged(page: Page, origin: int, here: int, unit: Unit, language: str = "") 
     return (start, end) if here >= origin else (end, start)
 
 
+def grown(page: Page, low: int, high: int, language: str = "") -> tuple[int, int]:
+    """Return the smallest word, sentence, paragraph or article that holds more than a range.
+
+    A caret behind a word, where ``low`` is ``high``, is in that word.
+    """
+    units: tuple[Unit, ...] = ("word", "sentence", "paragraph")
+    for unit in units:
+        for origin in (low, max(0, low - 1)) if low == high else (low,):
+            start, end = dragged(page, origin, max(origin, high - 1), unit, language)
+            larger = start <= low and high <= end and end - start > high - low
+            if larger and any(map(str.isalnum, page.text[start:end])):
+                return start, end
+    return 0, len(page.text)
+
+
 def _sentence_at(text: str, first: int, offset: int, language: str) -> tuple[int, int]:
     local = offset - first
     before = Span(0, len(text))

@@ -42,7 +42,6 @@ from variorum.ui.theme import Theme, theme_for
 
 _SLICE = 0.004
 """Seconds that one idle moment may spend on laying out what is not yet in view."""
-_NO_RING = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class ArticleView(QAbstractScrollArea):
@@ -145,6 +144,14 @@ class ArticleView(QAbstractScrollArea):
     def select(self, span: Span) -> None:
         """Select ``span`` and no other, and bring its end into view."""
         self._desk.select(span)
+
+    def grow_selection(self) -> None:
+        """Select the word around, then the sentence, the paragraph, the article."""
+        self._desk.grow_selection()
+
+    def shrink_selection(self) -> None:
+        """Take back the last step by which the selection has grown."""
+        self._desk.shrink_selection()
 
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
@@ -375,7 +382,9 @@ class ArticleView(QAbstractScrollArea):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._ring = event.reason() not in _NO_RING
+        # Back from a dialog or another window, it is as it was.
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
         self.viewport().update()
 
     @override

@@ -83,7 +83,7 @@ class ArticleBar(QFrame):
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 6, 18, 6)
-        layout.addWidget(self.words)
+        layout.addWidget(self.words, 100)  # before the empty room, up to its own limit
         layout.addWidget(self.found)
         layout.addStretch(1)
         for part in (self.codings, self.state, self.done):

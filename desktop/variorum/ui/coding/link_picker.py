@@ -119,6 +119,8 @@ class LinkPicker(Popup):
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.setModel(self._model)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setWordWrap(True)  # a new entity is told with all its aliases
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.clicked.connect(lambda: self._pick(stay=False))
         ListSteering(self.line, self.view).entered.connect(lambda held: self._pick(stay=held))

@@ -381,6 +381,14 @@ class CodingScreen(QWidget):
         """Put the selected text on the clipboard."""
         self.modes.view.copy()
 
+    def grow_selection(self) -> None:
+        """Select the word around, then the sentence, the paragraph, the article."""
+        self.modes.view.grow_selection()
+
+    def shrink_selection(self) -> None:
+        """Take back the last step by which the selection has grown."""
+        self.modes.view.shrink_selection()
+
     def show_compared(self, article: str, start: int, end: int, codes: frozenset[str]) -> None:
         """Show a passage of an article in Compare or, where that is not allowed, in Code."""
         self._workspace.go_to(article)

@@ -12,6 +12,8 @@ from variorum.ui.compare.words import kind_names, kind_tip
 from variorum.ui.widgets.question import words
 
 _QUOTE = 220
+_COLUMN = 60
+"""So many letters have room in a column; longer ones stand one coder below the other."""
 
 
 class Details(QScrollArea):
@@ -46,7 +48,8 @@ class Details(QScrollArea):
         nothing: str,
     ) -> None:
         """Show ``heads`` and under them ``lineup``; ``nothing`` says that a side has no coding."""
-        self.fields = fields_of(lineup, coders, records) if lineup else []
+        fields = fields_of(lineup, coders, records) if lineup else []
+        self.fields = sorted(fields, key=lambda field: not field.differs)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 10, 16, 14)
@@ -74,28 +77,45 @@ class Details(QScrollArea):
         for column, coder in enumerate(coders):
             grid.setColumnStretch(column, 1)
             grid.addWidget(_bold(_narrow(words(coder.name))), 0, column)
+            if coder.id not in lineup.codings:
+                grid.addWidget(_narrow(words(nothing, "secondary")), 1, column)
         for number, field in enumerate(self.fields):
-            row = 1 + 2 * number
+            row = 2 + 2 * number
             grid.setRowMinimumHeight(row, 24)
             name = f"{field.name}  ≠" if field.differs else field.name
             kind = "warning" if field.differs else "caption"
             head = words(name, kind)
             head.setAlignment(Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(head, row, 0, 1, len(coders))
+            if max(map(len, field.said)) > _COLUMN:
+                grid.addLayout(self._long(field, lineup, coders), row + 1, 0, 1, len(coders))
+                continue
             for column, coder in enumerate(coders):
                 if coder.id in lineup.codings:
-                    grid.addWidget(self._value(field, field.said[column]), row + 1, column)
-                elif number == 0:
-                    missed = _narrow(words(nothing, "secondary"))
-                    grid.addWidget(missed, row + 1, column)
+                    value = self._value(field, field.said[column])
+                    grid.addWidget(value, row + 1, column)
         return grid
 
-    def _value(self, field: Field, said: str) -> QLabel:
+    def _long(self, field: Field, lineup: Lineup, coders: Sequence[Coder]) -> QVBoxLayout:
+        """Return values that are long: what all say once, else with the coder's name before."""
+        lines = QVBoxLayout()
+        lines.setSpacing(4)
+        if not field.differs:
+            said = next(filter(None, field.said))
+            lines.addWidget(self._value(field, said, most=2 * _COLUMN))
+            return lines
+        for coder, said in zip(coders, field.said, strict=True):
+            if coder.id in lineup.codings:
+                lines.addWidget(self._value(field, said, by=coder.name))
+        return lines
+
+    def _value(self, field: Field, said: str, *, by: str = "", most: int = _QUOTE) -> QLabel:
+        before = f"{by}: " if by else ""
         if not said:
-            return _narrow(words("–", "secondary"))
-        short = said if len(said) <= _QUOTE else f"{said[:_QUOTE]}…"
-        label = _narrow(words(short))
-        label.setAccessibleName(f"{field.name}: {said}")
+            return _narrow(words(f"{before}–", "secondary"))
+        short = said if len(said) <= most else f"{said[:most]}…"
+        label = _narrow(words(before + short))
+        label.setAccessibleName(f"{field.name}: {before}{said}")
         return _bold(label) if field.differs else label
 
 

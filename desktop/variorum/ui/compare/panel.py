@@ -70,7 +70,7 @@ class ComparePanel(QFrame):
         parts.setChildrenCollapsible(False)
         parts.addWidget(top)
         parts.addWidget(self.details)
-        parts.setSizes([300, 400])
+        parts.setSizes([240, 460])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(parts)
