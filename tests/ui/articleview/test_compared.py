@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from variorum.ui.articleview.comparing import pieces_of
+from variorum.ui.articleview.comparing import swept
 from variorum.ui.articleview.shown import ShownCoding
 from variorum.ui.articleview.view import ArticleView
 from variorum.ui.theme import theme_for
@@ -249,7 +249,7 @@ SHAPES = st.lists(
 
 
 @given(SHAPES)
-def test_pieces_are_what_each_character_has(
+def test_each_character_has_the_tint_hatch_and_ribbons_of_its_codings(
     made: list[tuple[int, int, int, str]],
 ) -> None:
     codings = sorted(
@@ -260,15 +260,25 @@ def test_pieces_are_what_each_character_has(
         key=lambda one: (one.start, -one.end, one.id),
     )
     low, high = 4, 22
-    pieces = list(pieces_of(codings, low, high))
+    fills, rows = swept(codings, low, high, 2)
+    ranges = [(fill.start, fill.end) for fill in fills]
+    ranges += [(run.start, run.end) for runs in rows for run in runs]
+    assert all(low <= start < end <= high for start, end in ranges)
     for place in range(low, high):
-        here = {one.id for one in codings if one.start <= place < one.end}
-        found = [piece for piece in pieces if piece.start <= place < piece.end]
-        assert [{one.id for one in piece.codings} for piece in found] == ([here] if here else [])
-        given_by = [
-            {one.label for one in codings if one.start <= place < one.end and one.side == side}
-            for side in (0, 1)
-        ]
-        for piece in found:
-            assert {one.label for one in piece.compared(2)[0]} == given_by[0] & given_by[1]
-            assert piece.compared(2)[1] == (given_by[0] != given_by[1])
+        here = [one for one in codings if one.start <= place < one.end]
+        for side, runs in enumerate(rows):
+            found = [run for run in runs if run.start <= place < run.end]
+            assert [run.coding for run in found] == [one for one in here if one.side == side][:4]
+            assert [run.part for run in found] == list(range(len(found)))
+            assert {run.parts for run in found} <= {len(found)}
+        mine, theirs = ({one.label for one in here if one.side == side} for side in (0, 1))
+        keys = [fill.key for fill in fills if fill.start <= place < fill.end]
+        tints = [("blue", len(mine & theirs))] if mine & theirs else []
+        assert [key for key in keys if key is not None] == tints
+        assert keys.count(None) == (mine != theirs)
+
+
+def test_neighbours_that_look_alike_are_one_box(view: ArticleView) -> None:
+    compared(view, MINE, replace(MINE, id="inner", end=MINE.end - 4, label="Inner"))
+    (band,) = view._desk.page.marks(0).bands
+    assert len(band.hatched) == 1

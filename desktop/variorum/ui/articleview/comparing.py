@@ -1,13 +1,13 @@
 """What a paragraph shows where coders are compared: what they share, and where they differ."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from variorum.ui.articleview.geometry import (
     ROW,
     Band,
     Geometry,
+    Key,
     Marks,
     band_at,
     bands_of,
@@ -24,48 +24,115 @@ _Code = tuple[str, str, int]
 """What codes are told apart by in the view: label, hue, dash."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of text between two ends of codings, with the codings that cover it."""
+@dataclass(slots=True)
+class Run:
+    """A stretch over which a coding has one share of its coder's row."""
+
+    coding: ShownCoding
+    start: int
+    end: int
+    part: int
+    parts: int
+
+
+@dataclass(slots=True)
+class Fill:
+    """A stretch below which all looks alike: the tint of a hue and depth or, without, the hatch."""
 
     start: int
     end: int
-    codings: tuple[ShownCoding, ...]
-
-    def compared(self, sides: int) -> tuple[tuple[ShownCoding, ...], bool]:
-        """Return what all ``sides`` gave here, and whether one gave what another did not.
-
-        Of what all gave there is one coding for each code, the innermost first.
-        """
-        if len(self.codings) == 1 < sides:
-            return (), True
-        by_side: list[dict[_Code, ShownCoding]] = [{} for _ in range(sides)]
-        for coding in self.codings:
-            code = coding.label, coding.hue, coding.dash
-            by_side[coding.side].setdefault(code, coding)
-        first, *others = by_side
-        common = set(first)
-        for other in others:
-            common &= other.keys()
-        differs = any(len(one) > len(common) for one in by_side)
-        found = [first[code] for code in common]
-        found.sort(key=lambda coding: (-coding.start, coding.end, coding.id))
-        return tuple(found), differs
+    key: Key | None
 
 
-def pieces_of(codings: Sequence[ShownCoding], start: int, end: int) -> Iterator[Piece]:
-    """Cut the range at every end of ``codings``, which are in reading order; bare ones are left."""
-    cuts = {min(max(cut, start), end) for c in codings for cut in (c.start, c.end)}
-    waiting = iter(codings)
-    coming = next(waiting, None)
-    over: list[ShownCoding] = []
-    for low, high in pairwise(sorted(cuts)):
-        while coming is not None and coming.start <= low:
-            over.append(coming)
-            coming = next(waiting, None)
-        over = [coding for coding in over if coding.end > low]
-        if over:
-            yield Piece(low, high, tuple(over))
+@dataclass(slots=True)
+class Row:
+    """What one coder gave at the place that a sweep through the text has reached."""
+
+    over: list[ShownCoding] = field(default_factory=list)
+    codes: dict[_Code, ShownCoding] = field(default_factory=dict)
+    """One coding for each code; of several the first."""
+    going: list[Run] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    """All so far."""
+
+    def turn(self, at: int, begun: Sequence[ShownCoding]) -> None:
+        """Go on from ``at``, where codings end, or these begin."""
+        self.over = [coding for coding in self.over if coding.end > at]
+        self.over += begun
+        self.codes = {(one.label, one.hue, one.dash): one for one in reversed(self.over)}
+        here, before = self.over[:_MOST], self.going
+        parts = len(here)
+        if parts != len(before):
+            for run in before:
+                run.end = at
+            self.going = [Run(coding, at, at, part, parts) for part, coding in enumerate(here)]
+            self.runs += self.going
+            return
+        for part, coding in enumerate(here):
+            if before[part].coding is not coding:
+                before[part].end = at
+                before[part] = Run(coding, at, at, part, parts)
+                self.runs.append(before[part])
+
+
+def swept(
+    codings: Iterable[ShownCoding], start: int, end: int, sides: int
+) -> tuple[list[Fill], list[list[Run]]]:
+    """Return the fills of the range and each side's runs; ``codings`` are in reading order."""
+    # Where codings of which side begin or end, with those that begin.
+    turns: dict[int, dict[int, list[ShownCoding]]] = {}
+    for coding in codings:
+        low, high = max(coding.start, start), min(coding.end, end)
+        if low < high:
+            turns.setdefault(low, {}).setdefault(coding.side, []).append(coding)
+            turns.setdefault(high, {}).setdefault(coding.side, [])
+    turns.pop(end, None)
+    rows = [Row() for _ in range(sides)]
+    fills: list[Fill] = []
+    tint = hatch = None
+    for at in sorted(turns):
+        for side, begun in turns[at].items():
+            rows[side].turn(at, begun)
+        key, differs = _given(rows)
+        tint = _gone_on(fills, tint, at, key, wanted=key is not None)
+        hatch = _gone_on(fills, hatch, at, None, wanted=differs)
+    for open_ in (tint, hatch, *(run for row in rows for run in row.going)):
+        if open_ is not None:
+            open_.end = end
+    return fills, [row.runs for row in rows]
+
+
+def _given(rows: Sequence[Row]) -> tuple[Key | None, bool]:
+    """Return the tint of what all ``rows`` have, and whether one has what another has not.
+
+    The hue is that of the innermost code, the depth their number.
+    """
+    given = [row.codes for row in rows]
+    if not all(given):
+        return None, any(given)
+    first, *others = given
+    common = set(first).intersection(*others)
+    differs = len(common) < max(map(len, given))
+    if not common:
+        return None, differs
+    inner = min(
+        (first[code] for code in common), key=lambda coding: (-coding.start, coding.end, coding.id)
+    )
+    return (inner.hue, min(_DEEPEST, len(common))), differs
+
+
+def _gone_on(
+    fills: list[Fill], open_: Fill | None, at: int, key: Key | None, *, wanted: bool
+) -> Fill | None:
+    """Return the fill that is open from ``at`` on: the same, another one, or none."""
+    if open_ is not None:
+        open_.end = at
+        if wanted and open_.key == key:
+            return open_
+    if not wanted:
+        return None
+    fills.append(Fill(at, at, key))
+    return fills[-1]
 
 
 def compared_marks(
@@ -78,78 +145,41 @@ def compared_marks(
 
     Codes that all gave are tinted, all else is hatched; each coder has a row of ribbons.
     """
-    laid, sides = geometry.laid, geometry.metrics.sides
-    start, end = laid.start, laid.start + len(laid.text)
+    laid = geometry.laid
     bands = bands_of(laid)
-    for piece in pieces_of(codings, start, end):
-        _add_fill(geometry, piece, bands)
-    for side in range(sides):
-        own = [coding for coding in codings if coding.side == side]
+    end = laid.start + len(laid.text)
+    fills, rows = swept(codings, laid.start, end, geometry.metrics.sides)
+    for fill in fills:
+        for line, left, right in laid.pieces(fill.start - laid.start, fill.end - laid.start):
+            band = band_at(line, bands)
+            boxes = band.hatched if fill.key is None else band.shared.setdefault(fill.key, [])
+            boxes.append(geometry.box(line, left, right))
+    for side, runs in enumerate(rows):
         tops = [geometry.row_top(line, side) for line in range(len(laid.lines))]
-        for run in _runs_of(list(pieces_of(own, start, end))):
-            _add_ribbon(geometry, run, bands, tops)
+        _add_ribbons(geometry, runs, bands, tops)
     return Marks(bands, stripes_of(geometry, codings, lanes, crossing), codings)
 
 
-def _add_fill(geometry: Geometry, piece: Piece, bands: Sequence[Band]) -> None:
-    laid, sides = geometry.laid, geometry.metrics.sides
-    shared, differs = piece.compared(sides)
-    for line, left, right in laid.pieces(piece.start - laid.start, piece.end - laid.start):
-        band, box = band_at(line, bands), geometry.box(line, left, right)
-        if shared:
-            key = shared[0].hue, min(_DEEPEST, len(shared))
-            band.shared.setdefault(key, []).append(box)
-        if differs:
-            band.hatched.append(box)
-
-
-@dataclass(slots=True)
-class _Run:
-    """A stretch over which a coding has one share of its coder's row."""
-
-    coding: ShownCoding
-    start: int
-    end: int
-    part: int
-    parts: int
-
-
-def _runs_of(pieces: Sequence[Piece]) -> list[_Run]:
-    """Return the runs of one coder's codings: pieces over which nothing changes are one."""
-    runs: list[_Run] = []
-    going: dict[str, _Run] = {}
-    for piece in pieces:
-        here = piece.codings[:_MOST]
-        parts = len(here)
-        coming: dict[str, _Run] = {}
-        for part, coding in enumerate(here):
-            run = going.get(coding.id)
-            if run is None or run.end != piece.start or run.part != part or run.parts != parts:
-                run = _Run(coding, piece.start, piece.end, part, parts)
-                runs.append(run)
-            run.end = piece.end
-            coming[coding.id] = run
-        going = coming
-    return runs
-
-
-def _add_ribbon(
-    geometry: Geometry, run: _Run, bands: Sequence[Band], tops: Sequence[float]
+def _add_ribbons(
+    geometry: Geometry, runs: Iterable[Run], bands: Sequence[Band], tops: Sequence[float]
 ) -> None:
-    """Add the ribbon of ``run`` in the row whose top on each line is in ``tops``."""
-    laid, coding = geometry.laid, run.coding
-    # Dashes so thin would only be noise: the stripe in the margin has them.
-    dash = coding.dash % len(DASHES) if run.parts == 1 else 0
-    key = coding.hue, dash, run.parts
-    down = ROW * (run.part + 0.5) / run.parts
-    found = laid.pieces(run.start - laid.start, run.end - laid.start)
-    for rank, (line, left, right) in enumerate(found):
-        begins = rank == 0 and run.start == coding.start
-        ends = rank == len(found) - 1 and run.end == coding.end
-        first, last = (ends, begins) if laid.right_to_left else (begins, ends)
-        x1 = left + (1 if first else 0)
-        x2 = max(x1 + 1, right - (1 if last else 0))
-        ribbon_in(band_at(line, bands), key).append((x1, x2, tops[line] + down))
+    """Add the ribbons of ``runs`` in the row whose top on each line is in ``tops``."""
+    laid = geometry.laid
+    for run in runs:
+        coding, parts = run.coding, run.parts
+        # Dashes so thin would only be noise: the stripe in the margin has them.
+        key = coding.hue, coding.dash % len(DASHES) if parts == 1 else 0, parts
+        down = ROW * (run.part + 0.5) / parts
+        found = laid.pieces(run.start - laid.start, run.end - laid.start)
+        final = len(found) - 1
+        for rank, (line, left, right) in enumerate(found):
+            begins = rank == 0 and run.start == coding.start
+            ends = rank == final and run.end == coding.end
+            if laid.right_to_left:
+                begins, ends = ends, begins
+            x1 = left + begins
+            x2 = max(x1 + 1, right - ends)
+            ribbon_in(band_at(line, bands), key).append((x1, x2, tops[line] + down))
 
 
 def row_of(geometry: Geometry, coding: ShownCoding) -> list[Line]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
@@ -13,7 +14,7 @@ from variorum.ui.articleview.layouts import Placed
 from variorum.ui.articleview.lettering import Lettering, Stress, paint_swatches, swatch_box
 from variorum.ui.articleview.page import Page
 from variorum.ui.articleview.painting import Look
-from variorum.ui.articleview.pens import Pens, Style
+from variorum.ui.articleview.pens import Pens, Style, style_of
 from variorum.ui.articleview.shown import DASHES
 from variorum.ui.articleview.strokes import Shapes, paint_shape, stripe_shape
 
@@ -97,8 +98,9 @@ class Margin:
         painter.translate(0, self.top)
         faded = self.look.faint or self.look.focused is not None
         width = self._stripe_width
+        painter.setPen(Qt.PenStyle.NoPen)
         for (hue, dash, hollow), shapes in self.plan.lines.items():
-            style = Style(hue, dash, width, faded)
+            style = style_of(hue, dash, width, faded)
             shape = shapes.stripes(style, self.pens.device, hollow=hollow)
             paint_shape(painter, shape, self.pens, style)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -180,6 +182,7 @@ class Margin:
         if not loud:
             return
         flank = self.flank
+        painter.setPen(Qt.PenStyle.NoPen)
         for stripe, above in self.plan.stripes:
             coding = stripe.coding
             if coding.id in loud:
@@ -214,6 +217,8 @@ class Margin:
         path.cubicTo(start + reach, end - reach, end)
 
     def _stress(self, label: Label) -> Stress:
+        if self.look.focused is None and self.look.hovered is None:
+            return _calm(label.coding.alone, self.look.faint)
         focused = any(one.id in label.others for one in self.look.loud)
         hovered = any(self._hovered(id_) for id_ in label.others)
         strong = focused or hovered or label.coding.alone
@@ -226,3 +231,9 @@ class Margin:
         if self.look.focused is None:
             return self.look.faint
         return all(one.id != id_ for one in self.look.loud) and not self._hovered(id_)
+
+
+@cache
+def _calm(strong: bool, faded: bool) -> Stress:
+    """Return how a label looks while no coding is focused or hovered."""
+    return Stress(strong, focused=False, faded=faded)

@@ -12,7 +12,7 @@ from variorum.ui.articleview.geometry import BAND_LINES, Band
 from variorum.ui.articleview.gutter import paint_notes, paint_numbers
 from variorum.ui.articleview.layouts import LaidParagraph, Placed
 from variorum.ui.articleview.page import Page
-from variorum.ui.articleview.pens import Pens, Style
+from variorum.ui.articleview.pens import Pens, Style, style_of
 from variorum.ui.articleview.shown import DASHES, ShownCoding, ShownNote
 from variorum.ui.articleview.strokes import Line, paint_shape, ribbon_shape
 
@@ -132,9 +132,10 @@ class Columns:
         width = self._ribbon_width
         painter.save()
         painter.translate(0, y)
+        painter.setPen(Qt.PenStyle.NoPen)
         for band in self._bands(laid, y, clip):
             for (hue, dash, parts), shapes in band.ribbons.items():
-                style = Style(hue, dash, width / parts, faded)
+                style = style_of(hue, dash, width / parts, faded)
                 shape = shapes.ribbons(style, self.pens.device)
                 paint_shape(painter, shape, self.pens, style)
         painter.restore()
@@ -218,6 +219,7 @@ class Columns:
     ) -> None:
         """Paint a ribbon of a paragraph whose top is at this height."""
         moved = [(left, right, top + y) for left, right, y in lines]
+        painter.setPen(Qt.PenStyle.NoPen)
         paint_shape(painter, ribbon_shape(moved, style, self.pens.device), self.pens, style)
 
     def _ranges(

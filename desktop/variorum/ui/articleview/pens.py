@@ -1,7 +1,7 @@
 """Colours of a theme as Qt's colours, fonts and lines, each made once."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
@@ -35,6 +35,12 @@ class Style:
     def thickness(self) -> float:
         """Its width in all."""
         return self.width + self.more
+
+
+@lru_cache(maxsize=1024)
+def style_of(hue: str, dash: int, width: float, faded: bool) -> Style:
+    """Return the style of these, made once: a page is painted in hundreds of styles."""
+    return Style(hue, dash, width, faded)
 
 
 def _colour(name: str) -> QColor:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from math import ceil, sqrt
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from variorum.ui.articleview.pens import STRIP, Pens, Style, period_of
@@ -63,9 +63,8 @@ class Shapes:
 
 
 def paint_shape(painter: QPainter, shape: Shape, pens: Pens, style: Style) -> None:
-    """Paint ``shape`` in the colour of ``style``."""
+    """Paint ``shape`` in the colour of ``style``; the painter has no pen."""
     if shape.boxes:
-        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(pens.line(style.hue, faded=style.faded))
         painter.drawRects(shape.boxes)
     if shape.parts:

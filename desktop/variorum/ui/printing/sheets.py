@@ -210,6 +210,7 @@ class Sheets:
             x, y = column * _LEGEND_COLUMN, top + 26 + row * _LEGEND_ROW
             line = x, x + 24, y - 3
             style = Style(hue, dash % len(DASHES), 2)
+            painter.setPen(Qt.PenStyle.NoPen)
             paint_shape(painter, ribbon_shape([line], style, self._pens.device), self._pens, style)
             painter.setPen(self._pens.colour(self._theme.text))
             room = _LEGEND_COLUMN - 68
