@@ -593,6 +593,12 @@ def test_what_a_message_offers_has_a_key_and_is_reached_from_the_text(
         qtbot.keyClick(opened.messages.button, way)
         assert view.hasFocus()
     assert done == ["shown", "again"]
+    opened.show_entities()
+    opened.tell("Elsewhere.", action="Show", then=lambda: done.append("there"))
+    qtbot.keyClick(opened.focusWidget(), Qt.Key.Key_F6)
+    assert opened.messages.button.hasFocus()
+    qtbot.keyClick(opened.messages.button, Qt.Key.Key_Escape)
+    assert opened.entities.list.filter.hasFocus()
 
 
 def test_a_message_ends_with_the_next_edit(opened: MainWindow) -> None:

@@ -194,7 +194,6 @@ class MainWindow(QMainWindow):
 
     def _connect_messages(self) -> None:
         self.messages.left.connect(self._go_to_screen)
-        QWidget.setTabOrder(self.coding.view, self.messages.button)
         self.workspace.article_changed.connect(self.messages.hide)
         # What the status line says is of the act before.
         self.workspace.article_changed.connect(self.statusBar().clearMessage)

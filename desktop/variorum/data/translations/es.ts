@@ -3900,6 +3900,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>Se&amp;guridad</translation>
     </message>
     <message>
+        <source>Select word, sentence, paragrap&amp;h</source>
+        <translation>Seleccionar palabra, oración, párra&amp;fo</translation>
+    </message>
+    <message>
+        <source>Sele&amp;ct less</source>
+        <translation>Seleccionar me&amp;nos</translation>
+    </message>
+    <message>
         <source>Ho&amp;w my work was settled</source>
         <translation>Cómo se resol&amp;vió mi trabajo</translation>
     </message>
@@ -6911,7 +6919,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <name>pictures</name>
     <message>
         <source>Krippendorff’s alpha</source>
-        <translation>alfa de Krippendorff</translation>
+        <translation>Alfa de Krippendorff</translation>
     </message>
     <message>
         <source>nothing to show</source>
@@ -6997,7 +7005,7 @@ palabras</translation>
     </message>
     <message>
         <source>LINKED, BY PARAGRAPH</source>
-        <translation>VINCULADAS, POR PÁRRAFO</translation>
+        <translation>VINCULADOS, POR PÁRRAFO</translation>
     </message>
 </context>
 <context>
@@ -7394,11 +7402,11 @@ palabras</translation>
     </message>
     <message>
         <source>Cohen’s kappa</source>
-        <translation>kappa de Cohen</translation>
+        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>Fleiss’ kappa</source>
-        <translation>kappa de Fleiss</translation>
+        <translation>Kappa de Fleiss</translation>
     </message>
     <message>
         <source>Agreement on presence and on absence, prevalence index, bias index and Gwet’s AC1 (Byrt, Bishop &amp; Carlin 1993; Gwet 2008), with words where one value prevails or coders differ in use. {settings}</source>
@@ -7418,7 +7426,7 @@ palabras</translation>
     </message>
     <message>
         <source>The ten that would teach most</source>
-        <translation>Los diez que más enseñarían</translation>
+        <translation>Las diez que más enseñarían</translation>
     </message>
     <message>
         <source>Articles that do not count. {settings}</source>

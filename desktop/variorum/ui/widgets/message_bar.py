@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
@@ -34,6 +34,7 @@ class MessageBar(QFrame):
         super().__init__()
         self.setProperty("kind", "popup")
         self._over: QWidget | None = None
+        self._way: QShortcut | None = None
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
@@ -65,6 +66,10 @@ class MessageBar(QFrame):
         """Stay over the foot of ``page``."""
         self._over = page
         self.setParent(page)
+        self._way = QShortcut(page)
+        self._way.setKeys([QKeySequence("F6"), QKeySequence("Ctrl+Tab")])
+        self._way.activated.connect(self.button.setFocus)
+        self._way.setEnabled(False)
         page.installEventFilter(self)
 
     def show_message(
@@ -84,6 +89,7 @@ class MessageBar(QFrame):
         self._then = then
         self._place()
         self.show()
+        self._follow_way()
         self.raise_()
         say(self, f"{text} {action}".rstrip())
         if kind == "news":
@@ -129,6 +135,21 @@ class MessageBar(QFrame):
             self._timer.start()
         else:
             self.hide()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow_way()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._follow_way()
+
+    def _follow_way(self) -> None:
+        """Let keys lead to the button from everywhere while there is one."""
+        if self._way is not None:
+            self._way.setEnabled(self.isVisible() and not self.button.isHidden())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
