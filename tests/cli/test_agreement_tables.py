@@ -566,3 +566,52 @@ def test_what_a_table_of_spans_lacks_is_told(
     ended = run("agreement", table, "--lengths", lengths, *words)
     assert (ended.code, ended.out) == (code, "")
     assert why in ended.err
+
+
+def test_values_without_an_order_have_no_ordinal_alpha(run: Run, tmp_path: Path) -> None:
+    words = tmp_path / "words.csv"
+    words.write_text("unit,A,B\n1,low,low\n2,mid,high\n3,high,high\n", encoding="utf-8")
+    for name in ("krippendorff_alpha_ordinal", "weighted_kappa_linear", "gwet_ac2_quadratic"):
+        ended = run("agreement", words, "--measures", name, "--bootstrap", "0")
+        assert (ended.code, ended.out) == (1, "")
+        assert f"{name} needs to know" in ended.err
+        assert "is no number" in ended.err
+    plain = run("agreement", words, "--measures", "krippendorff_alpha", "--bootstrap", "0")
+    assert plain.code == 0
+    numbers = tmp_path / "numbers.csv"
+    numbers.write_text("unit,A,B\n1,1,1\n2,2,3\n3,3,3\n", encoding="utf-8")
+    ordered = ("--measures", "krippendorff_alpha_ordinal", "--bootstrap", "0")
+    assert run("agreement", numbers, *ordered).code == 0
+
+
+def test_what_other_programs_write_for_nothing_is_pointed_out(run: Run, tmp_path: Path) -> None:
+    table = tmp_path / "r.csv"
+    table.write_text("unit,A,B\n1,x,x\n2,NA,x\n3,y,y\n", encoding="utf-8")
+    ended = run("agreement", table, "--bootstrap", "0")
+    assert ended.code == 0
+    assert "“NA” is read as a value like any other" in ended.err
+
+
+def test_columns_called_otherwise_are_not_taken_for_coders(run: Run, tmp_path: Path) -> None:
+    table = tmp_path / "long.csv"
+    table.write_text("units,rater,val\n1,A,x\n1,B,x\n", encoding="utf-8")
+    ended = run("agreement", table)
+    assert (ended.code, ended.out) == (1, "")
+    assert "call them unit, coder and value" in ended.err
+
+
+def test_what_the_figures_depend_on_stands_above_them(run: Run, sample: Path) -> None:
+    spans = run("agreement", sample, "--unit", "span", "--match", "boundary", "--bootstrap", "0")
+    assert "Unit: span. Spans match by: boundary, 5 characters." in spans.out
+    deep = run("agreement", sample, "--depth", "1", "--bootstrap", "0")
+    assert "Groups of depth 1 for their codes." in deep.out
+
+
+def test_options_that_would_change_nothing_are_refused(run: Run, sample: Path) -> None:
+    for options, said in (
+        (("--match", "overlap"), "--match is for spans"),
+        (("--depth", "9"), "are 1 deep"),
+    ):
+        ended = run("agreement", sample, *options)
+        assert (ended.code, ended.out) == (2, "")
+        assert said in ended.err

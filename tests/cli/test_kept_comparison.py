@@ -98,3 +98,24 @@ def test_spans_and_depth_are_kept_too(run: Run, kept: Path) -> None:
     refused = run("agreement", kept, "--unit", "span", "--measures", "cohen_kappa")
     assert (refused.code, refused.out) == (1, "")
     assert "cohen_kappa measures units" in refused.err
+
+
+def test_what_the_comparison_says_is_not_said_beside_it(run: Run, kept: Path) -> None:
+    ended = run("agreement", kept, "--comparison", "Pilot round", "--unit", "article")
+    assert (ended.code, ended.out) == (2, "")
+    assert "leave out --unit" in ended.err
+    both = run("agreement", kept, "--comparison", "Pilot round", "--depth", "1", "--by", "code")
+    assert "leave out --depth, --by" in both.err
+
+
+def test_a_report_of_spans_is_refused(run: Run, kept: Path, tmp_path: Path) -> None:
+    project = open_project(kept)
+    project.use_coder("Ana Ferrer")
+    spans = Comparison(id=new_id(), name="Spans", unit="span", by="code", done_by="all")
+    keep_comparison(project, spans)
+    project.close()
+    folder = tmp_path / "report"
+    ended = run("agreement", "report", kept, "--comparison", "Spans", "--output", folder)
+    assert (ended.code, ended.out) == (2, "")
+    assert "“Spans” compares spans" in ended.err
+    assert not folder.exists()

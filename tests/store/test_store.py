@@ -380,6 +380,21 @@ def test_backups_thin_out_with_age() -> None:
     assert [file.name[:10] for file in kept[10:]] == ["2020-02-28", "2020-01-28"]
 
 
+def test_a_copy_of_the_file_of_an_open_project_lacks_nothing_after_a_pause(
+    tmp_path: Path, backups: Path
+) -> None:
+    info = ProjectInfo(id="p", title="P", created_at=now())
+    store = Store.create(tmp_path / "open.variorum", info, coder="Ana", backups=backups)
+    with store.transaction("Add coder", "do", None) as edit:
+        edit.insert(Coder(id="c", name="Ana"))
+    store.write_out()
+    copy = tmp_path / "copy.variorum"
+    copy.write_bytes(store.path.read_bytes())
+    with closing(connect(copy, mode="ro")) as connection:
+        assert connection.execute("SELECT name FROM coders").fetchall() == [("Ana",)]
+    store.close()
+
+
 def test_the_migrations_make_the_same_tables_as_a_new_file(tmp_path: Path, backups: Path) -> None:
     old = tmp_path / "old.variorum"
     with closing(connect(old, mode="rwc")) as connection:

@@ -8,9 +8,11 @@ import numpy as np
 
 from variorum.agreement.evidence import Oddities
 from variorum.agreement.intervals import Step
+from variorum.agreement.measure import Measure
 from variorum.agreement.result import Result
 from variorum.agreement.rows import PAIR, About, Figure, Row, measures_for, plain_measures
 from variorum.agreement.settings import (
+    MeasureOfNumbers,
     MeasureOfSets,
     MeasureOfSpans,
     MeasureOfTwoValues,
@@ -22,6 +24,8 @@ from variorum.agreement.subjects import Subject
 from variorum.agreement.table import measured
 
 TWO_VALUES = 2
+_ORDERED = frozenset({"ordinal", "interval", "ratio", "linear", "quadratic"})
+"""Metrics and weights that need an order of values."""
 UNIT = "unit"
 MEMBERSHIP = (0, 1)
 
@@ -74,10 +78,19 @@ def _figures(study: Study, settings: Settings) -> list[Figure]:
                     if chosen is not None:
                         raise MeasureOfSets(measure=measure.name)
                     continue
+                _require_order(measure, own)
                 if measure.binary and len(own.categories) != TWO_VALUES:
                     raise MeasureOfTwoValues(measure=measure.name, count=len(own.categories))
                 figures.append(Figure(**about, measure=measure, study=compared))
     return figures
+
+
+def _require_order(measure: Measure, study: Study) -> None:
+    """Raise MeasureOfNumbers if ``measure`` orders values, and those of ``study`` are words."""
+    orders = {measure.parameters.get("metric"), measure.parameters.get("weights")} & _ORDERED
+    words = [one for one in study.categories if not isinstance(one, int | float)]
+    if words and orders:
+        raise MeasureOfNumbers(measure=measure.name, value=words[0])
 
 
 def _studies(study: Study, settings: Settings) -> Sequence[tuple[str | None, Study]]:

@@ -117,6 +117,16 @@ class MeasureOfSets(VariorumError):
     )
 
 
+class MeasureOfNumbers(VariorumError):
+    """A measure of ordered values, asked of words."""
+
+    template = sentence(
+        "errors",
+        "{measure} needs to know which value is more than which, and “{value}” is no number. Write"
+        " the values as numbers, as 1, 2 and 3 for low, middle and high.",
+    )
+
+
 class MeasureOfSpans(VariorumError):
     """A measure of spans, asked of ratings."""
 

@@ -66,7 +66,8 @@ def span_figures(
     subjects = subjects_of(scheme, settings)
     standing = standing_at(scheme, settings.depth)
     spans = gather_spans(snapshot, standing, selection)
-    layout = Layout.of(snapshot, selection.articles, settings.unit)
+    # Whatever the unit of other measures: how prevalent spans are is told in characters.
+    layout = Layout.of(snapshot, selection.articles, "span")
     evidence = gather(snapshot, standing, selection, layout)
     members = members_of(subjects, standing, spans.codes)
     studies = binary_studies(selection.roster, layout, evidence.marks, members)

@@ -4,6 +4,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from difflib import get_close_matches
 
+from variorum.agreement.depth import deepest
 from variorum.agreement.elsewhere import ELSEWHERE
 from variorum.agreement.settings import ALL_UNITS, BY, DONE_BY, MODES, Settings
 from variorum.agreement.variants import NAMED, OF_SPANS
@@ -75,6 +76,10 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--cases", metavar="FILE", type=a_path, help="answer a file of worked examples instead"
     )
     add_json(parser)
+
+
+_KEPT = ("coders", "unit", "depth", "done_by", "articles", "codebook", "by", "match")
+"""What a kept comparison says."""
 
 
 def a_measure_list(typed: str) -> tuple[str, ...]:
@@ -162,7 +167,18 @@ def settings_of(arguments: Namespace) -> Settings:
 def as_kept(project: Project, arguments: Namespace, settings: Settings) -> Settings:
     """Return ``settings`` as the comparison that was named, if one was, has them."""
     name: str = arguments.comparison
-    return settings_as_kept(project, name, settings) if name else settings
+    if not name:
+        return settings
+    standard = Settings()
+    said = [one for one in _KEPT if getattr(settings, one) != getattr(standard, one)]
+    if said or arguments.unit:
+        options = ", ".join(f"--{one.replace('_', '-')}" for one in said or ("unit",))
+        arguments.refuse(
+            sentence("cli", "--comparison says all of that by itself; leave out {options}.").format(
+                options=options
+            )
+        )
+    return settings_as_kept(project, name, settings)
 
 
 def run(arguments: Namespace) -> int:
@@ -183,12 +199,31 @@ def run(arguments: Namespace) -> int:
     return _run_project(arguments)
 
 
+def _refuse_what_would_not_count(
+    arguments: Namespace, settings: Settings, project: Project
+) -> None:
+    """End with the reason if an option was given that would change no figure."""
+    of_spans = settings.unit == "span" or any(one in OF_SPANS for one in settings.measures)
+    if settings.match != Settings.match and not of_spans:
+        arguments.refuse(
+            sentence("cli", "--match is for spans: ask --unit span, or --measures span_f1.")
+        )
+    levels = deepest(project.scheme)
+    if settings.depth > levels:
+        arguments.refuse(
+            sentence(
+                "cli", "The groups of the codebooks are {levels} deep; give --depth up to that."
+            ).format(levels=levels)
+        )
+
+
 def _run_project(arguments: Namespace) -> int:
     settings = chosen_settings(arguments, settings_of(arguments))
     project = open_to_read(arguments.project)
     try:
         settings = as_kept(project, arguments, settings)
         refuse_sets_of_one(settings)
+        _refuse_what_would_not_count(arguments, settings, project)
         with shown(sentence("cli", "Resampling articles")) as progress:
             table = agreement(project, settings, progress.step)
         if arguments.json:

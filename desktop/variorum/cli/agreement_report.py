@@ -23,6 +23,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--output", required=True, metavar="FOLDER", type=a_path, help="the folder to write to"
     )
     parser.add_argument("--replace", action="store_true", help="write over what is there already")
+    parser.set_defaults(refuse=parser.error)
     add_choices(parser, UNITS)
     parser.add_argument(
         "--limit",
@@ -53,9 +54,18 @@ def run(arguments: Namespace) -> int:
     project = open_to_read(arguments.project)
     try:
         kept = arguments.comparison
+        compared = as_kept(project, arguments, settings_of(arguments))
+        if compared.unit == "span":
+            arguments.refuse(
+                sentence(
+                    "cli",
+                    "“{name}” compares spans, and a report is about units that have a code or not:"
+                    " leave --comparison out and give --unit, or keep one of units.",
+                ).format(name=arguments.comparison)
+            )
         settings = ReportSettings(
             comparison=comparison_named(project, kept).name if kept else "",
-            compared=as_kept(project, arguments, settings_of(arguments)).of_units(),
+            compared=compared.of_units(),
             limit=arguments.limit,
             batch=arguments.batch,
         )

@@ -13,7 +13,7 @@ from variorum.agreement.settings import MeasureOfSets, Settings
 from variorum.agreement.table import AgreementTable
 from variorum.agreement.variants import NAMED, OF_SPANS, PLAIN, WEIGHTED
 from variorum.agreement.weights import WEIGHTINGS
-from variorum.cli.figures import table_lines
+from variorum.cli.figures import table_lines, unit_words
 from variorum.cli.places import require_file
 from variorum.cli.printing import complain, counted, print_json, say
 from variorum.cli.progress import shown
@@ -41,6 +41,8 @@ _MEASURES = textwrap.fill(
     break_long_words=False,
 )
 EPILOG = f"{_TABLES_ARE}\n\n{_MEASURES}"
+_OFTEN_MISSING = frozenset({"NA", "N/A", "NaN", "nan", "null", "NULL", "None", "."})
+"""What other programs write for a missing value."""
 _BLANKS = b"\xef\xbb\xbf \t\r\n"
 _OF_ENTITIES = frozenset({"entity_link_agreement", *(measure.name for measure in CLUSTER_MEASURES)})
 _OF_ANY_LENGTH = _OF_ENTITIES | {"span_f1", "gamma", "gamma_cat", "gamma_disorder"}
@@ -90,6 +92,7 @@ def run_table(arguments: Namespace) -> int:
         arguments.refuse(why)
     with shown(sentence("cli", "Resampling articles")) as progress:
         if isinstance(table, RatingsTable):
+            _hint_at_missing(table)
             found = ratings_agreement(table, _settings(arguments, "article"), progress.step)
         else:
             unit: Unit = arguments.unit or "character"
@@ -104,6 +107,19 @@ def run_table(arguments: Namespace) -> int:
     lines = table_lines(found, Scheme(), titles)
     say(*_heading(found, isinstance(table, SpansTable)), "", *lines)
     return 0
+
+
+def _hint_at_missing(table: RatingsTable) -> None:
+    """Say so if what other programs write for a missing value is a value here."""
+    values = {value for row in table.values for value in row if value is not None}
+    for one in sorted(values & _OFTEN_MISSING):
+        complain(
+            sentence(
+                "cli",
+                "“{value}” is read as a value like any other; where it means that there is none,"
+                " leave the cell empty.",
+            ).format(value=one)
+        )
 
 
 def _settings(arguments: Namespace, unit: Unit) -> Settings:
@@ -168,7 +184,7 @@ def _lengths(arguments: Namespace, table: SpansTable) -> Mapping[str, int] | Non
 
 def _heading(table: AgreementTable, spans: bool) -> list[str]:
     """Return what is compared."""
-    unit = f"Unit: {table.settings.unit}." if spans else "Unit: a row of the table."
+    unit = unit_words(table.settings) if spans else "Unit: a row of the table."
     lines = [f"Coders: {', '.join(sorted(table.coders))}. {unit}"]
     many = counted(len(table.counted_articles), "document counts", "documents count")
     lines.append(f"{many}.")

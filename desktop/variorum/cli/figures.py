@@ -7,6 +7,7 @@ from itertools import groupby, zip_longest
 from variorum.agreement.facts import FEW_DOCUMENTS
 from variorum.agreement.remarks import OF_SEVERAL_CODES, REMARKS, worth_saying
 from variorum.agreement.rows import Row
+from variorum.agreement.settings import Settings
 from variorum.agreement.table import AgreementTable
 from variorum.agreement.variants import NAMED, OF_SPANS
 from variorum.cli.printing import aligned, counted
@@ -37,7 +38,7 @@ def heading(table: AgreementTable, coders: Sequence[str], titles: Mapping[str, s
     many = len(table.counted_articles)
     count = counted(many, "article counts", "articles count")
     lines = [
-        f"Coders: {', '.join(sorted(coders))}. Unit: {settings.unit}.",
+        f"Coders: {', '.join(sorted(coders))}. {unit_words(settings)}",
         f"{count}, done by {rule}:" if many else f"No article counts: none is done by {rule}.",
         *_named(table.counted_articles, titles),
     ]
@@ -53,6 +54,18 @@ def heading(table: AgreementTable, coders: Sequence[str], titles: Mapping[str, s
             f" (seed {settings.seed})."
         )
     return lines
+
+
+def unit_words(settings: Settings) -> str:
+    """Return what is compared, and what else the figures depend on."""
+    said = f"Unit: {settings.unit}."
+    spans = settings.unit == "span" or any(name in OF_SPANS for name in settings.measures)
+    if spans:
+        said += f" Spans match by: {settings.match}"
+        said += f", {settings.tolerance} characters." if settings.match == "boundary" else "."
+    if settings.depth:
+        said += f" Groups of depth {settings.depth} for their codes."
+    return said
 
 
 def left_out_lines(table: AgreementTable, titles: Mapping[str, str]) -> list[str]:

@@ -28,6 +28,16 @@ class NotRatings(RatingsFault):
     )
 
 
+class NamesLikeLong(RatingsFault):
+    """Columns that mean unit, coder and value, and are called otherwise."""
+
+    template = sentence(
+        "errors",
+        "The columns of “{file}” are {headers}. If each line is one rating, call them unit, coder"
+        " and value; if each is a coder, call them by the coders’ names.",
+    )
+
+
 class NotLengths(RatingsFault):
     """Columns that are not those of lengths."""
 

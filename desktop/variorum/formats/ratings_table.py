@@ -19,6 +19,7 @@ from variorum.formats.ratings_faults import (
     EmptyCell,
     LengthMissing,
     LengthTwice,
+    NamesLikeLong,
     NoRatings,
     NotAWholeNumber,
     NotLengths,
@@ -37,6 +38,11 @@ LENGTHS = frozenset({"document", "length"})
 _BESIDE = ("unit", "document")
 _ALSO = {"article": "document", "item": "unit", "id": "unit", "": "unit"}
 """Other names that tables have for these columns; programs leave the head of row names empty."""
+_LIKE_LONG = frozenset(
+    {"units", "items", "subject", "subjects", "rater", "raters", "annotator", "annotators"}
+    | {"judge", "val", "values", "rating", "ratings", "label", "labels", "category", "score"}
+)
+"""Names that nobody has, and that other programs give to units, coders and values."""
 _KEPT = frozenset({"coder", "value", "start", "end", "code", "entity"})
 """Names of columns that are no coder's, where a table has one column a coder."""
 
@@ -146,6 +152,8 @@ def read_ratings(path: Path) -> RatingsTable | SpansTable:
         return _spans(sheet)
     if names >= LONG:
         return _long(sheet)
+    if len(_LIKE_LONG & names) > 1:
+        raise NamesLikeLong(file=sheet.file, headers=", ".join(sheet.headers))
     coders = [name for name in names if name not in _BESIDE and name not in _ALSO]
     if not coders or _KEPT & names:
         raise NotRatings(file=sheet.file, headers=", ".join(sheet.headers))

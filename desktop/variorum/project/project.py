@@ -96,6 +96,10 @@ class Project:
         self._watchers.clear()
         self._store.close()
 
+    def write_out(self) -> None:
+        """Let the file hold all there is, so that a copy made while it is open lacks nothing."""
+        self._store.write_out()
+
     # Editing
 
     @contextmanager

@@ -208,6 +208,15 @@ class Store:
                 self._lock.release()
                 self._lock = None
 
+    def write_out(self) -> None:
+        """Carry what stands in the log over to the file itself, so that a copy of it lacks nothing.
+
+        Whoever reads is not disturbed; what they still need of the log stays there for the next
+        time.
+        """
+        with suppress(sqlite3.OperationalError), closing(connect(self.path, mode="rw")) as one:
+            one.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
     def _put_to_rest(self) -> None:
         try:
             with in_words(self.path, Phrase("errors", "closed"), str(self._backups)):

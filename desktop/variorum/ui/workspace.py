@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from variorum.errors import VariorumError, sentence
 from variorum.model.article import Article
 from variorum.model.change import Edit
 from variorum.project.project import Project
+
+_PAUSE = 2_000
+"""Milliseconds without an edit after which the file itself is brought up to date."""
 
 
 class NothingOpen(VariorumError):
@@ -36,6 +39,8 @@ class Workspace(QObject):
         self._project: Project | None = None
         self._article: Article | None = None
         self._unwatch: Callable[[], None] = lambda: None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._write_out)
 
     @property
     def is_open(self) -> bool:
@@ -81,6 +86,7 @@ class Workspace(QObject):
         if self._project is None:
             return None
         self._unwatch()
+        self._pause.stop()
         project, self._project, self._article = self._project, None, None
         self.article_changed.emit()
         self.opened.emit()
@@ -115,4 +121,9 @@ class Workspace(QObject):
                 after = change.after
                 self._article = after if isinstance(after, Article) else None
                 self.article_changed.emit()
+        self._pause.start()
         self.edited.emit(edit)
+
+    def _write_out(self) -> None:
+        if self._project is not None:
+            self._project.write_out()

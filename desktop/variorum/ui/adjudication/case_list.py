@@ -87,7 +87,8 @@ class CaseList(PassageList):
 
     def choose(self, row: int) -> None:
         """Let the row with this number be current."""
-        index = self.cases.index(row, 0) if 0 <= row < len(self.cases.rows) else QModelIndex()
+        row = max(row, 0)  # before the first, the first stays
+        index = self.cases.index(row, 0) if row < len(self.cases.rows) else QModelIndex()
         if index.row() == self.currentIndex().row():
             self.chosen.emit(self.case)
         else:

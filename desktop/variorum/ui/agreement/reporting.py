@@ -45,6 +45,14 @@ class Reporting(QObject):
 
     def report(self) -> None:
         """Ask for a folder and write the report of the present comparison in one within it."""
+        if self._screen.choices.settings().unit == "span":
+            self._tell(
+                self.tr(
+                    "A report is about units that have a code or not: choose another unit than"
+                    " Span for it. The table can be copied with its settings."
+                )
+            )
+            return
         project = self._workspace.project
         title = self.tr("Folder for the report")
         chosen = self._asking.report_folder(title, project.path.parent)

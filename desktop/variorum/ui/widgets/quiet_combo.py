@@ -47,6 +47,19 @@ class QuietCombo(QComboBox):
     def showPopup(self) -> None:
         self.fit_list()
         super().showPopup()
+        self._show_all()
+
+    def _show_all(self) -> None:
+        """Let the list be as high as its entries, as far as the screen goes."""
+        view, box = self.view(), self.view().window()
+        rows = min(self.count(), self.maxVisibleItems())
+        lacking = sum(map(view.sizeHintForRow, range(rows))) - view.viewport().height()
+        if lacking <= 0:
+            return
+        room = self.screen().availableGeometry()
+        box.resize(box.width(), min(box.height() + lacking, room.height()))
+        if box.geometry().bottom() > room.bottom():
+            box.move(box.x(), room.bottom() - box.height())
 
     def fit_list(self) -> None:
         """Let the list be wider than the field: a long entry below a short one is not cut."""
