@@ -630,3 +630,17 @@ def test_a_small_window_keeps_everything_within_reach(opened: MainWindow, qtbot:
     qtbot.waitUntil(lambda: opened.agreement.width() == opened.width())
     assert bar.cornerWidget() is screens
     assert screens.isVisible()
+
+
+def test_at_one_and_a_half_times_the_size_screens_do_not_scroll_sideways(
+    opened: MainWindow,
+) -> None:
+    """As on a display of 1280 × 800."""
+    opened.setMinimumSize(1, 1)
+    opened.resize(853, 497)
+    for show in (opened.show_entities, opened.show_notes, opened.show_settling):
+        show()
+        QApplication.processEvents()
+        area = opened._screens.currentWidget()
+        assert isinstance(area, QScrollArea)
+        assert area.horizontalScrollBar().maximum() == 0

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
-_LEAST = QSize(940, 400)
+_LEAST = QSize(760, 360)
 """Pixels in which a screen can still be used; at twice the size, a small display has fewer."""
 
 

@@ -10,7 +10,7 @@ from variorum.ui import settings
 _WIDE = 1500
 """From this width on both outer columns are open at once; below, one folds to a strip."""
 _MOST = 0.36
-"""The share of the width that an outer column takes at most: the middle is to be read."""
+"""The share of the window that a column takes at most when it is restored: one is to read."""
 
 
 class _Strip(QToolButton):
@@ -83,7 +83,9 @@ class ThreeColumns(QWidget):
         """Let the columns be as they were when the window was closed."""
         self.left_wanted = settings.LEFT_OPEN.get()
         self.right_wanted = settings.RIGHT_OPEN.get()
-        self.set_widths(settings.LEFT_WIDTH.get(), settings.RIGHT_WIDTH.get())
+        most = round(_MOST * self.window().width())
+        left, right = settings.LEFT_WIDTH.get(), settings.RIGHT_WIDTH.get()
+        self.set_widths(min(left, most), min(right, most))
 
     def save(self) -> None:
         """Remember how the columns are."""
@@ -168,6 +170,4 @@ class ThreeColumns(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for part in (self._left, self._right):
-            part.setMaximumWidth(max(part.minimumWidth(), round(_MOST * self.width())))
         self._fold()
