@@ -3061,6 +3061,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
 <context>
     <name>Reporting</name>
     <message>
+        <source>A report is about units that have a code or not: choose another unit than Span for it. The table can be copied with its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for the report</source>
         <translation>Carpeta para el informe</translation>
     </message>
@@ -4743,6 +4747,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>--articles y --dry-run dicen cómo resuelve una regla; dé --rule NOMBRE.</translation>
     </message>
     <message>
+        <source>--comparison says all of that by itself; leave out {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a project or a table, or give --cases FILE, one of the two.</source>
         <translation>Nombre un proyecto o una tabla, o dé --cases ARCHIVO: una de las dos cosas.</translation>
     </message>
@@ -4755,8 +4763,20 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>--lengths es para tablas de fragmentos; un proyecto tiene textos.</translation>
     </message>
     <message>
+        <source>--match is for spans: ask --unit span, or --measures span_f1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups of the codebooks are {levels} deep; give --depth up to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resampling articles</source>
         <translation>Remuestreando artículos</translation>
+    </message>
+    <message>
+        <source>“{name}” compares spans, and a report is about units that have a code or not: leave --comparison out and give --unit, or keep one of units.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -4773,6 +4793,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>A table has no codebook and no groups; ask --by code.</source>
         <translation>Una tabla no tiene libro de códigos ni grupos; pida --by code.</translation>
+    </message>
+    <message>
+        <source>“{value}” is read as a value like any other; where it means that there is none, leave the cell empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--lengths is for tables of spans; this one holds ratings.</source>
@@ -5412,6 +5436,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>{measure} es para conjuntos de códigos, y aquí cada unidad tiene un solo valor o un solo código. Pídala de libros de códigos enteros, o de todos los códigos de una tabla de fragmentos, o elija otra medida.</translation>
     </message>
     <message>
+        <source>{measure} needs to know which value is more than which, and “{value}” is no number. Write the values as numbers, as 1, 2 and 3 for low, middle and high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{measure} measures spans, and the table holds ratings. Give a table with the columns document, coder, start, end and code, or choose another measure.</source>
         <translation>{measure} mide fragmentos, y la tabla contiene valoraciones. Dé una tabla con las columnas document, coder, start, end y code, o elija otra medida.</translation>
     </message>
@@ -5772,6 +5800,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>“{file}” is no project and no table of ratings or spans; its first line is {headers}. Name the columns unit, coder and value; or one column for each coder; or document, coder, start, end and code.</source>
         <translation>«{file}» no es un proyecto ni una tabla de valoraciones o fragmentos; su primera línea es {headers}. Nombre las columnas unit, coder y value; o una columna por codificador; o document, coder, start, end y code.</translation>
+    </message>
+    <message>
+        <source>The columns of “{file}” are {headers}. If each line is one rating, call them unit, coder and value; if each is a coder, call them by the coders’ names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is no table of lengths; its first line is {headers}. Name its columns document and length.</source>
