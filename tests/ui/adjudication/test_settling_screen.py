@@ -81,6 +81,15 @@ def test_the_queue_lists_what_is_open(screen: AdjudicationScreen) -> None:
     assert "code" in screen.cases.cases.index(0, 0).data()
 
 
+def test_before_the_first_case_the_first_stays(qtbot: QtBot, screen: AdjudicationScreen) -> None:
+    first = screen.cases.case
+    assert first is not None
+    press(qtbot, screen, "p")
+    assert screen.cases.case == first
+    press(qtbot, screen, "n")
+    assert screen.cases.case not in (None, first)
+
+
 def test_a_digit_takes_that_coders_version_and_goes_to_the_next(
     screen: AdjudicationScreen, coded: Project, qtbot: QtBot
 ) -> None:

@@ -103,3 +103,15 @@ def test_names_can_be_read_in_a_narrow_table(qtbot: QtBot, sample_screen: Agreem
     assert table.horizontalScrollBar().maximum() > 0
     sample_screen.resize(1280, 800)
     qtbot.waitUntil(lambda: table.columnWidth(LABEL) == wide)
+
+
+def test_lists_drop_down_with_every_entry_in_sight(
+    qtbot: QtBot, sample_screen: AgreementScreen
+) -> None:
+    for combo in (sample_screen.choices.unit, sample_screen.choices.told_apart):
+        combo.showPopup()
+        view = combo.view()
+        qtbot.waitUntil(view.isVisible)
+        rows = sum(view.sizeHintForRow(row) for row in range(combo.count()))
+        assert view.viewport().height() >= rows
+        combo.hidePopup()

@@ -3062,7 +3062,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <name>Reporting</name>
     <message>
         <source>A report is about units that have a code or not: choose another unit than Span for it. The table can be copied with its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe trata de unidades que tienen o no un código: elija para él otra unidad que no sea Fragmento. La tabla puede copiarse con sus ajustes.</translation>
     </message>
     <message>
         <source>Folder for the report</source>
@@ -3909,7 +3909,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>Sele&amp;ct less</source>
-        <translation>Seleccionar me&amp;nos</translation>
+        <translation>&amp;Seleccionar menos</translation>
     </message>
     <message>
         <source>Ho&amp;w my work was settled</source>
@@ -4748,7 +4748,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>--comparison says all of that by itself; leave out {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--comparison ya dice todo eso; omita {options}.</translation>
     </message>
     <message>
         <source>Name a project or a table, or give --cases FILE, one of the two.</source>
@@ -4764,11 +4764,11 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>--match is for spans: ask --unit span, or --measures span_f1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--match es para fragmentos: pida --unit span, o --measures span_f1.</translation>
     </message>
     <message>
         <source>The groups of the codebooks are {levels} deep; give --depth up to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos de los libros de códigos tienen {levels} niveles; dé --depth hasta ese número.</translation>
     </message>
     <message>
         <source>Resampling articles</source>
@@ -4776,7 +4776,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>“{name}” compares spans, and a report is about units that have a code or not: leave --comparison out and give --unit, or keep one of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» compara fragmentos, y un informe trata de unidades que tienen o no un código: omita --comparison y dé --unit, o guarde una comparación de unidades.</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -4796,7 +4796,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>“{value}” is read as a value like any other; where it means that there is none, leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» se lee como un valor más; donde signifique que no hay ninguno, deje la celda vacía.</translation>
     </message>
     <message>
         <source>--lengths is for tables of spans; this one holds ratings.</source>
@@ -5437,7 +5437,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>{measure} needs to know which value is more than which, and “{value}” is no number. Write the values as numbers, as 1, 2 and 3 for low, middle and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} necesita saber qué valor es mayor que cuál, y «{value}» no es un número. Escriba los valores como números, por ejemplo 1, 2 y 3 para bajo, medio y alto.</translation>
     </message>
     <message>
         <source>{measure} measures spans, and the table holds ratings. Give a table with the columns document, coder, start, end and code, or choose another measure.</source>
@@ -5803,7 +5803,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>The columns of “{file}” are {headers}. If each line is one rating, call them unit, coder and value; if each is a coder, call them by the coders’ names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas de «{file}» son {headers}. Si cada línea es una valoración, llámelas unit, coder y value; si cada una es de alguien, llámelas por los nombres de los codificadores.</translation>
     </message>
     <message>
         <source>“{file}” is no table of lengths; its first line is {headers}. Name its columns document and length.</source>

@@ -53,11 +53,13 @@ class QuietCombo(QComboBox):
         """Let the list be as high as its entries, as far as the screen goes."""
         view, box = self.view(), self.view().window()
         rows = min(self.count(), self.maxVisibleItems())
-        lacking = sum(map(view.sizeHintForRow, range(rows))) - view.viewport().height()
-        if lacking <= 0:
-            return
+        wanted = sum(map(view.sizeHintForRow, range(rows)))
         room = self.screen().availableGeometry()
-        box.resize(box.width(), min(box.height() + lacking, room.height()))
+        # Twice: an arrow to scroll by takes room, and is gone when there is enough.
+        for spare in (view.fontMetrics().height(), 0):
+            high = box.height() - view.viewport().height() + wanted + spare
+            box.resize(box.width(), min(high, room.height()))
+            box.layout().activate()
         if box.geometry().bottom() > room.bottom():
             box.move(box.x(), room.bottom() - box.height())
 
