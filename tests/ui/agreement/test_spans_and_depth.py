@@ -1,5 +1,6 @@
 """Spans as the unit, and groups for codes, on the screen of agreement."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from variorum.project.comparisons import comparisons
@@ -105,6 +106,7 @@ def test_names_can_be_read_in_a_narrow_table(qtbot: QtBot, sample_screen: Agreem
     qtbot.waitUntil(lambda: table.columnWidth(LABEL) == wide)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_lists_drop_down_with_every_entry_in_sight(
     qtbot: QtBot, sample_screen: AgreementScreen
 ) -> None:

@@ -59,7 +59,9 @@ class QuietCombo(QComboBox):
         for spare in (view.fontMetrics().height(), 0):
             high = box.height() - view.viewport().height() + wanted + spare
             box.resize(box.width(), min(high, room.height()))
-            box.layout().activate()
+            layout = box.layout()
+            if layout is not None:
+                layout.activate()
         if box.geometry().bottom() > room.bottom():
             box.move(box.x(), room.bottom() - box.height())
 
