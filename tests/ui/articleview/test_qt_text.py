@@ -152,3 +152,15 @@ def test_direction_is_that_of_the_first_strong_letter() -> None:
     assert not starts_right_to_left("He said «سلام»")
     assert has_right_to_left("He said «سلام»")
     assert not has_right_to_left("plain")
+
+
+@pytest.mark.parametrize("before", ["\u200d", "a\u200d", "😀\u200d", "\u200d\u200d"])
+def test_a_flag_after_a_joiner_is_one_grapheme(before: str) -> None:
+    text = f"{before}🇸🇻"
+    boundaries = Boundaries(text, Utf16Index(text))
+    assert boundaries.grapheme(len(before)) == (len(before), len(text))
+    places = [0]
+    while places[-1] < len(text):
+        places.append(boundaries.next(places[-1]))
+    assert len(before) in places
+    assert len(before) + 1 not in places

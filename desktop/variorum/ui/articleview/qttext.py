@@ -94,7 +94,8 @@ class Boundaries:
         before, after = self._text[offset - 1], self._text[offset]
         if after == _JOINER or after in _SKIN or unicodedata.category(after) in ("Mn", "Me"):
             return before == _JOINER or unicodedata.category(before) not in ("Cc", "Cf", "Cs")
-        return before == _JOINER and unicodedata.category(after) == "So"
+        emoji = unicodedata.category(after) == "So" and after not in _REGIONAL
+        return before == _JOINER and emoji
 
     def _flag(self, offset: int) -> tuple[int, int]:
         """Return the two letters of a flag: after another emoji, Qt would part them."""
