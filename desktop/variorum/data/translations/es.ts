@@ -6951,7 +6951,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <name>pictures</name>
     <message>
         <source>Krippendorff’s alpha</source>
-        <translation>Alfa de Krippendorff</translation>
+        <translation>alfa de Krippendorff</translation>
     </message>
     <message>
         <source>nothing to show</source>
@@ -7434,11 +7434,11 @@ palabras</translation>
     </message>
     <message>
         <source>Cohen’s kappa</source>
-        <translation>Kappa de Cohen</translation>
+        <translation>kappa de Cohen</translation>
     </message>
     <message>
         <source>Fleiss’ kappa</source>
-        <translation>Kappa de Fleiss</translation>
+        <translation>kappa de Fleiss</translation>
     </message>
     <message>
         <source>Agreement on presence and on absence, prevalence index, bias index and Gwet’s AC1 (Byrt, Bishop &amp; Carlin 1993; Gwet 2008), with words where one value prevails or coders differ in use. {settings}</source>
@@ -7458,7 +7458,7 @@ palabras</translation>
     </message>
     <message>
         <source>The ten that would teach most</source>
-        <translation>Las diez que más enseñarían</translation>
+        <translation>Los diez que más enseñarían</translation>
     </message>
     <message>
         <source>Articles that do not count. {settings}</source>
