@@ -2,6 +2,7 @@
 
 import json
 import random
+import tracemalloc
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import numpy as np
 import pytest
 from scipy.stats import bootstrap
 
-from variorum.agreement.intervals import Estimate, Interval, intervals
+from variorum.agreement.intervals import Estimate, Interval, intervals, replicated_values
 from variorum.agreement.measures import (
     MEASURES,
     cohen_kappa,
@@ -20,7 +21,8 @@ from variorum.agreement.measures import (
     percent_agreement,
 )
 from variorum.agreement.ratings import study_of_items
-from variorum.agreement.study import Study
+from variorum.agreement.statistics import Coefficient, Statistics
+from variorum.agreement.study import Floats, Study
 
 FILE = Path(__file__).parents[3] / "shared" / "agreement" / "cases.json"
 SETS = [frozenset(""), frozenset("a"), frozenset("b"), frozenset("ab"), frozenset("abc")]
@@ -157,3 +159,29 @@ def test_percentile_limits_are_near_those_of_the_shared_file() -> None:
     (case,) = [one for one in content["cases"] if one["id"] == "boot-1/bootstrap_ci/percentile"]
     expected = (case["expect"]["ci_low"], case["expect"]["ci_high"])
     assert (interval.low, interval.high) == pytest.approx(expected, abs=case["tol"])
+
+
+def _shares(sums: Floats) -> Coefficient:
+    """Return what share of all sums is the first, which compares nothing."""
+    share = sums[:, 0] / sums.sum(axis=1)
+    return Coefficient(share, share, share)
+
+
+def test_many_figures_are_resampled_together_as_each_is_alone() -> None:
+    generator = np.random.default_rng(3)
+    widths = (300, 700, 24, 1, 1024, 2000, 5)
+    every = [Statistics(generator.random((20, width)) + 1, _shares) for width in widths]
+    together = replicated_values(every, 700, 1)
+    for one, found in zip(every, together, strict=True):
+        (alone,) = replicated_values([one], 700, 1)
+        assert found == pytest.approx(alone, rel=1e-12)
+
+
+def test_resampling_many_figures_holds_the_sums_of_a_few() -> None:
+    generator = np.random.default_rng(4)
+    every = [Statistics(generator.random((50, 12)) + 1, _shares) for _ in range(800)]
+    tracemalloc.start()
+    replicated_values(every, 1000, 1)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 20_000_000  # the sums of all would be 38 MB

@@ -1,6 +1,6 @@
 """Intervals by resampling articles: units of one article are not independent, articles are."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +16,8 @@ PERCENTILE_FROM = 20
 MANY_UNDEFINED = 0.05
 CHUNK = 500
 """How many resamples are drawn at once."""
+WIDEST = 1024
+"""How many sums of each are held at once: a worker needs four megabytes for them, not dozens."""
 
 Step = Callable[[int, int], None]
 """Told how much of how much is done; may raise ``Cancelled``."""
@@ -89,21 +91,47 @@ def replicated_values(
     """Return the coefficient of each statistics in each resample, the same one for all of them."""
     if not statistics:
         return []
-    stacked = np.hstack([one.by_article for one in statistics])
-    ends = np.cumsum([one.by_article.shape[1] for one in statistics]).tolist()
-    starts = [0, *ends[:-1]]
+    batches = list(_batches(statistics))
     values = np.empty((len(statistics), replicates))
     generator = np.random.default_rng(seed)
     for first in range(0, replicates, CHUNK):
         size = min(CHUNK, replicates - first)
-        weights = _weights(generator, size, len(stacked))
-        sums = weights @ stacked
-        for row, one in enumerate(statistics):
-            part = sums[:, starts[row] : ends[row]]
-            values[row, first : first + size] = one.resampled(part, weights).value
+        weights = _weights(generator, size, len(statistics[0].by_article))
+        drawn = (value for batch in batches for value in batch.resampled(weights))
+        for row, value in enumerate(drawn):
+            values[row, first : first + size] = value
         if step is not None:
             step(first + size, replicates)
     return list(values)
+
+
+@dataclass(frozen=True)
+class _Batch:
+    """Statistics that are resampled together, with all they know of the articles side by side."""
+
+    statistics: Sequence[Statistics]
+    stacked: Floats
+
+    def resampled(self, weights: Floats) -> Iterator[Floats]:
+        """Yield the values of each in resamples that drew each article so many times."""
+        sums = weights @ self.stacked
+        end = 0
+        for one in self.statistics:
+            start, end = end, end + one.by_article.shape[1]
+            yield one.resampled(sums[:, start:end], weights).value
+
+
+def _batches(statistics: Sequence[Statistics]) -> Iterator[_Batch]:
+    """Yield batches no wider than ``WIDEST``, but for one that is so alone."""
+    held: list[Statistics] = []
+    room = WIDEST
+    for one in statistics:
+        room -= one.by_article.shape[1]
+        if held and room < 0:
+            yield _Batch(held, np.hstack([each.by_article for each in held]))
+            held, room = [], WIDEST - one.by_article.shape[1]
+        held.append(one)
+    yield _Batch(held, np.hstack([each.by_article for each in held]))
 
 
 def _weights(generator: np.random.Generator, size: int, articles: int) -> Floats:

@@ -1,6 +1,6 @@
 """Units: the pieces of articles that get a value, and which of them a coding covers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -63,7 +63,7 @@ class Layout:
         # Spans are no units; how prevalent they are is told in characters.
         if unit in {"character", "span"}:
             return cls.of_characters(lengths)
-        return cls.of_spans(lengths, [units_of(snapshot, one, unit) for one in articles])
+        return cls.of_spans(lengths, (units_of(snapshot, one, unit) for one in articles))
 
     @classmethod
     def of_characters(cls, lengths: Ints) -> "Layout":
@@ -72,14 +72,14 @@ class Layout:
         return cls(lengths, base, base, None, None)
 
     @classmethod
-    def of_spans(cls, lengths: Ints, spans: Sequence[Sequence[Bounds]]) -> "Layout":
+    def of_spans(cls, lengths: Ints, spans: Iterable[Sequence[Bounds]]) -> "Layout":
         """Return the layout of articles of these lengths with these units, in their order."""
         base = _before(lengths + 1)
-        counts = np.array([len(found) for found in spans], dtype=np.int64)
-        bounds = (
-            np.array([bounds for found in spans for bounds in found], dtype=np.int64).reshape(-1, 2)
-            + np.repeat(base, counts)[:, None]
-        )
+        # Article by article: as tuples, the tokens of all would take ten times the memory.
+        found = [np.array(one, dtype=np.int64).reshape(-1, 2) for one in spans]
+        counts = np.array([len(one) for one in found], dtype=np.int64)
+        bounds = np.concatenate([np.empty((0, 2), dtype=np.int64), *found])
+        bounds += np.repeat(base, counts)[:, None]
         return cls(counts, base, _before(counts), bounds[:, 0], bounds[:, 1])
 
     def cover(self, marks: Marks) -> Marks:
