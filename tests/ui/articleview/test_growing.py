@@ -69,3 +69,12 @@ def test_the_menu_has_both_with_a_key(qtbot: QtBot) -> None:
     assert view.selected_text() == ""
     assert first_key("selection.grow")
     assert first_key("selection.shrink")
+
+
+def test_on_a_blank_line_nothing_is_selected(qtbot: QtBot) -> None:
+    view = ArticleView()
+    qtbot.addWidget(view)
+    view.set_article("One line.\n\nAnother one.", [])
+    view.put_caret(10)
+    view.grow_selection()
+    assert view.selected_span() is None

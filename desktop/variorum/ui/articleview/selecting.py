@@ -92,7 +92,7 @@ def dragged(page: Page, origin: int, here: int, unit: Unit, language: str = "") 
 def grown(page: Page, low: int, high: int, language: str = "") -> tuple[int, int]:
     """Return the smallest word, sentence, paragraph or article that holds more than a range.
 
-    A caret behind a word, where ``low`` is ``high``, is in that word.
+    A caret behind a word, where ``low`` is ``high``, is in that word; on a blank line it stays.
     """
     units: tuple[Unit, ...] = ("word", "sentence", "paragraph")
     for unit in units:
@@ -101,7 +101,7 @@ def grown(page: Page, low: int, high: int, language: str = "") -> tuple[int, int
             larger = start <= low and high <= end and end - start > high - low
             if larger and any(map(str.isalnum, page.text[start:end])):
                 return start, end
-    return 0, len(page.text)
+    return (low, high) if low == high else (0, len(page.text))
 
 
 def _sentence_at(text: str, first: int, offset: int, language: str) -> tuple[int, int]:
