@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from variorum.agreement.rows import Row
+from variorum.agreement.settings import Settings
 from variorum.agreement.table import AgreementTable
 from variorum.errors import Phrase, sentence, together
 from variorum.model.codebook import Scheme
@@ -47,10 +48,20 @@ _UNIT_NAMES = (
 
 _RULES: dict[Mode, Phrase] = {
     "exact": Phrase("sheets", "their edges are the same"),
-    "boundary": Phrase("sheets", "their edges are within 5 characters"),
     "iou": Phrase("sheets", "they have half in common"),
     "overlap": Phrase("sheets", "they overlap"),
 }
+
+
+def _rule(settings: Settings) -> Phrase:
+    """Say when spans match."""
+    if settings.match == "boundary":
+        return Phrase(
+            "sheets",
+            "their edges are within {tolerance} characters",
+            tolerance=settings.tolerance,
+        )
+    return _RULES[settings.match]
 
 
 def units_named(unit: Unit, language: str = "en") -> str:
@@ -120,7 +131,7 @@ def caption_of(table: AgreementTable, snapshot: Snapshot, comparison: str = "") 
     if settings.depth:
         parts.insert(1, Phrase("sheets", "groups of level {depth} for codes", depth=settings.depth))
     if settings.unit == "span":
-        parts.insert(1, Phrase("sheets", "spans match if {rule}", rule=_RULES[settings.match]))
+        parts.insert(1, Phrase("sheets", "spans match if {rule}", rule=_rule(settings)))
     if table.segmenter:
         parts.insert(1, Phrase("sheets", "found by {segmenter}", segmenter=table.segmenter))
     if settings.bootstrap and settings.by != "article":

@@ -3,6 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from variorum.agreement.settings import Settings
 from variorum.project.comparisons import comparisons
 from variorum.ui.agreement.screen import AgreementScreen
 from variorum.ui.agreement.table_model import AGREED, HEADLINE, KAPPA, LABEL, UNITS
@@ -117,3 +118,12 @@ def test_lists_drop_down_with_every_entry_in_sight(
         rows = sum(view.sizeHintForRow(row) for row in range(combo.count()))
         assert view.viewport().height() >= rows
         combo.hidePopup()
+
+
+def test_the_caption_says_how_far_edges_may_be_apart(
+    qtbot: QtBot, sample_screen: AgreementScreen
+) -> None:
+    choose(qtbot, sample_screen, sample_screen.choices.unit, "span")
+    choose(qtbot, sample_screen, sample_screen.choices.match, "boundary")
+    said = f"spans match if their edges are within {Settings().tolerance} characters"
+    assert said in sample_screen.figures.caption.text()

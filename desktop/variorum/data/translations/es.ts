@@ -7185,6 +7185,10 @@ palabras</translation>
         <translation>no definido en la mayoría de los remuestreos</translation>
     </message>
     <message>
+        <source>their edges are within {tolerance} characters</source>
+        <translation>sus bordes distan {tolerance} caracteres o menos</translation>
+    </message>
+    <message>
         <source>paragraphs</source>
         <translation>párrafos</translation>
     </message>
@@ -7359,10 +7363,6 @@ palabras</translation>
     <message>
         <source>their edges are the same</source>
         <translation>sus bordes son los mismos</translation>
-    </message>
-    <message>
-        <source>their edges are within 5 characters</source>
-        <translation>sus bordes distan 5 caracteres o menos</translation>
     </message>
     <message>
         <source>they have half in common</source>
