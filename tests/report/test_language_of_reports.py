@@ -8,10 +8,10 @@ import pytest
 from lxml import html as pages
 from openpyxl import load_workbook
 
-from variorum.cli.language import language_of
 from variorum.figures.look import LIGHT
 from variorum.report.files import words_of
 from variorum.report.findings import Findings
+from variorum.report.language import language_of
 from variorum.report.pictures import pictures_of
 from variorum.report.sheet import coefficient, count, shown
 
@@ -37,7 +37,7 @@ def test_the_page_speaks_spanish(found: Findings, spanish: dict[str, bytes]) -> 
     assert page.get("lang") == "es"
     assert [one.text for one in page.iter("h1", "h2")] == [
         "Acuerdo: Small & old",
-        *("Métodos", "Gráficos", "Tablas", "Para volver a calcularlo"),
+        *("Métodos", "Gráficos", "Tablas", "Para volver a calcularlo", "Fuentes"),
     ]
     # The paragraph in the reader's language comes first.
     assert [one.get("lang") for one in page.iter("p") if one.get("lang")] == ["es", "en"]
@@ -50,6 +50,25 @@ def test_the_page_speaks_spanish(found: Findings, spanish: dict[str, bytes]) -> 
     assert alpha is not None
     cells = {one.text for one in page.iter("td")}
     assert f"{alpha:.3f}".replace(".", ",") in cells
+
+
+def test_methods_are_in_both_languages_whichever_the_report_has(
+    found: Findings, spanish: dict[str, bytes]
+) -> None:
+    told = spanish["methods-es.txt"].decode()
+    assert "22 de 22 artículos (100,0\u202f%;" in told
+    assert "0,800 como fiable y 0,667" in told
+    assert "la kappa de Fleiss (Fleiss 1971)" in told
+    english = dict(words_of(found, []))
+    for name in ("methods-en.txt", "methods-es.txt", "references.bib"):
+        assert english[name] == spanish[name]
+
+
+def test_sources_are_listed_as_spanish_does(spanish: dict[str, bytes]) -> None:
+    page = pages.fromstring(spanish["report.html"].decode())
+    listed = {one.get("id"): "".join(map(str, one.itertext())) for one in page.iter("li")}
+    assert listed["efron1993"].startswith("Efron, B. y Tibshirani, R. J. (1993).")
+    assert "(2.ª ed.)" in listed["krippendorff2004"]
 
 
 def test_tables_for_people_are_headed_in_spanish(spanish: dict[str, bytes]) -> None:

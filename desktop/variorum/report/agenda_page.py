@@ -62,7 +62,8 @@ def agenda_body(found: Findings, say: Say = str) -> str:
 
 def _lesson(found: Findings, number: int, lesson: Lesson, say: Say) -> str:
     snapshot = found.snapshot
-    code = snapshot.scheme.code[lesson.code]
+    scheme = snapshot.scheme
+    code = scheme.code.get(lesson.code) or scheme.group[lesson.code]
     article = next(one for one in snapshot.articles if one.id == lesson.article)
     without = Phrase(
         "agenda",
@@ -78,7 +79,7 @@ def _lesson(found: Findings, number: int, lesson: Lesson, say: Say) -> str:
     voices = "\n".join(_voice(found, names[voice.coder], voice, say) for voice in lesson.voices)
     return f"""<section class="lesson">
 <h2><a href="#{number - 1}">{number}. {html.escape(code.label)}</a></h2>
-<p class="caption">{html.escape(book_title(snapshot.scheme, lesson.codebook))} · \
+<p class="caption">{html.escape(book_title(scheme, lesson.codebook))} · \
 {html.escape(_source(article))}</p>
 <p>{html.escape(told)}</p>
 <p class="definition"><b>{say(codebook)}</b> {html.escape(definition)}</p>
