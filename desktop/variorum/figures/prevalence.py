@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter
 
-from variorum.figures.canvas import Words, blank, drawing, finish, nothing, shortened
-from variorum.figures.look import MARKERS, Look
+from variorum.figures.canvas import Words, add_legend, blank, drawing, finish, nothing, shortened
+from variorum.figures.look import Look, marker_of
 
 _WIDTH, _ROW = 6.6, 0.2
 
@@ -42,7 +42,7 @@ def prevalence_figure(words: Words, rows: Sequence[Used], look: Look) -> Figure:
                 [share for _, share in known],
                 [place for place, _ in known],
                 linestyle="",
-                marker=MARKERS[number % len(MARKERS)],
+                marker=marker_of(number),
                 ms=4.5,
                 color=look.inks[number % len(look.inks)],
                 mfc="none",
@@ -58,5 +58,5 @@ def prevalence_figure(words: Words, rows: Sequence[Used], look: Look) -> Figure:
         )
         axes.set_xlabel(words.axis)
         axes.tick_params(axis="y", length=0)
-        axes.legend(loc="lower left", bbox_to_anchor=(0, 1.0), ncols=4, fontsize=7.5)
+        add_legend(figure, axes)
         return finish(figure, words, look)

@@ -13,7 +13,7 @@ from variorum.agreement.over_time import ALONG, Along, Drift
 from variorum.agreement.rows import Row
 from variorum.agreement.table import AgreementTable
 from variorum.errors import Phrase, sentence, together
-from variorum.figures.canvas import Drawing, Words, files_of
+from variorum.figures.canvas import Drawing, Words, files_of, shortened
 from variorum.figures.heat_map import confusion_figure, pairs_figure
 from variorum.figures.intervals import Estimated, intervals_figure
 from variorum.figures.look import Look
@@ -44,6 +44,8 @@ _LINES = Phrase(
 _CODINGS = Phrase("pictures", "codings per\n1,000 words")
 _HOLLOW = Phrase("pictures", "Hollow dots have no interval.")
 _MOST_CONFUSED = 16
+_LONGEST_MARK = 20
+"""Letters of a codebook’s name beside the line where it changed, which has no room for more."""
 _TITLES: dict[Along, str] = {
     "week": Phrase("pictures", "Agreement by the week in which articles were finished"),
     "batch": Phrase("pictures", "Agreement by batch, in the order in which articles were finished"),
@@ -291,6 +293,7 @@ def _over_time(found: Findings, along: Along, language: Language) -> Picture:
 
 def _course(found: Findings, drift: Drift) -> Course:
     label = label_of(found.snapshot.scheme, drift.codebook, None, drift.code)
+    mark = shortened([label], _LONGEST_MARK)[0]
     return Course(
         label,
         tuple(
@@ -300,7 +303,7 @@ def _course(found: Findings, drift: Drift) -> Course:
                 low=one.low,
                 high=one.high,
                 effort=one.codings_per_1000_words,
-                mark=f"{label} {', '.join(one.versions)}" if one.new_version else "",
+                mark=f"{mark} {', '.join(one.versions)}" if one.new_version else "",
             )
             for one in drift.periods
         ),
