@@ -1,6 +1,7 @@
 """A report in Spanish: all that people read, and nothing that programs read."""
 
 import io
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pypdfium2  # type: ignore[import-untyped]
@@ -9,8 +10,9 @@ from lxml import html as pages
 from openpyxl import load_workbook
 
 from variorum.figures.look import LIGHT
+from variorum.report.agenda_page import agenda_page
 from variorum.report.files import words_of
-from variorum.report.findings import Findings
+from variorum.report.findings import Findings, find
 from variorum.report.language import language_of
 from variorum.report.pictures import pictures_of
 from variorum.report.sheet import coefficient, count, shown
@@ -92,6 +94,13 @@ def test_the_agenda_names_kinds_of_notes(spanish: dict[str, bytes]) -> None:
     agenda = pages.fromstring(spanish["agenda.html"].decode())
     assert agenda.findtext(".//title") == "Agenda"
     assert "Tome una decisión" in "".join(map(str, agenda.itertext()))
+
+
+def test_the_agenda_says_how_sure_coders_were(found: Findings) -> None:
+    codings = tuple(replace(one, confidence="high") for one in found.snapshot.codings)
+    sure = find(replace(found.snapshot, codings=codings), found.settings)
+    assert "(confianza: alta)" in agenda_page(sure, SPANISH)
+    assert "(confidence: high)" in agenda_page(sure)
 
 
 def test_pictures_speak_spanish(found: Findings) -> None:

@@ -116,9 +116,10 @@ def _of_spans(found: Findings) -> Iterator[str]:
     )
     yield Phrase(
         "methods",
-        "Of the spans of one coder, recall is the share that another’s match, precision the same"
-        " seen from the other; F1, their harmonic mean, is twice the matched by all spans of both"
-        " (Hripcsak & Rothschild 2005), averaged over pairs of coders. It takes no chance out.",
+        "Of the spans of one coder, recall is the share that is matched with another’s, precision"
+        " the share of the other’s that is; F1, their harmonic mean, is twice the matched by all"
+        " spans of both (Hripcsak & Rothschild 2005), averaged over pairs of coders. It takes no"
+        " chance out.",
     )
     yield Phrase(
         "methods",

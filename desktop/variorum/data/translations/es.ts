@@ -4178,6 +4178,18 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message>
         <source>The ten disagreements that would teach most</source>
         <translation>Los diez desacuerdos que más enseñarían</translation>
     </message>
@@ -6038,6 +6050,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>el disco está lleno</translation>
     </message>
     <message>
+        <source>a file has that name, so it can be no folder</source>
+        <translation>un archivo tiene ese nombre, así que no puede ser una carpeta</translation>
+    </message>
+    <message>
+        <source>there is no room for a workbook in the making</source>
+        <translation>no hay sitio para un libro de cálculo a medio hacer</translation>
+    </message>
+    <message>
         <source>it is write-protected</source>
         <translation>está protegido contra escritura</translation>
     </message>
@@ -6710,8 +6730,8 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>Los fragmentos se compararon tal como se codificaron: en cada artículo, los de dos codificadores con el mismo código se emparejaron uno a uno, tantos como fuera posible, donde {rule}.</translation>
     </message>
     <message>
-        <source>Of the spans of one coder, recall is the share that another’s match, precision the same seen from the other; F1, their harmonic mean, is twice the matched by all spans of both (Hripcsak &amp; Rothschild 2005), averaged over pairs of coders. It takes no chance out.</source>
-        <translation>De los fragmentos de un codificador, la exhaustividad es la parte emparejada con los de otro, y la precisión, lo mismo visto desde el otro; F1, su media armónica, es el doble de los emparejados entre todos los de ambos (Hripcsak y Rothschild 2005), en media sobre los pares de codificadores. No descuenta el azar.</translation>
+        <source>Of the spans of one coder, recall is the share that is matched with another’s, precision the share of the other’s that is; F1, their harmonic mean, is twice the matched by all spans of both (Hripcsak &amp; Rothschild 2005), averaged over pairs of coders. It takes no chance out.</source>
+        <translation>De los fragmentos de un codificador, la exhaustividad es la parte emparejada con los de otro; la precisión, la parte emparejada de los de ese otro; F1, su media armónica, es el doble de los emparejados entre todos los de ambos (Hripcsak y Rothschild 2005), en media sobre los pares de codificadores. No descuenta el azar.</translation>
     </message>
     <message>
         <source>Beside it stands Krippendorff’s alpha for unitizing, uα (Krippendorff et al. 2016), which compares the lengths of text that coders gave the same code, or all left alone, with what is expected by chance; it takes no matching rule, and is undefined where codes of one coder overlap.</source>
