@@ -252,9 +252,9 @@ def _recompute(files: Files, folder: Path) -> str:
 
 
 def _words(snapshot: Snapshot, settings: ReportSettings) -> Files:
-    """Return the files but the pictures, which take long."""
+    """Return the files but the drawn pictures, which take long."""
     found = find(snapshot, settings)
-    return dict(words_of(found, []))
+    return dict(words_of(found, pictures_of(found)))
 
 
 def test_the_python_script_recomputes_the_headline_figures(
@@ -279,6 +279,29 @@ def test_the_script_knows_other_numbers_of_coders_and_articles(
 ) -> None:
     settings = ReportSettings(compared=Settings(bootstrap=300, codebook="t", seed=5))
     assert _recompute(_words(build(articles, coders), settings), tmp_path)
+
+
+def test_the_script_recomputes_the_values_of_pictures(files: Files, tmp_path: Path) -> None:
+    _recompute(files, tmp_path)
+    mine = _rows((tmp_path / "data" / "pictures-recomputed.csv").read_bytes())
+    values = {(one["picture"], one["row"], one["column"]): _number(one["value"]) for one in mine}
+    for name, row, column, value in (
+        ("coders-t", "coder_1", "coder_2", "alpha"),
+        ("coders-m", "coder_1", "coder_2", "alpha"),
+        ("prevalence-t", "code", "coder", "share"),
+        ("over-time-week", "codebook", "period", "alpha"),
+        ("over-time-position", "codebook", "period", "alpha"),
+    ):
+        lines = _rows(files[f"data/{name}.csv"])
+        assert lines
+        for line in lines:
+            found = values[name, line[row], line[column]]
+            assert found == pytest.approx(_number(line[value]), abs=1e-12)
+    altered = dict(files)
+    path = "data/coders-t.csv"
+    altered[path] = files[path].replace(b",0.", b",0.1", 1)
+    with pytest.raises(AssertionError, match="values of pictures recomputed"):
+        _recompute(altered, tmp_path)
 
 
 def test_the_script_says_when_a_figure_was_altered(

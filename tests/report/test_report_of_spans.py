@@ -167,7 +167,7 @@ def test_the_script_recomputes_f1_precision_recall_and_unitizing(
     match: Mode, small: Snapshot, tmp_path: Path
 ) -> None:
     found = find(_jittered(small), ReportSettings(compared=replace(SPANS, match=match)))
-    files = dict(words_of(found, []))
+    files = dict(words_of(found, pictures_of(found)))
     said = _recompute(files, tmp_path)
     assert "Spans of 8 codes, groups and codebooks" in said
     for name, own in (
@@ -191,7 +191,7 @@ def test_the_script_knows_missing_coders_and_groups_for_codes(
     settings = replace(SPANS, done_by="any-two", depth=1, match="overlap")
     found = find(_jittered(unfinished), ReportSettings(compared=settings))
     assert len(found.selection.articles) == 13
-    assert "farthest is" in _recompute(dict(words_of(found, [])), tmp_path)
+    assert "farthest is" in _recompute(dict(words_of(found, pictures_of(found))), tmp_path)
 
 
 def test_the_script_says_when_a_span_was_altered(files: Files, tmp_path: Path) -> None:

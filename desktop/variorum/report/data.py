@@ -1,6 +1,7 @@
 """The data from which the scripts of a report recompute its headline figures."""
 
 from variorum.agreement.matching import Rule
+from variorum.agreement.over_time import ALONG, timetable
 from variorum.agreement.study import MISSING
 from variorum.report.findings import Findings
 from variorum.report.sheet import Cell, Column, Sheet, sheet_of
@@ -21,6 +22,7 @@ def data_of(found: Findings, program: str) -> list[Sheet]:
         _articles(found),
         _values(found),
         _headline(found),
+        _periods(found),
         *(span_data(found, found.spans) if found.spans else ()),
     ]
 
@@ -91,6 +93,21 @@ def _values(found: Findings) -> Sheet:
                 ]
             )
     return sheet_of("values", ("Values of units", ""), columns, rows)
+
+
+def _periods(found: Findings) -> Sheet:
+    """Return which articles make which period of the pictures over time."""
+    columns = [Column("along", "along"), Column("period", "period"), Column("article", "article")]
+    selection = found.selection
+    rows: list[list[Cell]] = [
+        [along, label, selection.articles[place].id]
+        for along in ALONG
+        for label, places in timetable(
+            found.snapshot, selection, along, found.settings.batch
+        ).periods
+        for place in places
+    ]
+    return sheet_of("periods", ("Periods", ""), columns, rows)
 
 
 def _headline(found: Findings) -> Sheet:

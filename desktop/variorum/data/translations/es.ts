@@ -7249,8 +7249,8 @@ palabras</translation>
 <context>
     <name>report</name>
     <message>
-        <source>The scripts recompute the headline figures from the folder data, and say how far they are from those of the tables: python scripts/recompute.py (needs numpy; the same intervals, digit by digit) or Rscript scripts/recompute.R (base R; its intervals come from random numbers of its own, so they differ a little). Alpha of sets they do not recompute.</source>
-        <translation>Los scripts recalculan las cifras principales a partir de la carpeta data y dicen a qué distancia están de las de las tablas: python scripts/recompute.py (requiere numpy; los mismos intervalos, dígito a dígito) o Rscript scripts/recompute.R (R base; sus intervalos proceden de sus propios números aleatorios, por lo que difieren un poco). El alfa de conjuntos no lo recalculan.</translation>
+        <source>The scripts recompute the headline figures, and the values of pictures of pairs, prevalence and time, from the folder data, and say how far they are from those of the report: python scripts/recompute.py (needs numpy; the same intervals, digit by digit) or Rscript scripts/recompute.R (base R; its intervals come from random numbers of its own, so they differ a little). Alpha of sets and codes that meet they do not recompute.</source>
+        <translation>Los scripts recalculan las cifras principales, y los valores de los gráficos de pares, de prevalencia y a lo largo del tiempo, a partir de la carpeta data y dicen a qué distancia están de los del informe: python scripts/recompute.py (requiere numpy; los mismos intervalos, dígito a dígito) o Rscript scripts/recompute.R (R base; sus intervalos proceden de sus propios números aleatorios, por lo que difieren un poco). El alfa de conjuntos y los códigos que coinciden no los recalculan.</translation>
     </message>
     <message>
         <source>Of the spans they recompute matched, recall, precision and F1, by a matching of their own, and uα.</source>
