@@ -30,10 +30,11 @@ _ON_THE_PAGE = (
 )
 _SCRIPTS = Phrase(
     "report",
-    "The scripts recompute the headline figures, and the values of pictures of pairs, prevalence and"
-    " time, from the folder data, and say how far they are from those of the report: python scripts/recompute.py (needs numpy; the same intervals, digit by"
-    " digit) or Rscript scripts/recompute.R (base R; its intervals come from random numbers of its"
-    " own, so they differ a little). Alpha of sets and codes that meet they do not recompute.",
+    "The scripts recompute the headline figures, and the values of pictures of pairs, prevalence"
+    " and time, from the folder data, and say how far they are from those of the report: python"
+    " scripts/recompute.py (needs numpy; the same intervals, digit by digit) or Rscript"
+    " scripts/recompute.R (base R; its intervals come from random numbers of its own, so they"
+    " differ a little). Alpha of sets and codes that meet they do not recompute.",
 )
 
 
