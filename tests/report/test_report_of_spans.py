@@ -86,6 +86,20 @@ def test_tables_hold_the_figures_of_the_comparison(files: Files, spans: Findings
     assert r"\midrule" in files["tables/spans.tex"].decode()
 
 
+def test_remarks_on_figures_of_spans_are_explained(files: Files, spans: Findings) -> None:
+    assert spans.spans is not None
+    rows = [*spans.table.rows, *spans.spans.table.rows]
+    mixed = sum("mixed_codebook_versions" in row.warnings for row in rows)
+    told = {line["remark"]: line["figures"] for line in _rows(files["tables/remarks.csv"])}
+    assert told["mixed versions"] == str(mixed)
+
+
+def test_greek_letters_are_those_of_latex(files: Files) -> None:
+    written = files["tables/spans.tex"].decode()
+    assert r"& u$\alpha$ &" in written
+    assert "α" not in written
+
+
 def test_matched_spans_are_told_for_each_pair(files: Files) -> None:
     lines = [one for one in _rows(files["tables/spans-matched.csv"]) if one["id"] == "t"]
     # As the pairs do elsewhere, the coders of each stand in the order of their names.

@@ -46,6 +46,8 @@ _TEX = {
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
     "\u2212": r"$-$",
+    "α": r"$\alpha$",
+    "κ": r"$\kappa$",
     "\u202f": r"\,",
 }
 
