@@ -12,6 +12,7 @@ from itertools import combinations, pairwise
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from lxml import etree
+from matplotlib import font_manager
 from matplotlib.backend_bases import RendererBase
 from matplotlib.figure import Figure
 from matplotlib.font_manager import get_font
@@ -19,7 +20,7 @@ from matplotlib.text import Text
 from typing_extensions import override
 
 from variorum.data import HERE
-from variorum.figures.canvas import Words, written
+from variorum.figures.canvas import _OF_THE_SYSTEM, Words, written
 from variorum.figures.heat_map import confusion_figure, pairs_figure
 from variorum.figures.intervals import Estimated, intervals_figure
 from variorum.figures.look import FILE_KINDS, LOOKS, FileKind, Look, marker_of
@@ -286,3 +287,17 @@ def test_matplotlib_waits_until_there_is_something_to_draw() -> None:
         "sys.exit('matplotlib' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.skipif(
+    not set(_OF_THE_SYSTEM) & set(font_manager.get_font_names()),
+    reason="this system has no font of Chinese that a PDF may hold",
+)
+def test_letters_of_chinese_come_from_the_system() -> None:
+    rows = [Estimated("谈判", 0.8, 0.7, 0.9)]
+    content = written(intervals_figure(WORDS, rows, LOOKS[0]), "pdf", LOOKS[0])
+    with pypdfium2.PdfDocument(content) as document:
+        assert "谈判" in document[0].get_textpage().get_text_range()
+    # A font of the system beside the one of the program, and none that only draws boxes.
+    assert content.count(b"/FontFile2 ") == 2
+    assert b"LastResort" not in content

@@ -62,7 +62,12 @@ _FONTS = (
     "NotoSerifHebrew-Regular.ttf",
 )
 """Made for pictures is the first (packaging/picture_font.py), to be small and right in PDFs."""
-_FAMILIES = ["Inter", "Noto Naskh Arabic", "Noto Serif Hebrew", "DejaVu Sans"]
+_FAMILIES = ("Inter", "Noto Naskh Arabic", "Noto Serif Hebrew", "DejaVu Sans")
+_OF_THE_SYSTEM = (
+    *("Microsoft YaHei", "Yu Gothic", "Malgun Gothic", "Arial Unicode MS"),
+    *("WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Droid Sans Fallback"),
+)
+"""Of Chinese, Japanese and Korean, where one is there: TrueType, as PDFs need it."""
 _DOTS_PER_INCH = 200
 _CAPTION_SIZE, _TITLE_SIZE, _LEGEND_SIZE = 7.0, 10.5, 7.5
 _MARK, _LINE = 0.45, 0.16
@@ -78,13 +83,19 @@ def load_fonts() -> None:
         font_manager.fontManager.addfont(str(HERE / "fonts" / name))
 
 
+@lru_cache(maxsize=1)
+def _families() -> list[str]:
+    load_fonts()
+    known = set(font_manager.get_font_names())
+    return [*_FAMILIES, *(name for name in _OF_THE_SYSTEM if name in known)]
+
+
 @contextmanager
 def drawing(look: Look) -> Iterator[None]:
     """Let figures that are made or written within have the fonts of the program and ``look``."""
-    load_fonts()
     # matplotlib types the names of its settings, which a merged dictionary loses.
     style: dict[Any, object] = {
-        "font.family": _FAMILIES,
+        "font.family": _families(),
         "font.size": 8.5,
         # A dollar sign in a label is money, not mathematics.
         "text.parse_math": False,
