@@ -8,6 +8,8 @@ from variorum.ui.coding.inspector import Inspector
 from variorum.ui.widgets.segments import Segments
 
 CODEBOOK, CODING = 0, 1
+SOON = 20
+"""Milliseconds after which all that stands beside the text follows it: the text comes first."""
 
 
 class Beside(QFrame):
@@ -26,9 +28,9 @@ class Beside(QFrame):
         for panel in (codebook, inspector, compared):
             self.stack.addWidget(panel)
         self.pages.chosen.connect(self.stack.setCurrentIndex)
-        # A zero timer runs after the painting that was asked for before: who holds Tab sees each
-        # coding, and the form of the one where they stop.
-        self._late = QTimer(self, singleShot=True, interval=0)
+        # A zero timer might run before the text is painted. Who holds Tab sees each coding, and the
+        # form of the one where they stop.
+        self._late = QTimer(self, singleShot=True, interval=SOON)
         self._late.timeout.connect(self.fill_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -48,7 +50,7 @@ class Beside(QFrame):
         return self.stack.currentIndex() > CODING
 
     def fill_later(self) -> None:
-        """Fill the form as soon as nothing else is to be done."""
+        """Fill the form once the text is painted."""
         self._late.start()
 
     def fill_now(self) -> None:
