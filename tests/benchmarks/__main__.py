@@ -93,8 +93,8 @@ PARTS = {
 }
 VIEWS, SESSION = ("textview", "screen"), "session"
 BY_NAME = (SESSION, "libraries", "coverage")
-"""These, and the text alone and in its window, have tables of their own. They are done by name alone: the session takes
-ten minutes, the libraries are fetched, the coverage of intervals is a simulation."""
+"""These, and the text alone and in its window, have tables of their own. They are done by name
+alone: the session takes ten minutes, the libraries are fetched, coverage is a simulation."""
 
 
 def processor() -> str:

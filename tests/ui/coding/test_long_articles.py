@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from variorum.formats.importers import ArticleDraft, FileOutcome, Reading
 from variorum.model.article import Article
+from variorum.model.change import Edit
 from variorum.model.coding import Coding
 from variorum.project.coding import apply_code, link_entity
 from variorum.project.corpus import import_outcomes
@@ -84,10 +85,12 @@ def test_an_edit_meanwhile_is_shown_once(
     desk: Desk, project: Project, article: Article, codings: list[Coding]
 ) -> None:
     desk.lay(project, article)
-    stop = project.watch(desk.follow)
+    edits: list[Edit] = []
+    stop = project.watch(edits.append)
     far = Span(article.length - 20, article.length - 10)
     made = apply_code(project, article, [far], project.scheme.codes[0])
     stop()
+    desk.follow(edits[0])
     assert on_view(desk) == [*(coding.id for coding in codings), made[0].id]
 
 
