@@ -13,7 +13,6 @@ from variorum.ui.articleview.selecting import Selection, changed_stretches, grow
 from variorum.ui.articleview.shown import ShownCoding
 from variorum.ui.articleview.sight import Sight
 
-
 _FRAME = 16
 """Milliseconds: what is shown of a change first, and what may come with the next frame."""
 
