@@ -80,6 +80,8 @@ class CodingScreen(QWidget):
         self.telling = Telling(workspace, self.desk, self.view, self.modes, self)
         self._count_soon = QTimer(self, singleShot=True, interval=SOON)
         self._count_soon.timeout.connect(self._count)
+        self._remember_soon = QTimer(self, singleShot=True, interval=SOON)
+        self._remember_soon.timeout.connect(self.remember_place)
         self._connect()
         self.set_text_size(settings.TEXT_SIZE.get())
 
@@ -267,8 +269,8 @@ class CodingScreen(QWidget):
         if article is not None:
             self._read.come_back(article)
         if article is not None and (former is None or article.id != former.id):
-            # Now, since a computer that fails does not wait for the project to be closed.
-            self.remember_place()
+            # A computer that fails does not wait for the project to be closed.
+            self._remember_soon.start()
 
     def _say_what_to_do(self) -> None:
         if self.articles.model.total():
