@@ -1,6 +1,6 @@
 """The coding screen: articles, text, codebook and inspector, side by side."""
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -18,7 +18,7 @@ from variorum.ui.coding.acts import CodingActs
 from variorum.ui.coding.article_acts import ArticleActs, Tell
 from variorum.ui.coding.article_bar import ArticleBar
 from variorum.ui.coding.article_list import ArticleList
-from variorum.ui.coding.beside import CODEBOOK, CODING, SOON, Beside
+from variorum.ui.coding.beside import CODEBOOK, CODING, Beside, Soon
 from variorum.ui.coding.code_picker import CodePicker
 from variorum.ui.coding.codebook_panel import CodebookPanel
 from variorum.ui.coding.cover import Cover
@@ -78,10 +78,8 @@ class CodingScreen(QWidget):
         self.finding = Finding(self.view, self.bar)
         self.modes = Modes(workspace, self._stage(), self)
         self.telling = Telling(workspace, self.desk, self.view, self.modes, self)
-        self._count_soon = QTimer(self, singleShot=True, interval=SOON)
-        self._count_soon.timeout.connect(self._count)
-        self._remember_soon = QTimer(self, singleShot=True, interval=SOON)
-        self._remember_soon.timeout.connect(self.remember_place)
+        self._count_soon = Soon(self, self._count)
+        self._remember_soon = Soon(self, self.remember_place)
         self._connect()
         self.set_text_size(settings.TEXT_SIZE.get())
 
