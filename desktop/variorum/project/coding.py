@@ -59,7 +59,13 @@ def new_codings(
     """
     coder = project.require_coder()
     text = project.text(article)
-    alike = project.reader.records(Coding, article=article.id, coder=coder.id, code=code.id)
+    alike = project.reader.records(
+        Coding,
+        article=article.id,
+        coder=coder.id,
+        code=code.id,
+        start=[span.start for span in spans],
+    )
     known = {(coding.start, coding.end) for coding in alike}
     made = []
     at = now()

@@ -22,6 +22,7 @@ from variorum.store.opening import Step
 from variorum.store.reading import Reader
 from variorum.store.store import Store
 from variorum.store.transaction import Transaction
+from variorum.text.span import Span
 
 R = TypeVar("R", bound=Record)
 Watcher = Callable[[Edit], None]
@@ -251,10 +252,14 @@ class Project:
             del self._texts[next(iter(self._texts))]
         return text
 
-    def codings(self, article: str, coder: str | None = None) -> list[Coding]:
-        """Return the codings in the article with this id, of one coder or of all."""
-        by = {} if coder is None else {"coder": coder}
-        return self.reader.records(Coding, article=article, **by)
+    def codings(
+        self, article: str, coder: str | None = None, near: Span | None = None
+    ) -> list[Coding]:
+        """Return the codings in the article with this id, of one coder or of all.
+
+        With ``near``, only those that share a character with that span.
+        """
+        return self.reader.codings_in(article, coder, near)
 
     def links_of(self, coding: Coding) -> list[Link]:
         """Return the links of ``coding`` in order."""

@@ -20,8 +20,10 @@ from variorum.model.snapshot import Snapshot
 from variorum.store.connecting import READ, in_words, reading_engine
 from variorum.store.rows import FIELDS, from_row
 from variorum.store.schema import TABLES, changes, codings, edits, links, texts
+from variorum.text.span import Span
 
 R = TypeVar("R", bound=Record)
+V = TypeVar("V")
 
 _CHUNK = 10_000
 """SQLite takes at most 32,766 parameters in one statement."""
@@ -64,7 +66,7 @@ class Reader:
         found = self.records(kind, id=record_id)
         return found[0] if found else None
 
-    def records(self, kind: type[R], **equal: str | Collection[str]) -> list[R]:
+    def records(self, kind: type[R], **equal: str | Collection[str] | Collection[int]) -> list[R]:
         """Return the records of ``kind`` in order, those alone whose fields are as asked.
 
         A field may be asked for one value or for a collection of them.
@@ -106,12 +108,27 @@ class Reader:
                 )
         return known
 
-    def links_in(self, article: str, coder: str) -> list[Link]:
-        """Return the links of the codings that ``coder`` made in ``article``."""
+    def codings_in(
+        self, article: str, coder: str | None = None, near: Span | None = None
+    ) -> list[Coding]:
+        """Return the codings in ``article``, of one coder or of all, in order.
+
+        With ``near``, only those that share a character with that span.
+        """
+        query = select(codings).where(*_in_article(article, coder, near))
+        query = query.order_by(*(codings.c[name] for name in _ORDER[Coding]))
+        with self._connection() as connection:
+            return _fetch(connection, Coding, query)
+
+    def links_in(self, article: str, coder: str, near: Span | None = None) -> list[Link]:
+        """Return the links of the codings that ``coder`` made in ``article``.
+
+        With ``near``, only of codings that share a character with that span.
+        """
         query = (
             select(links)
             .join(codings, links.c.coding == codings.c.id)
-            .where(codings.c.article == article, codings.c.coder == coder)
+            .where(*_in_article(article, coder, near))
             .order_by(links.c.coding, links.c.place, links.c.id)
         )
         with self._connection() as connection:
@@ -203,8 +220,18 @@ def _fetch(connection: Connection, kind: type[R], query: Select[Any]) -> list[R]
     return [from_row(kind, dict(zip(names, row, strict=True))) for row in connection.execute(query)]
 
 
+def _in_article(article: str, coder: str | None, near: Span | None) -> list[ColumnElement[bool]]:
+    """Return the conditions of codings in ``article``, by one coder, that touch ``near``."""
+    conditions = [codings.c.article == article]
+    if coder is not None:
+        conditions.append(codings.c.coder == coder)
+    if near is not None:
+        conditions += [codings.c.start < near.end, codings.c.end > near.start]
+    return conditions
+
+
 def _conditions(
-    kind: type[Record], equal: Mapping[str, str | Collection[str]]
+    kind: type[Record], equal: Mapping[str, str | Collection[str] | Collection[int]]
 ) -> Iterator[list[ColumnElement[bool]]]:
     """Yield the conditions of as many queries as the longest collection asks for."""
     table = TABLES[kind]
@@ -219,6 +246,6 @@ def _conditions(
         yield [*single, table.c[chunked].in_(chunk)]
 
 
-def _chunks(values: Sequence[str]) -> Iterator[Sequence[str]]:
+def _chunks(values: Sequence[V]) -> Iterator[Sequence[V]]:
     for start in range(0, len(values), _CHUNK):
         yield values[start : start + _CHUNK]

@@ -71,6 +71,11 @@ class SpanIndex:
         """Return how many lanes ``codings`` need."""
         return max((self.lanes[coding.id] + 1 for coding in codings), default=0)
 
+    @property
+    def depth(self) -> int:
+        """The largest number of codings of one side over one character: so many lanes are used."""
+        return max(self.lanes.values(), default=-1) + 1
+
     def add(self, coding: ShownCoding) -> set[int]:
         """Take in a coding and return the paragraphs that look different now.
 

@@ -127,6 +127,14 @@ class ArticleView(QAbstractScrollArea):
         """Return the codings shown, in reading order, the longer first."""
         return self._desk.page.index.all()
 
+    def shows(self, id_: str) -> bool:
+        """Tell whether the coding of this id is shown."""
+        return id_ in self._desk.page.index
+
+    def deepest_overlap(self) -> int:
+        """Return the largest number of codings of one coder over one character."""
+        return self._desk.page.index.depth
+
     # The selection
 
     def selected_span(self) -> Span | None:

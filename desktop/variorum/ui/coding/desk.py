@@ -10,9 +10,14 @@ from variorum.model.coding import Coding, Link, Note
 from variorum.model.entity import Entity
 from variorum.project.notes import notes_on
 from variorum.project.project import Project
+from variorum.text.span import Span
 from variorum.ui.articleview.shown import ShownCoding, ShownNote
 from variorum.ui.articleview.view import ArticleView
 from variorum.ui.showing import shown
+
+NEAR = 6_000
+"""Code points before and after the place of reading whose codings are shown at once: more than a
+screen holds. Those of the rest of a long article follow when these are painted."""
 
 
 class Desk:
@@ -22,8 +27,10 @@ class Desk:
         self._view = view
         self.project: Project | None = None
         self.article: Article | None = None
-        self.codings: dict[str, Coding] = {}
-        self.links: dict[str, list[Link]] = {}
+        self._codings: dict[str, Coding] = {}
+        self._links: dict[str, list[Link]] = {}
+        self._is_part = False
+        """Whether only what is near the place of reading was laid yet."""
         self.entities: dict[str, Entity] = {}
 
     @property
@@ -31,25 +38,56 @@ class Desk:
         """The codebooks of the project."""
         return self.project.scheme if self.project else Scheme()
 
-    def lay(self, project: Project | None, article: Article | None) -> None:
-        """Show ``article`` with the codings of whoever codes in ``project`` now."""
+    @property
+    def codings(self) -> dict[str, Coding]:
+        """The codings of the article, by id."""
+        self.complete()
+        return self._codings
+
+    @property
+    def links(self) -> dict[str, list[Link]]:
+        """Their links in order, by the id of the coding."""
+        self.complete()
+        return self._links
+
+    def lay(self, project: Project | None, article: Article | None, place: int = 0) -> None:
+        """Show ``article`` with the codings of whoever codes in ``project`` now.
+
+        Those near ``place`` (a code point) are shown first; ``complete`` shows the rest.
+        """
         if project is not self.project:
             # Read once: a project may have thousands, and `follow` keeps them up.
             found = project.reader.records(Entity) if project else []
             self.entities = {entity.id: entity for entity in found}
         self.project = project
         self.article = article
-        self.codings, self.links = {}, {}
+        self._is_part = False
         if project is None or article is None:
+            self._codings, self._links = {}, {}
             self._view.set_article("", [])
             return
-        if project.coder is not None:
-            for coding in project.codings(article.id, project.coder.id):
-                self.codings[coding.id] = coding
-            for link in project.reader.links_in(article.id, project.coder.id):
-                self.links.setdefault(link.coding, []).append(link)
+        self._is_part = place > NEAR or article.length > place + NEAR
+        near = Span(max(0, place - NEAR), place + NEAR) if self._is_part else None
+        self._read(project, article, near)
         self._view.set_article(project.text(article), self._shown(), article.language)
         self._mark_notes()
+
+    def complete(self) -> None:
+        """Show the codings far from where one reads too, if that was not done yet."""
+        if self._is_part and self.project is not None and self.article is not None:
+            self._is_part = False
+            self._read(self.project, self.article, None)
+            self._view.set_codings(self._shown())
+
+    def _read(self, project: Project, article: Article, near: Span | None) -> None:
+        """Read the codings in ``article`` and their links, or those alone that touch ``near``."""
+        self._codings, self._links = {}, {}
+        if project.coder is None:
+            return
+        made = project.codings(article.id, project.coder.id, near)
+        self._codings = {coding.id: coding for coding in made}
+        for link in project.reader.links_in(article.id, project.coder.id, near):
+            self._links.setdefault(link.coding, []).append(link)
 
     def _mark_notes(self) -> None:
         """Mark the passages on which the coder wrote a note."""
@@ -111,41 +149,34 @@ class Desk:
         return {link.coding}
 
     def _show(self, touched: Iterable[str]) -> None:
-        on_view = {coding.id for coding in self._view.codings()}
         for name in touched:
             coding = self.codings.get(name)
             if coding is None:
-                if name in on_view:
+                if self._view.shows(name):
                     self._view.remove_coding(name)
-            elif name in on_view:
+            elif self._view.shows(name):
                 self._view.replace_coding(self.shown(coding))
             else:
                 self._view.add_coding(self.shown(coding))
 
     def shown(self, coding: Coding) -> ShownCoding:
         """Return ``coding`` as the view shows it."""
-        return shown(coding, self.links.get(coding.id, []), self.scheme, self.entities)
+        self.complete()
+        return self._as_shown(coding)
+
+    def _as_shown(self, coding: Coding) -> ShownCoding:
+        return shown(coding, self._links.get(coding.id, []), self.scheme, self.entities)
 
     def _shown(self) -> list[ShownCoding]:
-        return [self.shown(coding) for coding in self.codings.values()]
+        return [self._as_shown(coding) for coding in self._codings.values()]
 
     def counts(self) -> Counter[str]:
         """Return how often the article has each code."""
         return Counter(coding.code for coding in self.codings.values())
 
-    def codes(self) -> int:
-        """Return how many different codes the article has."""
-        return len(self.counts())
-
     def deepest_overlap(self) -> int:
         """Return the largest number of codings over one character."""
-        ends = [(coding.start, 1) for coding in self.codings.values()]
-        ends += [(coding.end, -1) for coding in self.codings.values()]
-        depth = deepest = 0
-        for _, step in sorted(ends):
-            depth += step
-            deepest = max(deepest, depth)
-        return deepest
+        return self._view.deepest_overlap()
 
     def recent_entities(self) -> list[str]:
         """Return the ids of the entities that the article's codings link to, the last first."""

@@ -45,6 +45,10 @@ class ReadArticles:
         if len(self._left) > _MOST_ARTICLES:
             del self._left[next(iter(self._left))]
 
+    def place_in(self, article: Article) -> int:
+        """Return the first code point in view where ``article`` was left; else its first."""
+        return self._left[article.id][1][0] if article.id in self._left else 0
+
     def come_back(self, article: Article) -> None:
         """Show ``article``, which the view shows from its top, where it was left."""
         if article.id in self._left:

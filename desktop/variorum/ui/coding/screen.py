@@ -18,7 +18,7 @@ from variorum.ui.coding.acts import CodingActs
 from variorum.ui.coding.article_acts import ArticleActs, Tell
 from variorum.ui.coding.article_bar import ArticleBar
 from variorum.ui.coding.article_list import ArticleList
-from variorum.ui.coding.beside import CODEBOOK, CODING, Beside
+from variorum.ui.coding.beside import CODEBOOK, CODING, Beside, Soon
 from variorum.ui.coding.code_picker import CodePicker
 from variorum.ui.coding.codebook_panel import CodebookPanel
 from variorum.ui.coding.cover import Cover
@@ -78,6 +78,8 @@ class CodingScreen(QWidget):
         self.finding = Finding(self.view, self.bar)
         self.modes = Modes(workspace, self._stage(), self)
         self.telling = Telling(workspace, self.desk, self.view, self.modes, self)
+        self._count_soon = Soon(self, self._count)
+        self._remember_soon = Soon(self, self.remember_place)
         self._connect()
         self.set_text_size(settings.TEXT_SIZE.get())
 
@@ -252,22 +254,21 @@ class CodingScreen(QWidget):
                 self.modes.view.setFocus()
         self._show_focused()
         self._show_state()
-        self.codebook.set_counts(self.desk.counts())
         self.articles.show_current(article)
         self._tell_position()
-        self._tell_facts()
+        self._count_soon.start()
         self._tell_hints()
 
     def _lay(self, project: Project | None, article: Article | None) -> None:
         former = self.desk.article
         if former is not None:
             self._read.leave(former)
-        self.desk.lay(project, article)
+        self.desk.lay(project, article, self._read.place_in(article) if article else 0)
         if article is not None:
             self._read.come_back(article)
         if article is not None and (former is None or article.id != former.id):
-            # Now, since a computer that fails does not wait for the project to be closed.
-            self.remember_place()
+            # A computer that fails does not wait for the project to be closed.
+            self._remember_soon.start()
 
     def _say_what_to_do(self) -> None:
         if self.articles.model.total():
@@ -284,16 +285,22 @@ class CodingScreen(QWidget):
         if self.modes.mode == COMPARE:
             self.compare.follow(edit)
         focused = self.view.focused_coding
-        if focused is None or focused.id in touched or edit.records(Code):
+        in_form = self.inspector.coding
+        beside = {one.id for one in (focused, in_form) if one is not None}
+        if edit.records(Code) or not beside.isdisjoint(touched):
             self._show_focused()
-        if touched:
-            self.codebook.set_counts(self.desk.counts())
         if edit.records(Article):
             self._list_articles()
             if self._workspace.article is None:
                 self._workspace.open_article(self._first_to_do())
                 self._say_what_to_do()
         self._follow_states(edit)
+        self._count_soon.start()
+
+    def _count(self) -> None:
+        """Tell in the codebook and the status line what the article has."""
+        self.desk.complete()
+        self.codebook.set_counts(self.desk.counts())
         self._tell_facts()
 
     def _follow_states(self, edit: Edit) -> None:

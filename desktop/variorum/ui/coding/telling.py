@@ -44,7 +44,7 @@ class Telling(QObject):
         if self._modes.mode == COMPARE:
             self.facts_changed.emit(compare.facts())
             return
-        codings, codes = len(self._desk.codings), self._desk.codes()
+        codings, codes = len(self._desk.codings), len(self._desk.counts())
         self.facts_changed.emit(
             self.tr("{codings} by {coder}  ·  {codes}  ·  deepest overlap {deep}").format(
                 codings=counted(codings, self.tr("1 coding"), self.tr("{count} codings")),
