@@ -192,6 +192,16 @@ def test_names_of_codebooks_that_change_at_once_stand_side_by_side() -> None:
     assert all(one.x1 <= other.x0 + 1 for one, other in pairwise(boxes))
 
 
+def test_a_mark_at_nought_stands_apart_from_the_name_of_the_code() -> None:
+    figure = _prevalence(LOOKS[0])
+    figure.draw_without_rendering()
+    (axes,) = figure.axes
+    marks = [line for line in axes.lines if line.get_marker() not in {"None", "", None}]
+    left = min(line.get_window_extent().x0 for line in marks)
+    two_points = 2 * figure.dpi / 72
+    assert max(one.get_window_extent().x1 for one in axes.get_yticklabels()) < left - two_points
+
+
 def test_the_highest_effort_is_not_cut() -> None:
     below = _many_codebooks(LOOKS[0]).axes[1]
     assert below.get_ylim()[1] > 4.0 * 1.05

@@ -10,6 +10,8 @@ from variorum.figures.canvas import Words, add_legend, blank, drawing, finish, n
 from variorum.figures.look import Look, marker_of
 
 _WIDTH, _ROW = 6.6, 0.2
+_HALF_A_MARK = 6
+"""Points between the scale and the names of codes."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ def prevalence_figure(words: Words, rows: Sequence[Used], look: Look) -> Figure:
             FuncFormatter(lambda share, _: f"{100 * share:g} %".replace(".", words.point))
         )
         axes.set_xlabel(words.axis)
-        axes.tick_params(axis="y", length=0)
+        # Marks at nought are as wide on the left as on the right.
+        axes.tick_params(axis="y", length=0, pad=_HALF_A_MARK)
         add_legend(figure, axes)
         return finish(figure, words, look)
