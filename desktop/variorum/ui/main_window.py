@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -25,8 +24,10 @@ from variorum.ui.agreement.reporting import Reporting
 from variorum.ui.agreement.screen import AgreementScreen
 from variorum.ui.arrangement import Arrangement
 from variorum.ui.backups import Backups
+from variorum.ui.coding.hints import BETWEEN_HINTS
 from variorum.ui.coding.modes import CODE, READ
 from variorum.ui.coding.screen import CodingScreen
+from variorum.ui.coding.telling import BETWEEN_FACTS
 from variorum.ui.corpus.desk import CorpusDesk
 from variorum.ui.entities.screen import EntitiesScreen
 from variorum.ui.full_screen import FullScreen
@@ -50,6 +51,7 @@ from variorum.ui.widgets.menu_keys import MenuKeys
 from variorum.ui.widgets.message_bar import MessageBar, MessageKind
 from variorum.ui.widgets.reachable import Reachable
 from variorum.ui.widgets.saying import say
+from variorum.ui.widgets.whole_parts import WholeParts
 from variorum.ui.workspace import Workspace
 
 _LIKE_MESSAGES = 4
@@ -133,8 +135,8 @@ class MainWindow(QMainWindow):
         shortcuts.apply_keys(built)
         return built
 
-    def _fill_status(self) -> tuple[QLabel, QLabel]:
-        facts, hints = QLabel(), QLabel()
+    def _fill_status(self) -> tuple[WholeParts, WholeParts]:
+        facts, hints = WholeParts(BETWEEN_FACTS), WholeParts(BETWEEN_HINTS)
         facts.setContentsMargins(_LIKE_MESSAGES, 0, 0, 0)
         self.statusBar().addWidget(facts, 1)
         self.statusBar().addPermanentWidget(self.backups.fault)
@@ -150,8 +152,8 @@ class MainWindow(QMainWindow):
         self.workspace.coder_changed.connect(self._name_undo)
         MissingLetters(self.workspace, self.tell, self)
         MenuKeys(self.menuBar(), self)
-        self.coding.telling.facts_changed.connect(self._facts.setText)
-        self.coding.telling.hints_changed.connect(self._hints.setText)
+        self.coding.telling.facts_changed.connect(self._facts.say)
+        self.coding.telling.hints_changed.connect(self._hints.say)
         self._connect_top()
         self._connect_welcome()
         self._connect_ways()
@@ -387,8 +389,8 @@ class MainWindow(QMainWindow):
             self.welcome.set_recent(settings.recent_projects())
             self._screens.setCurrentWidget(self.welcome)
             self.welcome.setFocus()
-            self._facts.clear()
-            self._hints.clear()
+            self._facts.say("")
+            self._hints.say("")
         self._enable()
         self._name_undo()
 

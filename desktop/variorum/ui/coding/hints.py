@@ -9,7 +9,7 @@ from variorum.errors import sentence
 from variorum.ui.coding.modes import COMPARE, READ
 from variorum.ui.shortcuts import first_key, key_names
 
-_BETWEEN = "    "
+BETWEEN_HINTS = "    "
 Part = tuple[str, str]
 """Ids of actions (with blanks between) or, after ``=``, keys of the text; and what they do."""
 
@@ -95,7 +95,7 @@ def hints_for(mode: int, *, selected: bool, focused: bool, place: Place = "text"
     else:
         parts = _FOCUSED if focused else _CODING
     said = ((_keys(keys), QCoreApplication.translate("hints", what)) for keys, what in parts)
-    return _BETWEEN.join(f"{keys} {what}" for keys, what in said if keys)
+    return BETWEEN_HINTS.join(f"{keys} {what}" for keys, what in said if keys)
 
 
 def _keys(named: str) -> str:

@@ -12,6 +12,10 @@ from variorum.ui.language import counted
 from variorum.ui.workspace import Workspace
 
 
+BETWEEN_FACTS = "  ·  "
+"""Also in the sentences of `tell_facts` and its translations."""
+
+
 class Telling(QObject):
     """Tells what is so now, whenever the screen says that it may be otherwise."""
 
