@@ -11,7 +11,6 @@ from variorum.ui.compare.page import ComparePage
 from variorum.ui.language import counted
 from variorum.ui.workspace import Workspace
 
-
 BETWEEN_FACTS = "  ·  "
 """Also in the sentences of `tell_facts` and its translations."""
 
