@@ -62,6 +62,10 @@ def answers(text: str, file: str) -> dict[str, Answer]:
             found[name] = _answer(case, datasets)
         except CaseImpossible as fault:
             found[name] = {"value": None, "reason": None, "error": str(fault)}
+        expected = case.get("expect")
+        if isinstance(expected, dict):
+            # What was asked for and does not exist is null.
+            found[name] = {**dict.fromkeys(expected), **found[name]}
     return found
 
 

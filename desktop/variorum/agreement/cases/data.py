@@ -57,7 +57,7 @@ def ratings(data: Data, carried: Carried, *, alone: bool = False) -> Study:
     declared = data.get("categories")
     if declared is not None:
         kept = (carried.value(_hashable(value)) for value in declared)
-        declared = [value for value in dict.fromkeys(kept) if value is not None]
+        declared = _declared([value for value in dict.fromkeys(kept) if value is not None], items)
     return study_of_items(
         data["coders"],
         items,
@@ -65,6 +65,31 @@ def ratings(data: Data, carried: Carried, *, alone: bool = False) -> Study:
         documents=range(len(items)) if alone else data.get("document"),
         frequencies=data.get("freq"),
     )
+
+
+def _declared(
+    categories: Sequence[Hashable], items: Sequence[Sequence[Hashable | None]]
+) -> Sequence[Hashable] | None:
+    """Return the declared ``categories``; None where they are the codes that sets are made of.
+
+    Then the categories are the sets seen.
+
+    Raises:
+        ValueError: if a value is not among them.
+    """
+    seen = {value for row in items for value in row if value is not None}
+    sets = {value for value in seen if isinstance(value, frozenset)}
+    of_codes = bool(sets) and not any(isinstance(one, frozenset) for one in categories)
+    strange = (frozenset().union(*sets) | (seen - sets) if of_codes else seen) - {*categories}
+    if strange:
+        names = ", ".join(sorted(f"“{_written(value)}”" for value in strange))
+        raise ValueError(f"not among the categories: {names}")
+    return None if of_codes else categories
+
+
+def _written(value: Hashable) -> str:
+    """Return how ``value`` is written; a set as its members."""
+    return ", ".join(sorted(map(str, value))) if isinstance(value, frozenset) else str(value)
 
 
 def _hashable(value: Hashable | list[Hashable] | None) -> Hashable | None:
