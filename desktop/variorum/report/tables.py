@@ -27,7 +27,8 @@ _ALONG = {
 _OUTLOOKS = {
     "clear": Phrase("sheets", "clears it"),
     "more": Phrase("sheets", "more articles"),
-    "below": Phrase("sheets", "value is not above it: mend the code"),
+    "undecided": Phrase("sheets", "undecided: the value is not above it, the interval reaches it"),
+    "below": Phrase("sheets", "no number of articles: the interval is not above it; mend the code"),
     "rare": Phrase("sheets", "too rare to judge"),
     "no_interval": Phrase("sheets", "no interval"),
     "undefined": Phrase("sheets", "undefined"),
