@@ -96,6 +96,15 @@ class Statistics:
         once = np.ones((1, len(self.by_article)))
         return self.resampled(once @ self.by_article, once)
 
+    def of_articles(self, rows: Ints) -> "Statistics":
+        """Return the statistics of the articles at ``rows`` alone."""
+        form = self.quadratic
+        if form is not None and form.carried is not None:
+            form = Quadratic(form.form, form.carried[rows])
+        elif form is not None:
+            form = Quadratic(form.form[np.ix_(rows, rows)])
+        return Statistics(self.by_article[rows], self.coefficient, form, self.no_interval)
+
     def each(self) -> Coefficient:
         """Return the coefficient of each article alone."""
         return self._of(

@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 
 from variorum.agreement.confusion import Confusion
-from variorum.agreement.over_time import ALONG, Along, Drift
+from variorum.agreement.over_time import ALONG, Along, TimeCourse
 from variorum.agreement.rows import Row
 from variorum.errors import Phrase
 from variorum.figures.canvas import Drawing, Words, files_of
@@ -224,7 +224,7 @@ def _over_time(found: Findings, along: Along, language: Language) -> Picture:
     return _picture(sheet_of(name, (title, caption), columns, data), words, draw)
 
 
-def _course(found: Findings, drift: Drift) -> Course:
+def _course(found: Findings, drift: TimeCourse) -> Course:
     label = label_of(found.snapshot.scheme, drift.codebook, None, drift.code)
     return Course(
         label,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from variorum.agreement.over_time import Drift
+from variorum.agreement.over_time import TimeCourse
 from variorum.agreement.paradox import beside
 from variorum.agreement.remarks import REMARKS
 from variorum.agreement.rows import Row
@@ -311,7 +311,7 @@ def _trends(found: Findings) -> Sheet:
     return sheet_of("trends", (Phrase("sheets", "Trends"), caption), columns, rows)
 
 
-def _trend(drift: Drift, found: Findings) -> list[Cell]:
+def _trend(drift: TimeCourse, found: Findings) -> list[Cell]:
     return [
         _ALONG[drift.along],
         label_of(found.snapshot.scheme, drift.codebook, None, drift.code),
