@@ -12,6 +12,7 @@ from variorum.agreement.intervals import Estimate
 from variorum.agreement.jackknife import jackknife_se
 from variorum.agreement.measure import Measure
 from variorum.agreement.measures import cohen_kappa, krippendorff_alpha, percent_agreement
+from variorum.agreement.measures.krippendorff_alpha import alpha_of
 from variorum.agreement.ratings import study_of_items
 from variorum.agreement.study import Study
 
@@ -111,3 +112,13 @@ def test_articles_that_agree_alike_share_a_rank_however_their_units_are_spread()
     )
     found = _drift(krippendorff_alpha.MEASURE, study, list(range(9)), 0)
     assert found.spearman == pytest.approx(spearmanr(range(9), [0] * 8 + [1]).statistic)
+
+
+def test_without_an_article_that_alone_differs_there_is_no_alpha_to_count() -> None:
+    # Distances of ratios are no round numbers; all that is left without the last is one value.
+    rows = [(0, 3, 3), (1, 3, 3), (2, 1, 7), (2, 2, 1), (2, 2, 3)]
+    study = study_of_items(
+        "AB", [row[1:] for row in rows], categories=[1, 2, 3, 7], documents=[row[0] for row in rows]
+    )
+    left = alpha_of("ratio", study).without(study.valued_articles).value
+    assert np.isnan(left).tolist() == [False, False, True]

@@ -61,9 +61,10 @@ class Quadratic:
     def without(self, articles: Ints) -> Floats:
         """Return the sum for all articles but one, for each of ``articles``."""
         if self.carried is None:
-            rows = self.form[articles].sum(axis=1)
-            rest: Floats = self.form.sum() - 2 * rows + np.diagonal(self.form)[articles]
-            return rest
+            # Added up anew: what is left after subtracting would be rounding where nothing is.
+            held = np.ones((len(articles), len(self.form)))
+            held[np.arange(len(articles)), articles] = 0
+            return _forms(held, self.form)
         return _forms(self.carried.sum(axis=0) - self.carried[articles], self.form)
 
 

@@ -69,7 +69,7 @@ def bootstrap_ci(case: Case) -> Answer:
     if method not in {None, *_METHODS}:
         raise ValueError(f"there is no method “{method}”, only {', '.join(_METHODS)}")
     asked = _asked(case)
-    if asked.result.value is None:
+    if asked.result.value is None or case.params.get("replicates") == 0:
         return result_object(case, asked.result)
     limits = Limits(case.params.get("confidence", CONFIDENCE), method)
     replicates, seed = case.params.get("replicates", REPLICATES), case.params.get("seed", 1)
