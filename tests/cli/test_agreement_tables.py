@@ -147,6 +147,16 @@ def test_measures_of_spans(run: Run, tmp_path: Path) -> None:
     assert {row["code"] for row in by_code} == {"x", "y"}
 
 
+def test_a_gamma_below_zero_is_said_to_have_no_size(run: Run, tmp_path: Path) -> None:
+    spans = "d,A,0,5,x\nd,B,90,95,y\nd,A,50,60,y\nd,B,20,22,x\n"
+    table = _write(tmp_path, "s.csv", SPANS + spans)
+    shown = run(
+        "agreement", table, "--lengths", _write(tmp_path, "l.csv", LENGTHS), "--measures", "gamma"
+    )
+    assert shown.code == 0
+    assert "Gamma is below zero" in shown.out
+
+
 def test_some_measures_of_spans_need_no_lengths(run: Run, tmp_path: Path) -> None:
     text = SPANS.replace("code\n", "code,entity\n") + "d,A,1,2,x,E\nd,B,1,2,x,E\nd,B,5,6,x,\n"
     table = _write(tmp_path, "s.csv", text)
