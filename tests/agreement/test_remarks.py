@@ -35,6 +35,24 @@ def test_the_interval_of_a_code_of_few_articles_is_not_to_be_trusted(
     assert ("interval_too_sure" in row.warnings) == doubted
 
 
+@pytest.mark.parametrize("alike", [True, False])
+def test_where_coders_agree_alike_everywhere_the_interval_is_not_to_be_trusted(
+    build: Callable[..., Snapshot], alike: bool
+) -> None:
+    # Of three coders two gave it in each of eight articles; or, in one of them, all three.
+    marks = [
+        (number, coder, "neg.offer", 0, 12)
+        for number in range(8)
+        for coder in range(3)
+        if coder != number % 3 or (number == 0 and not alike)
+    ]
+    snapshot = build([f"Talks began. {number}" for number in range(14)], marks, coders=3)
+    settings = Settings(code="neg.offer", measures=("krippendorff_alpha",), bootstrap=200)
+    (row,) = agreement_table(snapshot, settings).rows
+    assert row.low is not None
+    assert ("interval_too_sure" in row.warnings) == alike
+
+
 def test_every_warning_of_the_specification_has_words() -> None:
     names = """no_variation single_unit few_units few_documents high_prevalence coder_bias
         mixed_codebook_versions many_undefined_replicates negative_gamma dropped_duplicates"""

@@ -55,15 +55,20 @@ def articles_with(study: Study, category: int = 1) -> int:
     return len(np.unique(study.article[given[study.pattern]]))
 
 
-def rests_on_few(study: Study) -> bool:
-    """Tell whether fewer than five articles have the code of a binary study, or lack it.
+def varies_too_little(study: Study) -> bool:
+    """Tell whether resamples of a binary study's articles hardly differ.
 
-    Resamples of the articles then hardly differ, or are undefined: an interval made of them is
-    narrower than what is known.
+    So it is where fewer than five articles have the code, or lack it, or where all units with it
+    were given it by as many coders. An interval made of resamples is narrower then than what is
+    known.
     """
     if len(study.categories) != BINARY or isinstance(study.categories[0], frozenset):
         return False
-    return any(articles_with(study, category) < FEWEST_WITH_CODE for category in range(BINARY))
+    if any(articles_with(study, category) < FEWEST_WITH_CODE for category in range(BINARY)):
+        return True
+    given = ((study.patterns == 1) & study.present).sum(axis=1)
+    ways = {(many, size) for many, size in zip(given, study.sizes, strict=True) if many}
+    return len(ways) == 1
 
 
 def facts_of(study: Study) -> Facts:

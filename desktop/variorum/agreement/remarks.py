@@ -51,8 +51,8 @@ REMARKS = {
         sentence("agreement", "too sure an interval"),
         sentence(
             "agreement",
-            "Do not trust the interval: fewer than five articles have the code, or lack it, or all"
-            " resampled sets of articles gave the same figure. It is narrower than it should be.",
+            "Do not trust the interval: fewer than five articles have the code, or lack it, or the"
+            " coders agreed on it to the same degree everywhere. It is narrower than it should be.",
         ),
     ),
     "negative_gamma": (

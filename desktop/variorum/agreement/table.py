@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from variorum.agreement.facts import rests_on_few
+from variorum.agreement.facts import varies_too_little
 from variorum.agreement.intervals import TOO_SURE, Estimate, Interval, Step, intervals
 from variorum.agreement.result import Result
 from variorum.agreement.rows import Figure, Row, figures
@@ -165,8 +165,8 @@ def _with_intervals(
 
 
 def _doubted(interval: Interval, binary: Study) -> Interval:
-    """Return ``interval`` with a warning if too few articles have the code to trust it."""
-    if interval.low is None or TOO_SURE in interval.warnings or not rests_on_few(binary):
+    """Return ``interval`` with a warning if the code varies too little to trust it."""
+    if interval.low is None or TOO_SURE in interval.warnings or not varies_too_little(binary):
         return interval
     return replace(interval, warnings=(*interval.warnings, TOO_SURE))
 

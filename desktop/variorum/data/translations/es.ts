@@ -4389,8 +4389,8 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>intervalo demasiado seguro</translation>
     </message>
     <message>
-        <source>Do not trust the interval: fewer than five articles have the code, or lack it, or all resampled sets of articles gave the same figure. It is narrower than it should be.</source>
-        <translation>No se fíe del intervalo: menos de cinco artículos tienen el código, o carecen de él, o todos los remuestreos de artículos dieron la misma cifra. Es más estrecho de lo que debería.</translation>
+        <source>Do not trust the interval: fewer than five articles have the code, or lack it, or the coders agreed on it to the same degree everywhere. It is narrower than it should be.</source>
+        <translation>No se fíe del intervalo: menos de cinco artículos tienen el código, o carecen de él, o el acuerdo sobre él fue igual en todas partes. Es más estrecho de lo que debería.</translation>
     </message>
     <message>
         <source>below zero</source>
