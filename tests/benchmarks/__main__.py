@@ -91,10 +91,10 @@ PARTS = {
     ),
     "memory": Part("memory", (Figure("memory", "Memory (USS), 10,000 articles open, MB", 400),)),
 }
-VIEW, SESSION = "textview", "session"
+VIEWS, SESSION = ("textview", "screen"), "session"
 BY_NAME = (SESSION, "libraries", "coverage")
-"""These, and the view, have tables of their own. They are done by name alone: the session takes
-ten minutes, the libraries are fetched, the coverage of intervals is a simulation."""
+"""These, and the text alone and in its window, have tables of their own. They are done by name
+alone: the session takes ten minutes, the libraries are fetched, coverage is a simulation."""
 
 
 def processor() -> str:
@@ -131,19 +131,17 @@ def measure(names: list[str]) -> int:
 def main() -> int:
     """Measure what the command line names, or everything."""
     parser = ArgumentParser(prog="python tests/benchmarks", description="Measure the program.")
-    known = [*PARTS, VIEW, *BY_NAME]
+    known = [*PARTS, *VIEWS, *BY_NAME]
     parser.add_argument("names", metavar="NAME", nargs="*", help=f"one of: {', '.join(known)}")
     parser.add_argument("--acts", metavar="N", default="20000", help="how many acts a session has")
     arguments = parser.parse_args()
-    names = arguments.names or [*PARTS, VIEW]
+    names = arguments.names or [*PARTS, *VIEWS]
     unknown = [name for name in names if name not in known]
     if unknown:
         parser.error(f"there is no part {', '.join(unknown)}; there are: {', '.join(known)}")
     own = [name for name in names if name in PARTS]
     code = measure(own) if own else 0
-    if VIEW in names:
-        code = max(code, run_by_itself("textview.py"))
-    for name in BY_NAME:
+    for name in (*VIEWS, *BY_NAME):
         if name in names:
             words = ("--acts", arguments.acts) if name == SESSION else ()
             code = max(code, run_by_itself(f"{name}.py", *words))

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import QEventLoop, Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -60,9 +60,12 @@ class Hand:
         return self._chance.choices(list(self.acts), weights)[0]
 
     def do(self, name: str) -> None:
-        """Do the act called ``name``, until it is painted."""
+        """Do the act called ``name``, until it is painted and all beside the text has followed."""
         self.acts[name][0]()
         QApplication.processEvents()
+        coding = self._window.coding
+        while coding.beside._late.isActive() or coding._count_soon.isActive():
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     # Codings
 

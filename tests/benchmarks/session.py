@@ -1,7 +1,7 @@
 """Two hours of a coder's work in one go: whether memory grows, or anything gets slower.
 
 ``python tests/benchmarks session [--acts 20000]``. Random acts, the same for the same seed, through
-the program's window. After them, the file must be whole, undoing everything must give the
+the program's window; times are CPU milliseconds until all that an act brings is done. After them, the file must be whole, undoing everything must give the
 project as it was at the start, and redoing everything the project as it was at the end.
 """
 
@@ -15,7 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, process_time
 from types import TracebackType
 
 import psutil
@@ -60,7 +60,7 @@ class Session:
         self.times: dict[str, list[tuple[int, float]]] = defaultdict(list)
         self.memory: list[tuple[int, float]] = []
         self.refused: Counter[str] = Counter()
-        self._timer = QTimer(window, interval=0)
+        self._timer = QTimer(window, singleShot=True, interval=0)
         self._timer.timeout.connect(self._act)
 
     def run(self) -> None:
@@ -73,14 +73,14 @@ class Session:
         if self._done == WARM_UP or self._done % max(1, self._acts // LOOKED_AT) == 0:
             self._weigh()
         if self._done == self._acts:
-            self._timer.stop()
             QApplication.exit()
             return
         name = self._first.pop() if self._first else self._hand.choose()
-        began = perf_counter()
+        began = process_time()
         self._hand.do(name)
-        self.times[name].append((self._done, (perf_counter() - began) * 1000))
+        self.times[name].append((self._done, (process_time() - began) * 1000))
         self._done += 1
+        self._timer.start()
 
     def _weigh(self) -> None:
         QThreadPool.globalInstance().waitForDone()

@@ -157,6 +157,22 @@ def test_a_gamma_below_zero_is_said_to_have_no_size(run: Run, tmp_path: Path) ->
     assert "Gamma is below zero" in shown.out
 
 
+def test_gamma_says_how_it_was_made_and_the_seed_repeats_it(run: Run, tmp_path: Path) -> None:
+    rows = "d,A,100,200,x\nd,A,260,300,y\nd,B,150,250,x\nd,B,300,310,y\nd,B,400,410,x\n"
+    table = _write(tmp_path, "s.csv", SPANS + rows)
+    words = ("agreement", table, "--measures", "gamma,gamma_cat", "--bootstrap", "0")
+    said = run(*words, "--seed", "7").out
+    assert "gamma (Mathet, Widlöcher & Métivier 2015), gamma_cat (Mathet 2017): " in said
+    assert "alpha 1 times their position and beta 1 times their code" in said
+    assert "costs delta 1." in said
+    assert "(sampler: shuffle; seed 7): at least 30, until their mean is known to 2%." in said
+    first, again, other = (
+        _rows(run(*words, "--json", "--seed", seed))["gamma"]["value"] for seed in ("7", "7", "8")
+    )
+    assert first == again != other
+    assert "Mathet" not in run("agreement", table, "--measures", "span_f1", "--bootstrap", "0").out
+
+
 def test_some_measures_of_spans_need_no_lengths(run: Run, tmp_path: Path) -> None:
     text = SPANS.replace("code\n", "code,entity\n") + "d,A,1,2,x,E\nd,B,1,2,x,E\nd,B,5,6,x,\n"
     table = _write(tmp_path, "s.csv", text)

@@ -108,14 +108,30 @@ def test_what_the_comparison_says_is_not_said_beside_it(run: Run, kept: Path) ->
     assert "leave out --depth, --by" in both.err
 
 
-def test_a_report_of_spans_is_refused(run: Run, kept: Path, tmp_path: Path) -> None:
+def test_a_report_of_spans_matches_as_the_comparison_says(
+    run: Run, kept: Path, tmp_path: Path
+) -> None:
     project = open_project(kept)
     project.use_coder("Ana Ferrer")
-    spans = Comparison(id=new_id(), name="Spans", unit="span", by="code", done_by="all")
+    spans = Comparison(
+        id=new_id(), name="Spans", unit="span", by="code", done_by="all", match="overlap"
+    )
     keep_comparison(project, spans)
     project.close()
     folder = tmp_path / "report"
-    ended = run("agreement", "report", kept, "--comparison", "Spans", "--output", folder)
+    options = ("--output", folder, "--bootstrap", "0", "--code", "neg.talks.contact")
+    ended = run("agreement", "report", kept, "--comparison", "Spans", *options)
+    assert (ended.code, ended.err) == (0, "")
+    page = (folder / "report.html").read_text(encoding="utf-8")
+    assert "Comparison “Spans”. Unit: span; spans match if they overlap; " in page
+    assert (folder / "data" / "spans.csv").is_file()
+
+
+def test_a_rule_of_matching_is_refused_where_no_spans_are_compared(
+    run: Run, kept: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "report"
+    ended = run("agreement", "report", kept, "--match", "overlap", "--output", folder)
     assert (ended.code, ended.out) == (2, "")
-    assert "“Spans” compares spans" in ended.err
+    assert "--match is for spans" in ended.err
     assert not folder.exists()

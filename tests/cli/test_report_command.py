@@ -2,9 +2,13 @@
 
 import csv
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 Run = Callable[..., Any]
 OPTIONS = ("--codebook", "neg", "--code", "neg.talks.contact", "--bootstrap", "200", "--seed", "3")
@@ -70,3 +74,42 @@ def test_an_unknown_code_is_said_before_anything_is_written(
     assert ended.code == 1
     assert "neg.talks.contact" in ended.err
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("where", ["taken", "taken/in/it"])
+def test_a_file_where_the_folder_should_be_is_told_before_the_work(
+    where: str, run: Run, sample: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "taken").write_text("mine")
+    ended = run("agreement", "report", sample, "--output", where, *OPTIONS)
+    assert (ended.code, ended.out) == (1, "")
+    assert f"{tmp_path / 'taken'} cannot be written: a file has that name" in ended.err
+    assert "choose another place" in ended.err
+    assert (tmp_path / "taken").read_text() == "mine"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sets no limit to the size of files")
+@pytest.mark.parametrize("room", [20, 64])
+def test_nothing_is_left_where_there_is_no_room(
+    room: int, run: Run, sample: Path, tmp_path: Path
+) -> None:
+    assert run("agreement", "report", sample, "--output", "out", *OPTIONS).code == 0
+    before = {one: one.read_bytes() for one in (tmp_path / "out").rglob("*") if one.is_file()}
+    # So many half kilobytes a file may have: few for the workbook, more but not for pictures.
+    limited = f"ulimit -f {room} && exec " + " ".join(
+        [sys.executable, "-m", "variorum", "agreement", "report", str(sample), *OPTIONS]
+    )
+    for options, place in ((("--replace",), "out"), ((), "new")):
+        ended = subprocess.run(
+            ["/bin/sh", "-c", " ".join([limited, *options, "--output", str(tmp_path / place)])],
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        assert ended.returncode == 1
+        assert ended.stderr.startswith("variorum: /")
+        assert " cannot be written: " in ended.stderr
+        assert "Make room there, or choose another place." in ended.stderr
+    after = {one: one.read_bytes() for one in (tmp_path / "out").rglob("*") if one.is_file()}
+    assert after == before
+    assert not (tmp_path / "new").exists()

@@ -7,11 +7,12 @@ import sys
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from lxml import etree
+from matplotlib import font_manager
 from matplotlib.backend_bases import RendererBase
 from matplotlib.figure import Figure
 from matplotlib.font_manager import get_font
@@ -19,10 +20,10 @@ from matplotlib.text import Text
 from typing_extensions import override
 
 from variorum.data import HERE
-from variorum.figures.canvas import Words, written
+from variorum.figures.canvas import _OF_THE_SYSTEM, Words, written
 from variorum.figures.heat_map import confusion_figure, pairs_figure
 from variorum.figures.intervals import Estimated, intervals_figure
-from variorum.figures.look import FILE_KINDS, LOOKS, MARKERS, FileKind, Look
+from variorum.figures.look import FILE_KINDS, LOOKS, FileKind, Look, marker_of
 from variorum.figures.over_time import Course, Moment, over_time_figure
 from variorum.figures.prevalence import Used, prevalence_figure
 
@@ -138,6 +139,74 @@ def test_nothing_is_cut_off(draw: Draw) -> None:
         assert box.x1 <= figure.bbox.x1 + 1
 
 
+WIDE = "Unidad: MMMM WWWW; Шостакович, Ngọc, ליאת, ΩΩΩΩ, " * 9 + "1\u202f000 remuestreos"
+
+
+def _many_coders(look: Look) -> Figure:
+    names = [f"Maximiliane von Hohenstaufen {number}" for number in range(12)]
+    shares = {name: 0.01 * number for number, name in enumerate(names)}
+    words = replace(WORDS, title=WIDE[:120], caption=WIDE)
+    return prevalence_figure(
+        words, [Used("A label that is long indeed, as labels are", shares)], look
+    )
+
+
+def _many_codebooks(look: Look) -> Figure:
+    courses = [
+        Course(
+            f"Negotiation and more {number}",
+            (_moment("1–10", 0.6), _moment("11–20", 0.7, f"Negotiation and m… {number}.1")),
+        )
+        for number in range(4)
+    ]
+    return over_time_figure(
+        replace(WORDS, caption=WIDE, below="codings per\n1,000 words"), courses, look
+    )
+
+
+@pytest.mark.parametrize("draw", [_many_coders, _many_codebooks])
+def test_neither_wide_letters_nor_many_series_are_cut_off(draw: Draw) -> None:
+    figure = draw(LOOKS[0])
+    figure.draw_without_rendering()
+    legend = figure.axes[0].get_legend()
+    assert legend is not None
+    names = [label for axes in figure.axes for label in axes.get_yticklabels()]
+    parts = [legend, *figure.texts, *figure.axes[0].texts, *names]
+    for box in (one.get_window_extent() for one in parts):
+        assert box.x0 >= figure.bbox.x0 - 1
+        assert box.x1 <= figure.bbox.x1 + 1
+        assert box.y0 >= figure.bbox.y0 - 1
+        assert box.y1 <= figure.bbox.y1 + 1
+    title = next(one for one in figure.texts if one.get_text().startswith(figure.get_suptitle()))
+    assert legend.get_window_extent().y1 <= title.get_window_extent().y0 + 1
+    # A blank within a number is not broken at.
+    assert "1\u202f000" in " ".join(_texts(figure))
+
+
+def test_names_of_codebooks_that_change_at_once_stand_side_by_side() -> None:
+    figure = _many_codebooks(LOOKS[0])
+    figure.draw_without_rendering()
+    marks = [one for one in figure.axes[0].texts if one.get_text().startswith("Negotiation")]
+    boxes = sorted((one.get_window_extent() for one in marks), key=lambda box: box.x0)
+    assert len(boxes) == 4
+    assert all(one.x1 <= other.x0 + 1 for one, other in pairwise(boxes))
+
+
+def test_a_mark_at_nought_stands_apart_from_the_name_of_the_code() -> None:
+    figure = _prevalence(LOOKS[0])
+    figure.draw_without_rendering()
+    (axes,) = figure.axes
+    marks = [line for line in axes.lines if line.get_marker() not in {"None", "", None}]
+    left = min(line.get_window_extent().x0 for line in marks)
+    two_points = 2 * figure.dpi / 72
+    assert max(one.get_window_extent().x1 for one in axes.get_yticklabels()) < left - two_points
+
+
+def test_the_highest_effort_is_not_cut() -> None:
+    below = _many_codebooks(LOOKS[0]).axes[1]
+    assert below.get_ylim()[1] > 4.0 * 1.05
+
+
 def test_a_dollar_is_no_mathematics() -> None:
     assert "Costs $5 and $6" in _texts(_intervals(LOOKS[0]))
 
@@ -162,7 +231,7 @@ def test_dots_stand_at_the_values() -> None:
 
 
 def test_cells_show_their_values() -> None:
-    assert {"0.50", "-0.20"} <= set(_texts(_pairs(LOOKS[0])))
+    assert {"0.50", "\u22120.20"} <= set(_texts(_pairs(LOOKS[0])))
     assert {"75", "25", "50"} <= set(_texts(_confusion(LOOKS[0])))
 
 
@@ -210,7 +279,10 @@ def test_colours_can_be_seen_and_told_apart(look: Look) -> None:
     for ink in look.inks:
         assert _contrast(ink, look.paper) >= 2.3
     # Where colour fails, the marker tells; both are different for each of the first six.
-    assert len(look.inks) == len(MARKERS) == len(set(MARKERS))
+    assert len(look.inks) == len({marker_of(number) for number in range(len(look.inks))})
+    # Of many more coders than inks no two look alike.
+    many = [(number % len(look.inks), marker_of(number)) for number in range(30)]
+    assert len(set(many)) == len(many)
     for one, other in combinations(look.inks, 2):
         hues = [
             colorsys.rgb_to_hsv(*(int(c[p : p + 2], 16) / 255 for p in (1, 3, 5)))
@@ -225,3 +297,17 @@ def test_matplotlib_waits_until_there_is_something_to_draw() -> None:
         "sys.exit('matplotlib' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.skipif(
+    not set(_OF_THE_SYSTEM) & set(font_manager.get_font_names()),
+    reason="this system has no font of Chinese that a PDF may hold",
+)
+def test_letters_of_chinese_come_from_the_system() -> None:
+    rows = [Estimated("谈判", 0.8, 0.7, 0.9)]
+    content = written(intervals_figure(WORDS, rows, LOOKS[0]), "pdf", LOOKS[0])
+    with pypdfium2.PdfDocument(content) as document:
+        assert "谈判" in document[0].get_textpage().get_text_range()
+    # A font of the system beside the one of the program, and none that only draws boxes.
+    assert content.count(b"/FontFile2 ") == 2
+    assert b"LastResort" not in content

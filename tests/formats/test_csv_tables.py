@@ -235,6 +235,17 @@ def test_if_one_file_cannot_be_moved_none_is(tmp_path: Path) -> None:
     assert (tmp_path / "a.csv").read_text() == "mine"
 
 
+def test_what_was_moved_to_other_folders_is_moved_back(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "one.csv").write_text("mine")
+    names = ["a/one.csv", "b/c/two.csv", "three.csv"]
+    with pytest.raises(CannotWrite), replacing(tmp_path, names, replace=True) as draft:
+        for name in names[:2]:
+            (draft / name).write_text("new")
+    assert (tmp_path / "a" / "one.csv").read_text() == "mine"
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["a", "one.csv"]
+
+
 def test_a_folder_in_the_place_of_a_file_is_never_replaced(
     snapshot: Snapshot, tmp_path: Path
 ) -> None:

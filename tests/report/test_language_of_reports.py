@@ -1,6 +1,7 @@
 """A report in Spanish: all that people read, and nothing that programs read."""
 
 import io
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pypdfium2  # type: ignore[import-untyped]
@@ -8,10 +9,11 @@ import pytest
 from lxml import html as pages
 from openpyxl import load_workbook
 
-from variorum.cli.language import language_of
 from variorum.figures.look import LIGHT
+from variorum.report.agenda_page import agenda_page
 from variorum.report.files import words_of
-from variorum.report.findings import Findings
+from variorum.report.findings import Findings, find
+from variorum.report.language import language_of
 from variorum.report.pictures import pictures_of
 from variorum.report.sheet import coefficient, count, shown
 
@@ -37,7 +39,7 @@ def test_the_page_speaks_spanish(found: Findings, spanish: dict[str, bytes]) -> 
     assert page.get("lang") == "es"
     assert [one.text for one in page.iter("h1", "h2")] == [
         "Acuerdo: Small & old",
-        *("Métodos", "Gráficos", "Tablas", "Para volver a calcularlo"),
+        *("Métodos", "Gráficos", "Tablas", "Para volver a calcularlo", "Fuentes"),
     ]
     # The paragraph in the reader's language comes first.
     assert [one.get("lang") for one in page.iter("p") if one.get("lang")] == ["es", "en"]
@@ -50,6 +52,25 @@ def test_the_page_speaks_spanish(found: Findings, spanish: dict[str, bytes]) -> 
     assert alpha is not None
     cells = {one.text for one in page.iter("td")}
     assert f"{alpha:.3f}".replace(".", ",") in cells
+
+
+def test_methods_are_in_both_languages_whichever_the_report_has(
+    found: Findings, spanish: dict[str, bytes]
+) -> None:
+    told = spanish["methods-es.txt"].decode()
+    assert "22 de 22 artículos (100,0\u202f%;" in told
+    assert "0,800 como fiable y 0,667" in told
+    assert "la kappa de Fleiss (Fleiss 1971)" in told
+    english = dict(words_of(found, []))
+    for name in ("methods-en.txt", "methods-es.txt", "references.bib"):
+        assert english[name] == spanish[name]
+
+
+def test_sources_are_listed_as_spanish_does(spanish: dict[str, bytes]) -> None:
+    page = pages.fromstring(spanish["report.html"].decode())
+    listed = {one.get("id"): "".join(map(str, one.itertext())) for one in page.iter("li")}
+    assert listed["efron1993"].startswith("Efron, B. y Tibshirani, R. J. (1993).")
+    assert "(2.ª ed.)" in listed["krippendorff2004"]
 
 
 def test_tables_for_people_are_headed_in_spanish(spanish: dict[str, bytes]) -> None:
@@ -73,6 +94,13 @@ def test_the_agenda_names_kinds_of_notes(spanish: dict[str, bytes]) -> None:
     agenda = pages.fromstring(spanish["agenda.html"].decode())
     assert agenda.findtext(".//title") == "Agenda"
     assert "Tome una decisión" in "".join(map(str, agenda.itertext()))
+
+
+def test_the_agenda_says_how_sure_coders_were(found: Findings) -> None:
+    codings = tuple(replace(one, confidence="high") for one in found.snapshot.codings)
+    sure = find(replace(found.snapshot, codings=codings), found.settings)
+    assert "(confianza: alta)" in agenda_page(sure, SPANISH)
+    assert "(confidence: high)" in agenda_page(sure)
 
 
 def test_pictures_speak_spanish(found: Findings) -> None:

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import random
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -19,18 +20,22 @@ from openpyxl import load_workbook
 
 from variorum.agreement.rows import Row
 from variorum.agreement.settings import Settings
+from variorum.agreement.sources import SOURCES
 from variorum.agreement.table import agreement_table
 from variorum.errors import Cancelled
 from variorum.figures.look import FILE_KINDS, LIGHT
+from variorum.model.comparison import Unit
 from variorum.model.ruling import Ruling
 from variorum.model.snapshot import Snapshot
 from variorum.report.files import report_files, words_of
 from variorum.report.findings import Findings, find
-from variorum.report.methods import methods_english, methods_spanish
+from variorum.report.language import language_of
+from variorum.report.methods import methods_of
 from variorum.report.pictures import pictures_of
 from variorum.report.settings import NothingToReport, ReportSettings
 from variorum.report.sheet import Column, Sheet
 from variorum.report.sheet_files import tex_of
+from variorum.report.sources import bibtex_of
 
 Files = Mapping[str, bytes]
 
@@ -120,7 +125,7 @@ def test_latex_escapes_and_rounds_as_papers_do(files: Files, found: Findings) ->
     assert alpha is not None
     line = next(line for line in text.splitlines() if "Talks held" in line)
     assert f"& {alpha:.3f}".replace("0.", ".") in line
-    assert line.count(" & ") == 13
+    assert line.count(" & ") == 15
 
 
 def test_pages_are_html_that_shows_names_as_they_are(files: Files) -> None:
@@ -186,6 +191,51 @@ def test_data_behind_the_intervals_are_the_rows(files: Files, found: Findings) -
     assert lines["t.never"]["undefined"] == "all units alike"
 
 
+_CITED = re.compile(
+    r"[A-Z][^\W\d]+(?:, [A-Z][^\W\d]+)*(?: & [A-Z][^\W\d]+| et al\.)? (?:19|20)\d\d"
+)
+
+
+@pytest.mark.parametrize("unit", ["paragraph", "span"])
+def test_the_sources_are_those_that_the_report_cites(unit: Unit, small: Snapshot) -> None:
+    found = find(small, ReportSettings(compared=Settings(unit=unit)))
+    files = dict(words_of(found, pictures_of(found)))
+    page = pages.fromstring(files["report.html"].decode())
+    cited = set()
+    for part in page.iter("p", "caption", "td"):
+        if part.get("lang") != "es":
+            cited |= {*_CITED.findall("".join(map(str, part.itertext())))}
+    for picture in pictures_of(found):
+        cited |= {*_CITED.findall(picture.data.caption)}
+    by_citation = {one.cited: one.key for one in SOURCES}
+    keys = {by_citation[one] for one in cited}
+    assert len(keys) >= 8
+    assert ("krippendorff2016" in keys) == (unit == "span")
+    assert {one.get("id") for one in page.iter("li")} == keys
+    entries = re.findall(r"@\w+\{(\w+),", files["references.bib"].decode())
+    assert sorted(entries) == sorted(keys)
+
+
+def test_references_are_whole() -> None:
+    written = bibtex_of(SOURCES)
+    assert written.count("{") == written.count("}")
+    assert "journal = {Quality \\& Quantity}" in written
+    assert "pages = {2347--2364}" in written
+    assert "edition = {2nd}" in written
+    for one in SOURCES:
+        assert str(one.year) in one.cited
+        assert one.authors[0].split(",")[0] in one.cited
+    assert len({one.cited for one in SOURCES}) == len(SOURCES)
+    assert [one.key for one in SOURCES] == sorted(one.key for one in SOURCES)
+
+
+def test_alpha_of_sets_stands_with_its_interval(files: Files, found: Findings) -> None:
+    row = _values(found)["t", "krippendorff_alpha_masi"]
+    assert row.low is not None
+    line = next(line for line in _rows(files["tables/agreement.csv"]) if line["id"] == "t")
+    assert (_number(line["sets_low"]), _number(line["sets_high"])) == (row.low, row.high)
+
+
 def _recompute(files: Files, folder: Path) -> str:
     for name, content in files.items():
         if name.startswith(("data/", "scripts/")):
@@ -202,9 +252,9 @@ def _recompute(files: Files, folder: Path) -> str:
 
 
 def _words(snapshot: Snapshot, settings: ReportSettings) -> Files:
-    """Return the files but the pictures, which take long."""
+    """Return the files but the drawn pictures, which take long."""
     found = find(snapshot, settings)
-    return dict(words_of(found, []))
+    return dict(words_of(found, pictures_of(found)))
 
 
 def test_the_python_script_recomputes_the_headline_figures(
@@ -229,6 +279,29 @@ def test_the_script_knows_other_numbers_of_coders_and_articles(
 ) -> None:
     settings = ReportSettings(compared=Settings(bootstrap=300, codebook="t", seed=5))
     assert _recompute(_words(build(articles, coders), settings), tmp_path)
+
+
+def test_the_script_recomputes_the_values_of_pictures(files: Files, tmp_path: Path) -> None:
+    _recompute(files, tmp_path)
+    mine = _rows((tmp_path / "data" / "pictures-recomputed.csv").read_bytes())
+    values = {(one["picture"], one["row"], one["column"]): _number(one["value"]) for one in mine}
+    for name, row, column, value in (
+        ("coders-t", "coder_1", "coder_2", "alpha"),
+        ("coders-m", "coder_1", "coder_2", "alpha"),
+        ("prevalence-t", "code", "coder", "share"),
+        ("over-time-week", "codebook", "period", "alpha"),
+        ("over-time-position", "codebook", "period", "alpha"),
+    ):
+        lines = _rows(files[f"data/{name}.csv"])
+        assert lines
+        for line in lines:
+            found = values[name, line[row], line[column]]
+            assert found == pytest.approx(_number(line[value]), abs=1e-12)
+    altered = dict(files)
+    path = "data/coders-t.csv"
+    altered[path] = files[path].replace(b",0.", b",0.1", 1)
+    with pytest.raises(AssertionError, match="values of pictures recomputed"):
+        _recompute(altered, tmp_path)
 
 
 def test_the_script_says_when_a_figure_was_altered(
@@ -272,10 +345,10 @@ def test_methods_name_what_a_reader_must_know(files: Files) -> None:
     for part in (
         "3 coders (=Ben & <b>, Ada and Cleo)",
         "trained is not recorded",
-        "22 of 22 articles (100%",
+        "22 of 22 articles (100.0\u202f%",
         "Talks 2 and Moves 1",
         "400 bootstrap resamples",
-        "percentile method; seed 1",
+        "percentile method; Efron & Tibshirani 1993; seed 1",
         "original codings",
         "Variorum",
     ):
@@ -290,8 +363,9 @@ def test_rulings_are_told_in_the_methods(found: Findings) -> None:
         id="r", article="a00", coder="c0", how="neither", start=0, end=9, settles={}, coders=()
     )
     settled = replace(found, snapshot=replace(found.snapshot, rulings=(ruling,)))
-    assert "1 ruling)" in methods_english(settled, "Variorum")
-    assert "1 decisión)" in methods_spanish(settled, "Variorum")
+    told = methods_of(settled, "Variorum")
+    assert "(1 ruling)" in told
+    assert "(1 decisión)" in language_of("es").say(told)
 
 
 def test_the_agenda_shows_words_voices_and_notes(files: Files, found: Findings) -> None:
@@ -338,3 +412,24 @@ def test_a_project_without_dates_has_no_weeks_but_positions(
     assert by_along["week"].undated == 12
     assert [period.label for period in by_along["position"].periods] == ["1–4", "5–8", "9–12"]
     assert all(picture.write(LIGHT, ["svg"]) for picture in pictures_of(undated))
+
+
+@pytest.mark.parametrize("unit", ["paragraph", "span"])
+def test_groups_stand_for_their_codes_all_through_the_report(
+    unit: Unit, small: Snapshot, tmp_path: Path
+) -> None:
+    compared = Settings(unit=unit, depth=1, bootstrap=0)
+    found = find(small, ReportSettings(compared=compared))
+    files = dict(words_of(found, pictures_of(found)))
+    assert [line["code"] for line in _rows(files["data/intervals-t.csv"])] == ["t", "t.g"]
+    assert {line["code"] for line in _rows(files["data/prevalence-t.csv"])} == {"t.g"}
+    assert {line["code"] for line in _rows(files["data/confusion-t.csv"])} == {"t.g"}
+    assert [line["label"] for line in _rows(files["tables/how-much-more.csv"])] == [
+        "Meetings",
+        "Moving",
+    ]
+    # Whoever gave another code of the group agrees, so no lesson is about codes that differ.
+    assert {lesson.code for lesson in found.lessons} == {"t.g", "m.g"}
+    assert {lesson.kind for lesson in found.lessons} == {"missed"}
+    assert "Meetings</a>" in files["agenda.html"].decode()
+    assert _recompute(files, tmp_path)

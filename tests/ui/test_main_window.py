@@ -327,12 +327,16 @@ def test_an_article_is_found_again_as_it_was_left(qtbot: QtBot, opened: MainWind
 
 
 def test_a_program_that_is_killed_goes_on_with_the_article_that_was_open(
-    opened: MainWindow,
+    qtbot: QtBot, opened: MainWindow
 ) -> None:
-    opened.workspace.open_article(opened.workspace.project.articles()[1])
-    place = last_place(opened.workspace.project)
-    assert place is not None
-    assert place.article == opened.workspace.project.articles()[1]
+    project = opened.workspace.project
+    opened.workspace.open_article(project.articles()[1])
+
+    def is_kept() -> bool:
+        place = last_place(project)
+        return place is not None and place.article == project.articles()[1]
+
+    qtbot.waitUntil(is_kept)
 
 
 def test_a_place_in_an_article_that_has_gone_is_forgotten(opened: MainWindow) -> None:

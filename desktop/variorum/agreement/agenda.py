@@ -36,6 +36,8 @@ class Voice:
 class Lesson:
     """A disagreement about a code on a passage, and how far the code's alpha moves without it.
 
+    Where groups stand for their codes, ``code`` is the id of a group; ``codes`` are those below it.
+
     ``kind`` is *code* where a coder who lacks the code here gave its words another of the codebook,
     *boundary* where he or she gave it to words that overlap, else *missed*. ``rare``
     marks a code of fewer than five articles, whose figures say little.
@@ -43,6 +45,7 @@ class Lesson:
 
     codebook: str
     code: str
+    codes: frozenset[str]
     article: str
     start: int
     end: int
@@ -68,7 +71,12 @@ def agenda(
     """
     ranked = sorted(
         (
-            (articles_with(figure.binary) < FEWEST_WITH_CODE, -gain, figure.subject.code, figure)
+            (
+                articles_with(figure.binary) < FEWEST_WITH_CODE,
+                -gain,
+                figure.subject.id or "",
+                figure,
+            )
             for figure in headline_figures(snapshot, settings, "code", selection)
             if (gain := _most_gain(figure)) > 0
         ),
@@ -98,11 +106,12 @@ def _lessons(
     around = _of_book(snapshot, figure.subject.codebook)
     lessons = []
     for without, passage in _weighed(snapshot, settings, selection, figure)[:MOST_OF_A_CODE]:
-        kind, voices = _told(passage, around[passage.article])
+        kind, voices = _told(passage, around[passage.article], figure.subject.codes)
         lessons.append(
             Lesson(
                 codebook=figure.subject.codebook,
-                code=figure.subject.code or "",
+                code=figure.subject.id or "",
+                codes=figure.subject.codes,
                 article=passage.article,
                 start=passage.start,
                 end=passage.end,
@@ -122,7 +131,7 @@ def _weighed(
     """Return the disagreements about one code with the coefficient without each, highest first."""
     names = tuple(coder.id for coder in selection.coders)
     narrowed = replace(
-        settings, by="code", code=figure.subject.code or "", coders=names, articles=_apart(figure)
+        settings, by="code", code=min(figure.subject.codes), coders=names, articles=_apart(figure)
     )
     row = figure.row(figure.measure.compute(figure.study), settings.unit, None)
 
@@ -161,8 +170,10 @@ def _of_book(snapshot: Snapshot, book: str) -> dict[str, list[Coding]]:
     return found
 
 
-def _told(passage: Passage, around: Sequence[Coding]) -> tuple[DisagreementKind, tuple[Voice, ...]]:
-    """Return the kind of a disagreement, and what each coder made of the passage."""
+def _told(
+    passage: Passage, around: Sequence[Coding], codes: frozenset[str]
+) -> tuple[DisagreementKind, tuple[Voice, ...]]:
+    """Return the kind of a disagreement about ``codes``, and what each made of the passage."""
     held = [coding for _, codings in passage.codings for coding in codings]
     voices, kinds = [], set[DisagreementKind]()
     for coder, codings in passage.codings:
@@ -171,13 +182,13 @@ def _told(passage: Passage, around: Sequence[Coding]) -> tuple[DisagreementKind,
         ]
         instead = tuple(
             sorted(
-                (one for one in near if one.code != held[0].code),
+                (one for one in near if one.code not in codes),
                 key=lambda one: (one.start, one.end, one.id),
             )
         )
         voices.append(Voice(coder, codings, instead))
         if not codings:
-            same = any(one.code == held[0].code for one in near)
+            same = any(one.code in codes for one in near)
             kinds.add("boundary" if same else "code" if instead else "missed")
     order: tuple[DisagreementKind, ...] = ("code", "boundary", "missed")
     return next(kind for kind in order if kind in kinds), tuple(voices)

@@ -5,6 +5,7 @@ from itertools import combinations
 
 import numpy as np
 
+from variorum.agreement.depth import standing_at
 from variorum.agreement.headline import OF_SETS
 from variorum.agreement.rows import figures
 from variorum.agreement.selection import Selection
@@ -19,7 +20,8 @@ class Confusion:
 
     ``shared[c, k]`` counts, for two different codes, the characters that one coder gave ``c`` and
     not ``k`` and another ``k`` and not ``c``; ``shared[c, c]`` those that both gave ``c``. It is
-    symmetric. ``codes`` are ids.
+    symmetric. ``codes`` are ids, of groups too where these stand for
+    their codes.
     """
 
     codebook: str
@@ -29,17 +31,18 @@ class Confusion:
 
 def confusions(snapshot: Snapshot, settings: Settings, selection: Selection) -> list[Confusion]:
     """Return the confusion of each codebook's codes, in characters whatever the unit is."""
+    standing = standing_at(snapshot.scheme, settings.depth)
     asked = replace(settings, by="codebook", unit="character", measures=())
     found = []
     for figure in figures(snapshot, asked, selection):
         if figure.measure.name == OF_SETS:
             book = figure.subject.codebook
-            codes = tuple(
-                code.id
+            codes = dict.fromkeys(
+                standing[code.id]
                 for code in snapshot.scheme.codes_of(book)
                 if code.id in figure.subject.codes
             )
-            found.append(Confusion(book, codes, _shared(figure.study, codes)))
+            found.append(Confusion(book, tuple(codes), _shared(figure.study, tuple(codes))))
     return found
 
 

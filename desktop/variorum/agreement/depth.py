@@ -18,6 +18,11 @@ def standing_at(scheme: Scheme, depth: int) -> Mapping[str, str]:
     return found
 
 
+def told_apart(scheme: Scheme, depth: int) -> frozenset[str]:
+    """Return the ids of the codes, and of the groups that stand for codes, at ``depth``."""
+    return frozenset(standing_at(scheme, depth).values())
+
+
 def deepest(scheme: Scheme) -> int:
     """Return how deep groups lie in one another, 1 where none lies in another; 0 without any."""
     return max((len(_groups_above(scheme, code)) for code in scheme.codes), default=0)

@@ -71,7 +71,7 @@ def _need(figure: Figure, interval: Interval, limit: float) -> Need:
         outlook, further = "more", max(ceil(wanted - articles), 1)
     return Need(
         codebook=figure.subject.codebook,
-        code=figure.subject.code,
+        code=figure.subject.id,
         value=value,
         low=None if value is None else interval.low,
         high=None if value is None else interval.high,

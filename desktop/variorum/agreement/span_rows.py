@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from variorum.agreement.aligning.disorder import Sampling
 from variorum.agreement.depth import standing_at
 from variorum.agreement.evidence import gather, gather_spans
 from variorum.agreement.matching import Rule
@@ -59,7 +60,8 @@ def span_figures(
     """Yield the figures of spans that ``settings`` asks for, in the order of the codebooks."""
     rule = Rule(settings.match, tolerance=settings.tolerance)
     asked = settings.measures or (SPANS if settings.unit == "span" else ())
-    chosen = [span_measure(name, rule) for name in asked if name in OF_SPANS]
+    sampling = Sampling(seed=settings.seed)
+    chosen = [span_measure(name, rule, sampling=sampling) for name in asked if name in OF_SPANS]
     if not chosen:
         return
     scheme = snapshot.scheme

@@ -29,6 +29,11 @@ class Subject:
     code: str | None
     codes: frozenset[str]
 
+    @property
+    def id(self) -> str | None:
+        """The id of the code or the group; None for a whole codebook."""
+        return self.code or self.group
+
 
 def subjects_of(scheme: Scheme, settings: Settings) -> list[Subject]:
     """Return what ``settings`` gives figures for, in the order of the codebooks.

@@ -53,19 +53,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         default=(),
         help="these instead of the usual ones, as span_f1,u_alpha,gamma",
     )
-    parser.add_argument(
-        "--match",
-        choices=MODES,
-        default=Settings().match,
-        help="when spans of two coders are the same, for measures of spans (else %(default)s)",
-    )
-    parser.add_argument(
-        "--tolerance",
-        metavar="N",
-        type=count,
-        default=Settings().tolerance,
-        help="characters between edges that --match boundary allows (else %(default)s)",
-    )
+    add_matching(parser)
     parser.add_argument(
         "--lengths",
         metavar="FILE",
@@ -149,6 +137,23 @@ def add_choices(parser: ArgumentParser, units: Sequence[str]) -> None:
     )
 
 
+def add_matching(parser: ArgumentParser) -> None:
+    """Let ``parser`` take when spans match."""
+    parser.add_argument(
+        "--match",
+        choices=MODES,
+        default=Settings().match,
+        help="when spans of two coders are the same, for measures of spans (else %(default)s)",
+    )
+    parser.add_argument(
+        "--tolerance",
+        metavar="N",
+        type=count,
+        default=Settings().tolerance,
+        help="characters between edges that --match boundary allows (else %(default)s)",
+    )
+
+
 def settings_of(arguments: Namespace) -> Settings:
     """Return what ``add_choices`` took."""
     return Settings(
@@ -199,9 +204,7 @@ def run(arguments: Namespace) -> int:
     return _run_project(arguments)
 
 
-def _refuse_what_would_not_count(
-    arguments: Namespace, settings: Settings, project: Project
-) -> None:
+def refuse_what_would_not_count(arguments: Namespace, settings: Settings, project: Project) -> None:
     """End with the reason if an option was given that would change no figure."""
     of_spans = settings.unit == "span" or any(one in OF_SPANS for one in settings.measures)
     if settings.match != Settings.match and not of_spans:
@@ -223,7 +226,7 @@ def _run_project(arguments: Namespace) -> int:
     try:
         settings = as_kept(project, arguments, settings)
         refuse_sets_of_one(settings)
-        _refuse_what_would_not_count(arguments, settings, project)
+        refuse_what_would_not_count(arguments, settings, project)
         with shown(sentence("cli", "Resampling articles")) as progress:
             table = agreement(project, settings, progress.step)
         if arguments.json:

@@ -1,11 +1,17 @@
 """``variorum agreement report``."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from dataclasses import replace
 
 from variorum.agreement.headline import TENTATIVE
-from variorum.agreement.settings import UNITS
-from variorum.cli.agreement import add_choices, as_kept, settings_of
-from variorum.cli.language import LANGUAGES, language_of
+from variorum.agreement.settings import ALL_UNITS
+from variorum.cli.agreement import (
+    add_choices,
+    add_matching,
+    as_kept,
+    refuse_what_would_not_count,
+    settings_of,
+)
 from variorum.cli.parsing import a_path, add_json, count
 from variorum.cli.places import offering_replace, open_to_read, require_project
 from variorum.cli.printing import counted, print_json, say
@@ -13,6 +19,7 @@ from variorum.cli.progress import shown
 from variorum.errors import sentence
 from variorum.project.comparisons import comparison_named
 from variorum.project.reporting import write_report
+from variorum.report.language import LANGUAGES, language_of
 from variorum.report.settings import ReportSettings
 
 
@@ -24,7 +31,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--replace", action="store_true", help="write over what is there already")
     parser.set_defaults(refuse=parser.error)
-    add_choices(parser, UNITS)
+    add_choices(parser, ALL_UNITS)
+    add_matching(parser)
     parser.add_argument(
         "--limit",
         metavar="X",
@@ -54,18 +62,14 @@ def run(arguments: Namespace) -> int:
     project = open_to_read(arguments.project)
     try:
         kept = arguments.comparison
-        compared = as_kept(project, arguments, settings_of(arguments))
-        if compared.unit == "span":
-            arguments.refuse(
-                sentence(
-                    "cli",
-                    "“{name}” compares spans, and a report is about units that have a code or not:"
-                    " leave --comparison out and give --unit, or keep one of units.",
-                ).format(name=arguments.comparison)
-            )
+        chosen = replace(
+            settings_of(arguments), match=arguments.match, tolerance=arguments.tolerance
+        )
+        compared = as_kept(project, arguments, chosen)
+        refuse_what_would_not_count(arguments, compared, project)
         settings = ReportSettings(
             comparison=comparison_named(project, kept).name if kept else "",
-            compared=compared.of_units(),
+            compared=compared,
             limit=arguments.limit,
             batch=arguments.batch,
         )

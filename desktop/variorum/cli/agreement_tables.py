@@ -13,7 +13,7 @@ from variorum.agreement.settings import MeasureOfSets, Settings
 from variorum.agreement.table import AgreementTable
 from variorum.agreement.variants import NAMED, OF_SPANS, PLAIN, WEIGHTED
 from variorum.agreement.weights import WEIGHTINGS
-from variorum.cli.figures import table_lines, unit_words
+from variorum.cli.figures import gamma_lines, table_lines, unit_words
 from variorum.cli.places import require_file
 from variorum.cli.printing import complain, counted, print_json, say
 from variorum.cli.progress import shown
@@ -187,7 +187,7 @@ def _heading(table: AgreementTable, spans: bool) -> list[str]:
     unit = unit_words(table.settings) if spans else "Unit: a row of the table."
     lines = [f"Coders: {', '.join(sorted(table.coders))}. {unit}"]
     many = counted(len(table.counted_articles), "document counts", "documents count")
-    lines.append(f"{many}.")
+    lines += [f"{many}.", *gamma_lines(table.settings)]
     if table.settings.bootstrap and table.settings.by != "article":
         lines.append(
             f"In brackets 95 % intervals from {table.settings.bootstrap:,} resamples of the"

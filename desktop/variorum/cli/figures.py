@@ -4,10 +4,13 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from itertools import groupby, zip_longest
 
+from variorum.agreement.aligning.disorder import FEWEST
+from variorum.agreement.aligning.sampling import SAMPLER
 from variorum.agreement.facts import FEW_DOCUMENTS
 from variorum.agreement.remarks import OF_SEVERAL_CODES, REMARKS, worth_saying
 from variorum.agreement.rows import Row
 from variorum.agreement.settings import Settings
+from variorum.agreement.span_measures import gamma
 from variorum.agreement.table import AgreementTable
 from variorum.agreement.variants import NAMED, OF_SPANS
 from variorum.cli.printing import aligned, counted
@@ -24,6 +27,11 @@ _UNDEFINED = {
     "no_pairable_units": sentence("agreement", "no units that meet"),
     "no_links": sentence("agreement", "nothing linked"),
     "overlapping_units": sentence("agreement", "overlapping units"),
+}
+_GAMMAS = {
+    "gamma": "Mathet, Widlöcher & Métivier 2015",
+    "gamma_cat": "Mathet 2017",
+    "gamma_disorder": "Mathet, Widlöcher & Métivier 2015",
 }
 _FEW = 12
 """How many articles of a kind are named before it says *and more*."""
@@ -46,6 +54,7 @@ def heading(table: AgreementTable, coders: Sequence[str], titles: Mapping[str, s
         lines.append(f"{settings.unit.capitalize()}s by {table.segmenter}.")
     if settings.by != "code":
         lines.append(OF_SEVERAL_CODES)
+    lines += gamma_lines(settings)
     if settings.bootstrap and settings.by != "article" and many < FEW_DOCUMENTS:
         lines.append(sentence("agreement", "No intervals: fewer than 10 articles count."))
     elif settings.bootstrap and settings.by != "article":
@@ -66,6 +75,26 @@ def unit_words(settings: Settings) -> str:
     if settings.depth:
         said += f" Groups of depth {settings.depth} for their codes."
     return said
+
+
+def gamma_lines(settings: Settings) -> list[str]:
+    """Return what it takes to repeat gammas, and where they come from, if they are asked for."""
+    asked = [name for name in settings.measures if name in _GAMMAS]
+    if not asked:
+        return []
+    kind, sampling = gamma.STANDARD, gamma.USUAL
+    named = ", ".join(f"{name} ({_GAMMAS[name]})" for name in asked)
+    lines = [
+        f"{named}: two units differ by alpha {kind.alpha:g} times their position and beta"
+        f" {kind.beta:g} times their code; one that stands alone costs delta {kind.delta_empty:g}."
+    ]
+    if asked != ["gamma_disorder"]:
+        lines.append(
+            f"Chance is taken from random continua of each article (sampler: {SAMPLER}; seed"
+            f" {settings.seed}): at least {FEWEST}, until their mean is known to"
+            f" {sampling.precision:.0%}."
+        )
+    return lines
 
 
 def left_out_lines(table: AgreementTable, titles: Mapping[str, str]) -> list[str]:

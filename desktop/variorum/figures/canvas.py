@@ -1,7 +1,7 @@
 """What all pictures share: fonts, a look, a caption; and how they become files."""
 
 import io
-import textwrap
+import re
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -12,12 +12,14 @@ from typing import Any
 
 import matplotlib as mpl
 from matplotlib import font_manager
+from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_pdf import FigureCanvasPdf
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.ticker import ScalarFormatter
+from matplotlib.transforms import blended_transform_factory
 from typing_extensions import override
 
 from variorum.data import HERE
@@ -44,7 +46,7 @@ class Words:
 
     def number(self, value: float, digits: int) -> str:
         """Return ``value`` with ``digits`` decimals."""
-        return f"{value:.{digits}f}".replace(".", self.point)
+        return f"{value:z.{digits}f}".replace(".", self.point).replace("-", "\u2212")
 
 
 _CANVASES = {"pdf": FigureCanvasPdf, "svg": FigureCanvasSVG, "png": FigureCanvasAgg}
@@ -60,11 +62,16 @@ _FONTS = (
     "NotoSerifHebrew-Regular.ttf",
 )
 """Made for pictures is the first (packaging/picture_font.py), to be small and right in PDFs."""
-_FAMILIES = ["Inter", "Noto Naskh Arabic", "Noto Serif Hebrew", "DejaVu Sans"]
+_FAMILIES = ("Inter", "Noto Naskh Arabic", "Noto Serif Hebrew", "DejaVu Sans")
+_OF_THE_SYSTEM = (
+    *("Microsoft YaHei", "Yu Gothic", "Malgun Gothic", "Arial Unicode MS"),
+    *("WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Droid Sans Fallback"),
+)
+"""Of Chinese, Japanese and Korean, where one is there: TrueType, as PDFs need it."""
 _DOTS_PER_INCH = 200
-_CAPTION_SIZE = 7.0
-_LETTERS_PER_INCH, _LETTERS_OF_A_TITLE = 21.5, 12
-"""How many letters of a caption, and of a title, fit in an inch."""
+_CAPTION_SIZE, _TITLE_SIZE, _LEGEND_SIZE = 7.0, 10.5, 7.5
+_MARK, _LINE = 0.45, 0.16
+"""Inches that the mark of a series takes beside its name in a legend, and one line of it."""
 # matplotlib's settings are those of the whole process; two threads may not draw at once.
 _DRAWING = RLock()
 
@@ -76,13 +83,19 @@ def load_fonts() -> None:
         font_manager.fontManager.addfont(str(HERE / "fonts" / name))
 
 
+@lru_cache(maxsize=1)
+def _families() -> list[str]:
+    load_fonts()
+    known = set(font_manager.get_font_names())
+    return [*_FAMILIES, *(name for name in _OF_THE_SYSTEM if name in known)]
+
+
 @contextmanager
 def drawing(look: Look) -> Iterator[None]:
     """Let figures that are made or written within have the fonts of the program and ``look``."""
-    load_fonts()
     # matplotlib types the names of its settings, which a merged dictionary loses.
     style: dict[Any, object] = {
-        "font.family": _FAMILIES,
+        "font.family": _families(),
         "font.size": 8.5,
         # A dollar sign in a label is money, not mathematics.
         "text.parse_math": False,
@@ -117,11 +130,10 @@ def blank(width: float, height: float) -> Figure:
 
 def finish(figure: Figure, words: Words, look: Look) -> Figure:
     """Give ``figure`` its title and, below, the caption with the settings."""
-    width = figure.get_figwidth()
-    lines = textwrap.wrap(words.caption, int(width * _LETTERS_PER_INCH))
+    lines = _wrapped(figure, words.caption, _CAPTION_SIZE)
     figure.set_figheight(figure.get_figheight() + 0.14 * len(lines))
-    heading = "\n".join(textwrap.wrap(words.title, int(width * _LETTERS_OF_A_TITLE)))
-    figure.suptitle(heading, x=0.01, ha="left", fontsize=10.5)
+    heading = "\n".join(_wrapped(figure, words.title, _TITLE_SIZE))
+    figure.suptitle(heading, x=0.01, ha="left", fontsize=_TITLE_SIZE)
     figure.supxlabel(
         "\n".join(lines),
         x=0.01,
@@ -134,6 +146,58 @@ def finish(figure: Figure, words: Words, look: Look) -> Figure:
     # would do so again for each file.
     ConstrainedLayoutEngine().execute(figure)
     return figure
+
+
+def _wrapped(figure: Figure, text: str, size: float) -> list[str]:
+    """Return ``text`` in lines that are no wider than ``figure``, between blanks.
+
+    Letters are measured, for those of some scripts are twice as wide as others.
+    """
+    room = 0.975 * figure.get_figwidth()
+    blank_width = _width(figure, " ", size)
+    lines: list[list[str]] = [[]]
+    used = 0.0
+    # Blanks that are not to be broken at, as within a number, stay.
+    for word in filter(None, re.split(r"[ \n]+", text)):
+        width = _width(figure, word, size)
+        if lines[-1] and used + blank_width + width > room:
+            lines.append([])
+            used = 0.0
+        used += width + (blank_width if lines[-1] else 0.0)
+        lines[-1].append(word)
+    return [" ".join(line) for line in lines if line]
+
+
+def _width(figure: Figure, text: str, size: float) -> float:
+    """Return how wide ``text`` is in inches."""
+    canvas = figure.canvas if isinstance(figure.canvas, FigureCanvasAgg) else None
+    renderer = (canvas or FigureCanvasAgg(figure)).get_renderer()  # type: ignore[no-untyped-call]
+    font = font_manager.FontProperties(size=size)
+    width, _, _ = renderer.get_text_width_height_descent(text, font, ismath=False)
+    return float(width) / figure.dpi
+
+
+def add_legend(figure: Figure, axes: Axes) -> None:
+    """Write what the series of ``axes`` are called above it, in as many columns as have room."""
+    handles, labels = axes.get_legend_handles_labels()
+    if not labels:
+        return
+    widest = max(_width(figure, label, _LEGEND_SIZE) for label in labels) + _MARK
+    columns = max(int(0.97 * figure.get_figwidth() / widest), 1)
+    figure.set_figheight(figure.get_figheight() + _LINE * -(-len(labels) // columns))
+    axes.legend(
+        handles,
+        labels,
+        loc="lower left",
+        bbox_to_anchor=(0.01, 1.01),
+        # From the edge of the picture, not of the axes: long names of codes leave these little.
+        bbox_transform=blended_transform_factory(figure.transFigure, axes.transAxes),
+        ncols=columns,
+        fontsize=_LEGEND_SIZE,
+        columnspacing=1.0,
+        handlelength=1.2,
+        borderaxespad=0.2,
+    )
 
 
 def files_of(draw: Callable[[Look], Figure], look: Look, kinds: Sequence[FileKind]) -> list[bytes]:

@@ -23,8 +23,13 @@ class Estimated:
     why: str = ""
 
 
-def intervals_figure(words: Words, rows: Sequence[Estimated], look: Look) -> Figure:
-    """Return a dot and a line for each row, the first on top; hollow if it has no interval."""
+def intervals_figure(
+    words: Words, rows: Sequence[Estimated], look: Look, *, conventions: bool = True
+) -> Figure:
+    """Return a dot and a line for each row, the first on top; hollow if it has no interval.
+
+    ``conventions`` draws the marks of alpha, which hold for no other coefficient.
+    """
     with drawing(look):
         figure = blank(_WIDTH, 1.1 + _ROW * max(len(rows), 3))
         if not rows:
@@ -32,7 +37,8 @@ def intervals_figure(words: Words, rows: Sequence[Estimated], look: Look) -> Fig
         axes = figure.add_subplot()
         places = range(len(rows))
         axes.hlines(places, -1, 1, color=look.hairline, linewidth=0.4, zorder=0)
-        draw_marks(axes, words, look, upright=True)
+        if conventions:
+            draw_marks(axes, words, look, upright=True)
         for place, row in enumerate(rows):
             if row.low is not None and row.high is not None:
                 axes.plot([row.low, row.high], [place] * 2, color=look.ink, linewidth=1.6)

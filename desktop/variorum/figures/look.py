@@ -46,5 +46,12 @@ DARK = Look(
     ramp=("#202226", "#8AB4F8"),
 )
 LOOKS = (LIGHT, DARK)
-MARKERS = ("o", "s", "^", "D", "v", "P")
-"""One for each coder or codebook, in order; a seventh begins again."""
+_MARKERS = ("o", "s", "^", "D", "v", "P")
+
+
+def marker_of(number: int) -> str:
+    """Return the marker of the coder or codebook at this place.
+
+    From the seventh on, when inks begin again, each ink has another marker than before.
+    """
+    return _MARKERS[(number + number // len(_MARKERS)) % len(_MARKERS)]

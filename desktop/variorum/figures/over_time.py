@@ -1,18 +1,31 @@
 """Agreement over time, and how much was coded beside it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from variorum.figures.canvas import Decimals, Words, blank, drawing, finish, nothing, shortened
-from variorum.figures.look import MARKERS, Look
+from variorum.figures.canvas import (
+    Decimals,
+    Words,
+    add_legend,
+    blank,
+    drawing,
+    finish,
+    nothing,
+    shortened,
+)
+from variorum.figures.look import Look, marker_of
 from variorum.figures.thresholds import draw_marks, lowest
 
 _WIDTH, _HEIGHT = 6.6, 3.9
 _SPREAD = 0.36
 _STEEP = 8
+_HEADROOM = 1.15
+_BESIDE = 9
+"""Points from one name to the next."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,12 +65,13 @@ def over_time_figure(words: Words, courses: Sequence[Course], look: Look) -> Fig
         below.set_ylabel(words.below)
         for axes in (above, below):
             axes.yaxis.set_major_formatter(Decimals(words))
-        below.set_ylim(bottom=0)
+        efforts = [m.effort for one in courses for m in one.moments if m.effort]
+        below.set_ylim(0, _HEADROOM * max(efforts, default=1.0))
         labels = [moment.label for moment in courses[0].moments]
         steep = {"rotation": 45, "ha": "right"} if len(labels) > _STEEP else {}
         below.set_xticks(range(len(labels)), labels, **steep)
         below.set_xlim(-0.6, len(labels) - 0.4)
-        above.legend(loc="lower left", bbox_to_anchor=(0, 1.0), ncols=3, fontsize=7.5)
+        add_legend(figure, above)
         return finish(figure, words, look)
 
 
@@ -65,7 +79,7 @@ def _draw(above: Axes, below: Axes, course: Course, place: tuple[int, int], look
     number, many = place
     shift = (number - (many - 1) / 2) * _SPREAD / max(many, 1)
     ink = look.inks[number % len(look.inks)]
-    marker = MARKERS[number % len(MARKERS)]
+    marker = marker_of(number)
     label = shortened([course.label], 28)[0]
     known = [(at, one.value) for at, one in enumerate(course.moments) if one.value is not None]
     for at, one in enumerate(course.moments):
@@ -93,17 +107,20 @@ def _draw(above: Axes, below: Axes, course: Course, place: tuple[int, int], look
 
 
 def _mark_versions(axes: Axes, courses: Sequence[Course], look: Look) -> None:
+    many: Counter[int] = Counter()
     for course in courses:
         for at, one in enumerate(course.moments):
             if one.mark:
                 axes.axvline(at - 0.5, color=look.text, linewidth=0.8)
+                # Where several codebooks changed at once their names stand side by side.
                 axes.annotate(
                     one.mark,
                     (at - 0.5, 0.02),
                     xycoords=("data", "axes fraction"),
-                    xytext=(3, 0),
+                    xytext=(3 + _BESIDE * many[at], 0),
                     textcoords="offset points",
                     rotation=90,
                     fontsize=7,
                     color=look.text,
                 )
+                many[at] += 1

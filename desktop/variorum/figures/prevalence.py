@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter
 
-from variorum.figures.canvas import Words, blank, drawing, finish, nothing, shortened
-from variorum.figures.look import MARKERS, Look
+from variorum.figures.canvas import Words, add_legend, blank, drawing, finish, nothing, shortened
+from variorum.figures.look import Look, marker_of
 
 _WIDTH, _ROW = 6.6, 0.2
+_HALF_A_MARK = 6
+"""Points between the scale and the names of codes."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ def prevalence_figure(words: Words, rows: Sequence[Used], look: Look) -> Figure:
                 [share for _, share in known],
                 [place for place, _ in known],
                 linestyle="",
-                marker=MARKERS[number % len(MARKERS)],
+                marker=marker_of(number),
                 ms=4.5,
                 color=look.inks[number % len(look.inks)],
                 mfc="none",
@@ -57,6 +59,7 @@ def prevalence_figure(words: Words, rows: Sequence[Used], look: Look) -> Figure:
             FuncFormatter(lambda share, _: f"{100 * share:g} %".replace(".", words.point))
         )
         axes.set_xlabel(words.axis)
-        axes.tick_params(axis="y", length=0)
-        axes.legend(loc="lower left", bbox_to_anchor=(0, 1.0), ncols=4, fontsize=7.5)
+        # Marks at nought are as wide on the left as on the right.
+        axes.tick_params(axis="y", length=0, pad=_HALF_A_MARK)
+        add_legend(figure, axes)
         return finish(figure, words, look)

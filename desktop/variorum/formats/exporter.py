@@ -59,7 +59,8 @@ class CannotWrite(VariorumError):
 def replacing(folder: Path, names: Iterable[str], *, replace: bool) -> Iterator[Path]:
     """Give a new folder to write files with ``names`` in; move them to ``folder`` at the end.
 
-    If anything fails nothing is moved, and ``folder`` is as it was.
+    Names may have folders before them, with ``/``, which are there already in the new folder. If
+    anything fails nothing is moved, and ``folder`` is as it was.
 
     Raises:
         AlreadyThere: if one of the files is in ``folder`` and ``replace`` is false, or is a folder.
@@ -70,11 +71,17 @@ def replacing(folder: Path, names: Iterable[str], *, replace: bool) -> Iterator[
         # A folder in a file's place is never replaced: all that it holds would go.
         if target.is_dir() or (target.exists() and not replace):
             raise AlreadyThere(path=target)
-    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    places = {(folder / name).parent for name in wanted}
+    around = {one for place in (folder, *places) for one in (place, *place.parents)}
+    missing = sorted((one for one in around if not one.exists()), reverse=True)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=".variorum-export-", dir=folder) as draft:
+            for place in places:
+                Path(draft, place.relative_to(folder)).mkdir(parents=True, exist_ok=True)
             yield Path(draft)
+            for place in places:
+                place.mkdir(parents=True, exist_ok=True)
             _move(wanted, Path(draft), folder)
     except OSError as error:
         reason = error.strerror or type(error).__name__

@@ -1,11 +1,11 @@
 """The report on the agreement between the coders of a project."""
 
 from collections.abc import Callable
-from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-from variorum.formats.exporter import AlreadyThere, replacing
+from variorum.errors import Phrase
+from variorum.formats.exporter import AlreadyThere, CannotWrite, replacing
 from variorum.model.coding import Note
 from variorum.model.ruling import Ruling
 from variorum.model.snapshot import Snapshot
@@ -54,14 +54,13 @@ def write_report(
     # Known before half a minute of work: all reports begin with the same page.
     if (folder / FIRST_PAGE).exists() and not replace_files:
         raise AlreadyThere(path=folder / FIRST_PAGE)
+    there = next(one for one in (folder, *folder.parents) if one.exists())
+    if not there.is_dir():
+        reason = Phrase("errors", "a file has that name, so it can be no folder")
+        raise CannotWrite(path=there, reason=reason)
     files = report_files(reported_records(project), settings, step, language)
-    by_folder: dict[Path, dict[str, bytes]] = {}
-    for name, content in files.items():
-        path = folder / name
-        by_folder.setdefault(path.parent, {})[path.name] = content
-    with ExitStack() as open_:
-        for place, some in by_folder.items():
-            draft = open_.enter_context(replacing(place, some, replace=replace_files))
-            for name, content in some.items():
-                (draft / name).write_bytes(content)
+    # One draft for all folders: else some might be moved when another cannot be.
+    with replacing(folder, files, replace=replace_files) as draft:
+        for name, content in files.items():
+            (draft / name).write_bytes(content)
     return [folder / name for name in files]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from variorum.agreement.agenda import DisagreementKind, Lesson, Voice
 from variorum.errors import Phrase
 from variorum.model.article import Article
-from variorum.model.coding import Coding, Note, NoteKind
+from variorum.model.coding import Coding, Confidence, Note, NoteKind
 from variorum.report.findings import Findings
 from variorum.report.language import ENGLISH, Language, Say
 from variorum.report.names import book_title
@@ -19,6 +19,11 @@ _KINDS: dict[DisagreementKind, str] = {
     "missed": Phrase("agenda", "One saw it, another did not."),
     "code": Phrase("agenda", "The same words, another code."),
     "boundary": Phrase("agenda", "The same code, other edges."),
+}
+_SURE: dict[Confidence, str] = {
+    "high": Phrase("agenda", "high"),
+    "medium": Phrase("agenda", "medium"),
+    "low": Phrase("agenda", "low"),
 }
 _NOTES: dict[NoteKind, str] = {
     "idea": Phrase("agenda", "idea"),
@@ -62,7 +67,8 @@ def agenda_body(found: Findings, say: Say = str) -> str:
 
 def _lesson(found: Findings, number: int, lesson: Lesson, say: Say) -> str:
     snapshot = found.snapshot
-    code = snapshot.scheme.code[lesson.code]
+    scheme = snapshot.scheme
+    code = scheme.code.get(lesson.code) or scheme.group[lesson.code]
     article = next(one for one in snapshot.articles if one.id == lesson.article)
     without = Phrase(
         "agenda",
@@ -78,7 +84,7 @@ def _lesson(found: Findings, number: int, lesson: Lesson, say: Say) -> str:
     voices = "\n".join(_voice(found, names[voice.coder], voice, say) for voice in lesson.voices)
     return f"""<section class="lesson">
 <h2><a href="#{number - 1}">{number}. {html.escape(code.label)}</a></h2>
-<p class="caption">{html.escape(book_title(snapshot.scheme, lesson.codebook))} · \
+<p class="caption">{html.escape(book_title(scheme, lesson.codebook))} · \
 {html.escape(_source(article))}</p>
 <p>{html.escape(told)}</p>
 <p class="definition"><b>{say(codebook)}</b> {html.escape(definition)}</p>
@@ -122,8 +128,10 @@ def _voice(found: Findings, name: str, voice: Voice, say: Say) -> str:
 
 def _said(found: Findings, coding: Coding, say: Say) -> str:
     label = html.escape(found.snapshot.scheme.code[coding.code].label)
-    sure = Phrase("agenda", "(confidence: {confidence})", confidence=coding.confidence)
-    confidence = f" {say(sure)}" if coding.confidence else ""
+    confidence = ""
+    if coding.confidence:
+        sure = _SURE[coding.confidence]
+        confidence = f" {say(Phrase('agenda', '(confidence: {confidence})', confidence=sure))}"
     head = say(Phrase("agenda", "Note:"))
     note = f"<br><i>{head}</i> {_escaped(coding.note)}" if coding.note else ""
     return f"{label}: <q dir=auto>{_escaped(coding.quote)}</q>{confidence}{note}"

@@ -1,8 +1,11 @@
 """The data from which the scripts of a report recompute its headline figures."""
 
+from variorum.agreement.matching import Rule
+from variorum.agreement.over_time import ALONG, timetable
 from variorum.agreement.study import MISSING
 from variorum.report.findings import Findings
 from variorum.report.sheet import Cell, Column, Sheet, sheet_of
+from variorum.report.span_data import span_data
 
 RECOMPUTED = ("percent_agreement", "cohen_kappa", "fleiss_kappa", "krippendorff_alpha")
 """The measures that the scripts know."""
@@ -10,16 +13,33 @@ _SUBJECT = (Column("codebook", "codebook"), Column("group", "group"), Column("co
 
 
 def data_of(found: Findings, program: str) -> list[Sheet]:
-    """Return the settings, the articles, the values of all units, and the figures to compare."""
-    return [_settings(found, program), _articles(found), _values(found), _headline(found)]
+    """Return the settings, the articles, the values of all units, and the figures to compare.
+
+    Where spans are compared, these follow.
+    """
+    return [
+        _settings(found, program),
+        _articles(found),
+        _values(found),
+        _headline(found),
+        _periods(found),
+        *(span_data(found, found.spans) if found.spans else ()),
+    ]
 
 
 def _settings(found: Findings, program: str) -> Sheet:
     compared = found.settings.compared
+    rule = Rule(compared.match, tolerance=compared.tolerance)
     rows = [
         ["program", program],
         ["comparison", found.settings.comparison],
         ["unit", compared.unit],
+        *(
+            [["match", rule.mode], ["tolerance", f"{rule.tolerance}"], ["iou", f"{rule.iou:g}"]]
+            if found.spans
+            else ()
+        ),
+        ["depth", str(compared.depth)],
         ["segmenter", found.table.segmenter or ""],
         ["done_by", compared.done_by],
         ["coders", ", ".join(found.selection.names())],
@@ -73,6 +93,21 @@ def _values(found: Findings) -> Sheet:
                 ]
             )
     return sheet_of("values", ("Values of units", ""), columns, rows)
+
+
+def _periods(found: Findings) -> Sheet:
+    """Return which articles make which period of the pictures over time."""
+    columns = [Column("along", "along"), Column("period", "period"), Column("article", "article")]
+    selection = found.selection
+    rows: list[list[Cell]] = [
+        [along, label, selection.articles[place].id]
+        for along in ALONG
+        for label, places in timetable(
+            found.snapshot, selection, along, found.settings.batch
+        ).periods
+        for place in places
+    ]
+    return sheet_of("periods", ("Periods", ""), columns, rows)
 
 
 def _headline(found: Findings) -> Sheet:

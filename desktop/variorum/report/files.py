@@ -13,16 +13,18 @@ from variorum.figures.worker import get_ready
 from variorum.model.snapshot import Snapshot
 from variorum.report.agenda_page import agenda_page
 from variorum.report.data import data_of
-from variorum.report.findings import Findings, Step, find
-from variorum.report.language import ENGLISH, Language
-from variorum.report.main_page import main_page
-from variorum.report.methods import methods_english, methods_spanish
+from variorum.report.findings import Findings, find
+from variorum.report.language import ENGLISH, LANGUAGES, Language, language_of
+from variorum.report.main_page import Body, main_page
+from variorum.report.methods import methods_of
 from variorum.report.page import page
 from variorum.report.picture import Picture
 from variorum.report.pictures import pictures_of
 from variorum.report.settings import FIRST_PAGE, ReportSettings
 from variorum.report.sheet import Sheet
 from variorum.report.sheet_files import csv_of, html_of, tex_of, xlsx_of
+from variorum.report.sources import bibtex_of, sources_of
+from variorum.report.span_findings import Step
 from variorum.report.tables import rows_sheet, sheets_of
 
 _SCRIPTS = ("recompute.py", "recompute.R")
@@ -86,11 +88,12 @@ def words_of(
     """Yield the files of a report but the pictures, by their path."""
     sheets = sheets_of(found)
     say = language.say
-    methods = {
-        "en": methods_english(found, _PROGRAM),
-        "es": methods_spanish(found, _PROGRAM),
-    }
-    yield FIRST_PAGE, main_page(found, methods, sheets, pictures, language).encode()
+    told = methods_of(found, _PROGRAM)
+    methods = {code: language_of(code).say(told) for code in LANGUAGES}
+    sources = sources_of(told, sheets, pictures)
+    body = Body(methods, sheets, pictures, sources)
+    yield FIRST_PAGE, main_page(found, body, language).encode()
+    yield "references.bib", bibtex_of(sources).encode()
     yield "agenda.html", agenda_page(found, language).encode()
     for code, text in methods.items():
         yield f"methods-{code}.txt", f"{text}\n".encode()
@@ -100,6 +103,12 @@ def words_of(
         yield f"tables/{sheet.name}.tex", tex_of(sheet, say)
         yield f"tables/{sheet.name}.html", _table_page(sheet, language).encode()
     tables = {"rows": found.table, "rows-pairs": found.pairs, "rows-articles": found.articles}
+    if found.spans:
+        tables |= {
+            "rows-spans": found.spans.table,
+            "rows-spans-pairs": found.spans.pairs,
+            "rows-spans-articles": found.spans.articles,
+        }
     for name, table in tables.items():
         yield f"tables/{name}.csv", csv_of(rows_sheet(name, found, table))
     for sheet in [*data_of(found, _PROGRAM), *(picture.data for picture in pictures)]:

@@ -1,12 +1,12 @@
 """All that a report says, computed once."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from variorum.agreement.agenda import Lesson, agenda
 from variorum.agreement.confusion import Confusion, confusions
+from variorum.agreement.depth import told_apart
 from variorum.agreement.four_questions import Answer, four_questions
 from variorum.agreement.headline import headline_figures
 from variorum.agreement.how_much_more import Need, how_much_more
@@ -19,9 +19,9 @@ from variorum.errors import Phrase
 from variorum.model.snapshot import Snapshot
 from variorum.report.names import caption_of
 from variorum.report.settings import NothingToReport, ReportSettings
+from variorum.report.span_findings import SpanFindings, Step, find_spans
 
-Step = Callable[[int, int], None]
-_PARTS = 8
+_PARTS = 9
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,7 @@ class Findings:
     """Everything that a report is made of.
 
     ``table`` has codebooks, groups and codes; ``figures`` are its headline figures in its order.
+    Where spans are compared, these are in ``spans``, and all else is about characters.
     """
 
     snapshot: Snapshot
@@ -55,6 +56,7 @@ class Findings:
     needs: tuple[Need, ...]
     influences: tuple[ArticleInfluence, ...]
     lessons: tuple[Lesson, ...]
+    spans: SpanFindings | None = None
 
     def caption(self, table: AgreementTable) -> str:
         """Return what one must know to repeat the figures of ``table``, one of these."""
@@ -73,7 +75,7 @@ def find(snapshot: Snapshot, settings: ReportSettings, step: Step | None = None)
         VariorumError: if ``settings`` names what the project does not have, or leaves one coder.
     """
     told = _Told(step)
-    compared = replace(settings.compared, measures=())
+    compared = replace(settings.compared.of_units(), measures=())
     selection = select(snapshot, compared)
     if not selection.articles:
         raise NothingToReport(
@@ -85,7 +87,8 @@ def find(snapshot: Snapshot, settings: ReportSettings, step: Step | None = None)
     pairs = agreement_table(snapshot, replace(compared, by="pair"), told.within(1))
     articles = agreement_table(snapshot, replace(compared, by="article"))
     figures = headline_figures(snapshot, compared, "overview", selection)
-    codes = [one for one in figures if one.subject.code is not None]
+    apart = told_apart(snapshot.scheme, compared.depth)
+    codes = [one for one in figures if one.subject.id in apart]
     books = [one for one in figures if one.subject.group is None] or codes
     needs = how_much_more(codes, settings.limit, compared.bootstrap, compared.seed, told.within(2))
     draws = (compared.bootstrap, compared.seed)
@@ -101,6 +104,7 @@ def find(snapshot: Snapshot, settings: ReportSettings, step: Step | None = None)
     lessons = agenda(snapshot, compared, selection)
     told.within(6)(1, 1)
     answers = four_questions(snapshot, compared, selection, told.within(7))
+    spans = _spans(snapshot, settings, selection, told.within(8))
     return Findings(
         snapshot=snapshot,
         settings=settings,
@@ -116,7 +120,17 @@ def find(snapshot: Snapshot, settings: ReportSettings, step: Step | None = None)
         needs=tuple(needs),
         influences=tuple(influences),
         lessons=tuple(lessons),
+        spans=spans,
     )
+
+
+def _spans(
+    snapshot: Snapshot, settings: ReportSettings, selection: Selection, step: Step
+) -> SpanFindings | None:
+    if settings.compared.unit != "span":
+        step(1, 1)
+        return None
+    return find_spans(snapshot, settings.compared, selection, step)
 
 
 def _use(figure: Figure, selection: Selection) -> list[CoderUse]:
@@ -127,7 +141,7 @@ def _use(figure: Figure, selection: Selection) -> list[CoderUse]:
         total = float(counts.sum())
         share = float(counts[1]) / total if total else np.nan
         if not np.isnan(share):
-            code = figure.subject.code or ""
+            code = figure.subject.id or ""
             found.append(CoderUse(figure.subject.codebook, code, coder.name, share))
     return found
 

@@ -1,15 +1,20 @@
-"""What a paper says of its agreement, in one paragraph: in English and in Spanish."""
+"""What a paper says of its agreement, in one paragraph."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from variorum.agreement.headline import RELIABLE, TENTATIVE
 from variorum.agreement.intervals import PERCENTILE_FROM
+from variorum.errors import Phrase, together
 from variorum.report.findings import Findings
-from variorum.report.names import grouped, joined, units_named
+from variorum.report.names import UNITS_NAMED, joined, rule_of
+from variorum.report.sheet import coefficient, count, shown
+
+_OF_TWO = 2
 
 
 @dataclass(frozen=True)
 class _Facts:
-    coders: int
     names: tuple[str, ...]
     articles: int
     all_articles: int
@@ -27,7 +32,6 @@ def _facts(found: Findings) -> _Facts:
     used = {row.codebook for row in found.table.rows}
     words = sum(one.words for one in articles)
     return _Facts(
-        len(found.selection.coders),
         found.selection.names(),
         len(counted),
         len(articles),
@@ -38,128 +42,175 @@ def _facts(found: Findings) -> _Facts:
     )
 
 
-def methods_english(found: Findings, program: str) -> str:
-    """Return the paragraph in English; ``program`` is the program with its version."""
-    f, settings = _facts(found), found.settings.compared
-    rule = "all of them" if settings.done_by == "all" else "at least two of them"
-    units = units_named(settings.unit)
-    splitter = f" (found by {found.table.segmenter})" if found.table.segmenter else ""
-    missing = (
-        " An article that a coder had not finished is missing for that coder."
-        if settings.done_by != "all"
-        else ""
-    )
-    name = found.settings.comparison
-    kept = f" The project keeps this comparison as “{name}”." if name else ""
-    return " ".join(
+def methods_of(found: Findings, program: str) -> str:
+    """Return the paragraph, a phrase; ``program`` is the program with its version."""
+    facts = _facts(found)
+    return together(
         [
-            f"{f.coders} coders ({joined(f.names, 'and')}) coded the articles; how they were"
-            " trained is not recorded.",
-            f"Agreement was computed on the {f.articles:,} of {f.all_articles:,} articles"
-            f" ({f.share:.0%}; {f.words:.0%} of the words) that {rule} had finished, with"
-            f" {joined(f.codebooks, 'and')}.{missing}{kept}",
-            f"The units are {units}{splitter}: a unit has a code if a coding of it covers at least"
-            " one of its characters.",
-            "We report Krippendorff’s alpha (nominal; Krippendorff 2011), for sets of codes with"
-            " MASI distance (Passonneau 2006), beside percent agreement and"
-            f" {_kappa(f.coders, 'en')}; it is undefined where all units are alike.",
-            _intervals_english(found),
-            "As conventions we take .800 for reliable and .667 for tentative conclusions"
-            " (Krippendorff 2004, p. 241), both compared with the lower limit of the interval.",
-            _settled_english(f),
-            f"Computed with {program}.",
-        ]
+            *_compared(found, facts),
+            *(_of_spans(found) if found.spans else ()),
+            *_of_units(found, len(facts.names)),
+            _intervals(found),
+            _conventions(found),
+            _settled(facts),
+            Phrase("methods", "Computed with {program}.", program=program),
+        ],
+        " ",
     )
 
 
-def _intervals_english(found: Findings) -> str:
+def _compared(found: Findings, facts: _Facts) -> Iterator[str]:
     settings = found.settings.compared
-    if not settings.bootstrap:
-        return "No intervals were computed."
-    if len(found.selection.articles) >= PERCENTILE_FROM:
-        method = "percentile method"
-    else:
-        method = "bias-corrected and accelerated; Efron & Tibshirani 1993; none under 10 articles"
-    return (
-        f"The 95 % intervals are from {settings.bootstrap:,} bootstrap resamples of articles"
-        f" ({method}; seed {settings.seed}), as the units of one article are not independent."
+    yield Phrase(
+        "methods",
+        "{count} coders ({names}) coded the articles; how they were trained is not recorded.",
+        count=count(len(facts.names)),
+        names=joined(facts.names),
     )
-
-
-def _settled_english(facts: _Facts) -> str:
-    if not facts.rulings:
-        return "All figures are those of the original codings."
-    many = f"{facts.rulings:,} ruling{'s' * (facts.rulings != 1)}"
-    return (
-        f"Disagreements were settled afterwards ({many}); all figures are those of the original"
-        " codings."
-    )
-
-
-def _kappa(coders: int, language: str) -> str:
-    two = coders == 2  # noqa: PLR2004  Cohen's kappa is of two
-    if language == "en":
-        return "Cohen’s kappa (1960)" if two else "Fleiss’ kappa (1971)"
-    return "la kappa de Cohen (1960)" if two else "la kappa de Fleiss (1971)"
-
-
-def methods_spanish(found: Findings, program: str) -> str:
-    """Return the paragraph in Spanish; ``program`` is the program with its version."""
-    f, settings = _facts(found), found.settings.compared
-    rule = "todas ellas" if settings.done_by == "all" else "al menos dos de ellas"
-    units = units_named(settings.unit, "es")
-    splitter = f" (delimitadas con {found.table.segmenter})" if found.table.segmenter else ""
-    missing = (
-        " Un artículo que una persona no había terminado cuenta para ella como dato ausente."
-        if settings.done_by != "all"
-        else ""
-    )
-    name = found.settings.comparison
-    kept = f" El proyecto guarda esta comparación como «{name}»." if name else ""
-    return " ".join(
-        [
-            f"{f.coders} personas ({joined(f.names, 'y')}) codificaron los artículos; su"
-            " capacitación no consta en el proyecto.",
-            f"El acuerdo se calculó sobre {f.articles} de {f.all_articles} artículos"
-            f" ({100 * f.share:.0f} %; {100 * f.words:.0f} % de las palabras), terminados por"
-            f" {rule}, con {joined(f.codebooks, 'y')}.{missing}{kept}",
-            f"Las unidades son {units}{splitter}: una unidad tiene un código si una codificación"
-            " cubre al menos uno de sus caracteres.",
-            "Se informa el alfa de Krippendorff (nominal; Krippendorff 2011), para conjuntos de"
-            " códigos con la distancia MASI (Passonneau 2006), junto con el porcentaje de acuerdo"
-            f" y {_kappa(f.coders, 'es')}; no está definido cuando todas las unidades son iguales.",
-            _intervals_spanish(found),
-            "Por convención se toma 0,800 como fiable y 0,667 para conclusiones tentativas"
-            " (Krippendorff 2004, p. 241), comparados con el límite inferior del intervalo.",
-            _settled_spanish(f),
-            f"Calculado con {program}.",
-        ]
-    )
-
-
-def _intervals_spanish(found: Findings) -> str:
-    settings = found.settings.compared
-    if not settings.bootstrap:
-        return "No se calcularon intervalos."
-    if len(found.selection.articles) >= PERCENTILE_FROM:
-        method = "método de percentiles"
-    else:
-        method = (
-            "con corrección de sesgo y aceleración; Efron y Tibshirani 1993; ninguno con menos de"
-            " 10 artículos"
+    about = {
+        "some": count(facts.articles),
+        "all": count(facts.all_articles),
+        "share": shown(facts.share, "share"),
+        "words": shown(facts.words, "share"),
+        "books": joined(facts.codebooks),
+    }
+    if settings.done_by == "all":
+        yield Phrase(
+            "methods",
+            "Agreement was computed on the {some} of {all} articles ({share}; {words} of the words)"
+            " that all of them had finished, with {books}.",
+            **about,
         )
-    return (
-        f"Los intervalos del 95 % proceden de {grouped(settings.bootstrap)} remuestreos de"
-        f" artículos ({method}; semilla {settings.seed}), pues las unidades de un mismo artículo no"
-        " son independientes."
+    else:
+        yield Phrase(
+            "methods",
+            "Agreement was computed on the {some} of {all} articles ({share}; {words} of the words)"
+            " that at least two of them had finished, with {books}.",
+            **about,
+        )
+        yield Phrase(
+            "methods", "An article that a coder had not finished is missing for that coder."
+        )
+    if found.settings.comparison:
+        yield Phrase(
+            "methods",
+            "The project keeps this comparison as “{name}”.",
+            name=found.settings.comparison,
+        )
+    if settings.depth:
+        yield Phrase(
+            "methods",
+            "The groups of level {depth} stand for their codes: whoever gave different codes of one"
+            " group agrees.",
+            depth=settings.depth,
+        )
+
+
+def _of_spans(found: Findings) -> Iterator[str]:
+    settings = found.settings.compared
+    yield Phrase(
+        "methods",
+        "Spans were compared as they were coded: within an article, spans of two coders with the"
+        " same code were matched one to one, as many as possible, where {rule}.",
+        rule=rule_of(settings),
+    )
+    yield Phrase(
+        "methods",
+        "Of the spans of one coder, recall is the share that is matched with another’s, precision"
+        " the share of the other’s that is; F1, their harmonic mean, is twice the matched by all"
+        " spans of both (Hripcsak & Rothschild 2005), averaged over pairs of coders. It takes no"
+        " chance out.",
+    )
+    yield Phrase(
+        "methods",
+        "Beside it stands Krippendorff’s alpha for unitizing, uα (Krippendorff et al. 2016), which"
+        " compares the lengths of text that coders gave the same code, or all left alone, with what"
+        " is expected by chance; it takes no matching rule, and is undefined where codes of one"
+        " coder overlap.",
+    )
+    yield Phrase(
+        "methods",
+        "Figures over time, of single articles’ influence, of how many more articles are needed,"
+        " and the agenda rest on units, for which characters were taken.",
     )
 
 
-def _settled_spanish(facts: _Facts) -> str:
+def _of_units(found: Findings, coders: int) -> Iterator[str]:
+    units = UNITS_NAMED[found.table.settings.unit]
+    if found.table.segmenter:
+        yield Phrase(
+            "methods",
+            "The units are {units} (found by {segmenter}): a unit has a code if a coding of it"
+            " covers at least one of its characters.",
+            units=units,
+            segmenter=found.table.segmenter,
+        )
+    else:
+        yield Phrase(
+            "methods",
+            "The units are {units}: a unit has a code if a coding of it covers at least one of its"
+            " characters.",
+            units=units,
+        )
+    kappa = (
+        Phrase("methods", "Cohen’s kappa (Cohen 1960)")
+        if coders == _OF_TWO
+        else Phrase("methods", "Fleiss’ kappa (Fleiss 1971)")
+    )
+    yield Phrase(
+        "methods",
+        "We report Krippendorff’s alpha (nominal; Krippendorff 2011), for sets of codes with MASI"
+        " distance (Passonneau 2006), beside percent agreement and {kappa}; it is undefined where"
+        " all units are alike.",
+        kappa=kappa,
+    )
+
+
+def _intervals(found: Findings) -> str:
+    settings = found.settings.compared
+    if not settings.bootstrap:
+        return Phrase("methods", "No intervals were computed.")
+    if len(found.selection.articles) >= PERCENTILE_FROM:
+        method = Phrase("methods", "percentile method; Efron & Tibshirani 1993")
+    else:
+        method = Phrase(
+            "methods",
+            "bias-corrected and accelerated; Efron & Tibshirani 1993; none under 10 articles",
+        )
+    return Phrase(
+        "methods",
+        "The 95 % intervals are from {draws} bootstrap resamples of articles ({method}; seed"
+        " {seed}), as the units of one article are not independent.",
+        draws=count(settings.bootstrap),
+        method=method,
+        seed=settings.seed,
+    )
+
+
+def _conventions(found: Findings) -> str:
+    told = Phrase(
+        "methods",
+        "As conventions for alpha we take {reliable} for reliable and {tentative} for tentative"
+        " conclusions (Krippendorff 2004, p. 241), both compared with the lower limit of the"
+        " interval.",
+        reliable=coefficient(RELIABLE),
+        tentative=coefficient(TENTATIVE),
+    )
+    if not found.spans:
+        return told
+    return together([told, Phrase("methods", "For F1 there is no such convention.")], " ")
+
+
+def _settled(facts: _Facts) -> str:
     if not facts.rulings:
-        return "Todas las cifras son las de las codificaciones originales."
-    decision = "decisión" if facts.rulings == 1 else "decisiones"
-    return (
-        f"Los desacuerdos se resolvieron después ({facts.rulings} {decision}); todas las cifras"
-        " son las de las codificaciones originales."
+        return Phrase("methods", "All figures are those of the original codings.")
+    if facts.rulings == 1:
+        many = Phrase("methods", "1 ruling")
+    else:
+        many = Phrase("methods", "{count} rulings", count=count(facts.rulings))
+    return Phrase(
+        "methods",
+        "Disagreements were settled afterwards ({many}); all figures are those of the original"
+        " codings.",
+        many=many,
     )

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
+from variorum.agreement.remarks import REMARKS
 from variorum.agreement.rows import Row
 from variorum.agreement.settings import Settings
 from variorum.agreement.table import AgreementTable
@@ -10,6 +12,7 @@ from variorum.errors import Phrase, sentence, together
 from variorum.model.codebook import Scheme
 from variorum.model.comparison import Mode, Unit
 from variorum.model.snapshot import Snapshot
+from variorum.report.sheet import count
 
 UNDEFINED = {
     "no_units": Phrase("sheets", "no units"),
@@ -18,18 +21,18 @@ UNDEFINED = {
     "single_category": Phrase("sheets", "one category only"),
     "too_few_documents": Phrase("sheets", "fewer than 10 articles"),
     "many_undefined_replicates": Phrase("sheets", "undefined in most resamples"),
+    "overlapping_units": Phrase("sheets", "codes overlap"),
 }
 """Why there is no figure, in a few words."""
-_UNITS: dict[Unit, tuple[str, str]] = {
-    "article": (Phrase("sheets", "articles"), "artículos"),
-    "paragraph": (Phrase("sheets", "paragraphs"), "párrafos"),
-    "sentence": (Phrase("sheets", "sentences"), "oraciones"),
-    "token": (Phrase("sheets", "tokens"), "palabras (tokens)"),
-    "character": (Phrase("sheets", "characters"), "caracteres"),
-    "span": ("spans", "fragmentos"),
+UNITS_NAMED: dict[Unit, str] = {
+    "article": Phrase("sheets", "articles"),
+    "paragraph": Phrase("sheets", "paragraphs"),
+    "sentence": Phrase("sheets", "sentences"),
+    "token": Phrase("sheets", "tokens"),
+    "character": Phrase("sheets", "characters"),
+    "span": Phrase("sheets", "spans"),
 }
-
-
+"""What the units are called, many of them."""
 _LEVELS = {
     "code": Phrase("sheets", "code"),
     "group": Phrase("sheets", "group"),
@@ -53,7 +56,7 @@ _RULES: dict[Mode, Phrase] = {
 }
 
 
-def _rule(settings: Settings) -> Phrase:
+def rule_of(settings: Settings) -> Phrase:
     """Say when spans match."""
     if settings.match == "boundary":
         return Phrase(
@@ -64,16 +67,10 @@ def _rule(settings: Settings) -> Phrase:
     return _RULES[settings.match]
 
 
-def units_named(unit: Unit, language: str = "en") -> str:
-    """Return what the units are called, many of them."""
-    names = _UNITS.get(unit, (f"{unit}s", f"{unit}s"))
-    return names[0] if language == "en" else names[1]
-
-
 def label_of(scheme: Scheme, codebook: str | None, group: str | None, code: str | None) -> str:
-    """Return what a subject is called."""
+    """Return what a subject is called; ``code`` may be the id of a group that stands for codes."""
     if code is not None:
-        return scheme.code[code].label
+        return (scheme.code.get(code) or scheme.group[code]).label
     if group is not None:
         return scheme.group[group].label
     return book_title(scheme, codebook)
@@ -94,9 +91,11 @@ def file_name(text: str) -> str:
     return re.sub(r"[^\w.-]", "-", text)
 
 
-def joined(names: Sequence[str], word: str) -> str:
+def joined(names: Sequence[str]) -> str:
     """Return names as a sentence lists them: ``a, b and c``."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {word} {names[-1]}"
+    if len(names) == 1:
+        return names[0]
+    return Phrase("sheets", "{names} and {last}", names=together(names[:-1], ", "), last=names[-1])
 
 
 def caption_of(table: AgreementTable, snapshot: Snapshot, comparison: str = "") -> str:
@@ -123,15 +122,15 @@ def caption_of(table: AgreementTable, snapshot: Snapshot, comparison: str = "") 
             rule=Phrase("sheets", "articles done by all of them")
             if settings.done_by == "all"
             else Phrase("sheets", "articles done by any two of them"),
-            count=grouped(len(table.counted_articles)),
-            left=grouped(len(table.left_out)),
+            count=count(len(table.counted_articles)),
+            left=count(len(table.left_out)),
         ),
         Phrase("sheets", "codebooks: {versions}", versions=", ".join(versions)),
     ]
     if settings.depth:
         parts.insert(1, Phrase("sheets", "groups of level {depth} for codes", depth=settings.depth))
     if settings.unit == "span":
-        parts.insert(1, Phrase("sheets", "spans match if {rule}", rule=_rule(settings)))
+        parts.insert(1, Phrase("sheets", "spans match if {rule}", rule=rule_of(settings)))
     if table.segmenter:
         parts.insert(1, Phrase("sheets", "found by {segmenter}", segmenter=table.segmenter))
     if settings.bootstrap and settings.by != "article":
@@ -139,7 +138,7 @@ def caption_of(table: AgreementTable, snapshot: Snapshot, comparison: str = "") 
             Phrase(
                 "sheets",
                 "95 % intervals from {draws} resamples of articles, seed {seed}",
-                draws=grouped(settings.bootstrap),
+                draws=count(settings.bootstrap),
                 seed=settings.seed,
             )
         )
@@ -149,6 +148,22 @@ def caption_of(table: AgreementTable, snapshot: Snapshot, comparison: str = "") 
     return together([Phrase("sheets", "Comparison “{name}”.", name=comparison), told], " ")
 
 
-def grouped(count: int) -> str:
-    """Return ``count`` in groups of three, with the space that all languages read alike."""
-    return f"{count:,}".replace(",", "\u202f")
+def rows_together(table: AgreementTable) -> list[list[Row]]:
+    """Return the rows of ``table`` that are about the same, its measures beside each other."""
+    return [
+        list(rows)
+        for _, rows in groupby(
+            table.rows, lambda row: (row.codebook, row.group, row.code, row.article, row.coders)
+        )
+    ]
+
+
+def remarks_on(rows: Sequence[Row]) -> str:
+    """Return in a few words why figures are lacking, and what a reader should know of them."""
+    lacking = [UNDEFINED.get(row.undefined, row.undefined) for row in rows if row.undefined]
+    warned = [
+        Phrase("agreement", REMARKS[name][0]) if name in REMARKS else name.replace("_", " ")
+        for row in rows
+        for name in row.warnings
+    ]
+    return together(dict.fromkeys([*lacking, *warned]), "; ")

@@ -62,7 +62,8 @@ def question_sheet(found: Findings) -> Sheet:
 
 def remark_sheet(found: Findings) -> Sheet:
     """Return what the remarks on figures say, each in a sentence, and how many figures have it."""
-    counts = Counter(name for row in found.table.rows for name in row.warnings)
+    shown = [*found.table.rows, *(found.spans.table.rows if found.spans else ())]
+    counts = Counter(name for row in shown for name in row.warnings)
     columns = [
         Column("remark", Phrase("sheets", "remark")),
         Column("meaning", Phrase("sheets", "what it means")),

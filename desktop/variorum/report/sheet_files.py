@@ -4,7 +4,9 @@ import csv
 import html
 import io
 from collections.abc import Iterator, Sequence
+from tempfile import gettempdir
 
+from lxml.etree import SerialisationError
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.cell.cell import Cell as XlsxCell
@@ -12,6 +14,8 @@ from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from variorum.errors import Phrase
+from variorum.formats.exporter import CannotWrite
 from variorum.formats.guard import guard
 from variorum.report.language import Say
 from variorum.report.sheet import Cell, Kind, Sheet, shown
@@ -42,6 +46,8 @@ _TEX = {
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
     "\u2212": r"$-$",
+    "α": r"$\alpha$",
+    "κ": r"$\kappa$",
     "\u202f": r"\,",
 }
 
@@ -62,7 +68,11 @@ def _plain(cell: Cell) -> str:
 
 
 def xlsx_of(sheets: Sequence[Sheet], say: Say = str) -> bytes:
-    """Return ``sheets`` as one workbook with typed cells, each above its caption."""
+    """Return ``sheets`` as one workbook with typed cells, each above its caption.
+
+    Raises:
+        CannotWrite: if the system has no room.
+    """
     book = Workbook()
     book.remove(book.worksheets[0])
     for sheet in sheets:
@@ -82,7 +92,12 @@ def xlsx_of(sheets: Sequence[Sheet], say: Say = str) -> bytes:
                     _put(page, line, number, value).number_format = _FORMATS[column.kind]
         _put(page, len(sheet.rows) + 3, 1, say(sheet.caption))
     target = io.BytesIO()
-    book.save(target)
+    try:
+        book.save(target)
+    except (OSError, SerialisationError) as error:
+        # Each sheet is written to a file first, where programs keep what they need for a while.
+        reason = Phrase("errors", "there is no room for a workbook in the making")
+        raise CannotWrite(path=gettempdir(), reason=reason) from error
     return target.getvalue()
 
 

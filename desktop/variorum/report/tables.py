@@ -1,18 +1,24 @@
 """The tables of a report."""
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from variorum.agreement.over_time import TimeCourse
 from variorum.agreement.paradox import beside
-from variorum.agreement.remarks import REMARKS
 from variorum.agreement.rows import Row
 from variorum.agreement.table import AgreementTable
-from variorum.errors import Phrase, together
+from variorum.errors import Phrase
 from variorum.report.findings import Findings
-from variorum.report.names import UNDEFINED, book_title, label_of, level_of
+from variorum.report.names import (
+    UNDEFINED,
+    book_title,
+    label_of,
+    level_of,
+    remarks_on,
+    rows_together,
+)
 from variorum.report.question_table import question_sheet, remark_sheet
 from variorum.report.sheet import Cell, Column, Sheet, coefficient, sheet_of
+from variorum.report.span_tables import span_sheets
 
 _PERCENT, _ALPHA, _SETS = "percent_agreement", "krippendorff_alpha", "krippendorff_alpha_masi"
 _KAPPAS = {
@@ -60,6 +66,7 @@ _LONG = (
 def sheets_of(found: Findings) -> list[Sheet]:
     """Return the tables, in the order of the workbook."""
     return [
+        *(span_sheets(found, found.spans) if found.spans else ()),
         _overview(found),
         remark_sheet(found),
         question_sheet(found),
@@ -99,21 +106,17 @@ def _figure_columns(table: AgreementTable) -> list[Column]:
         Column("low", Phrase("sheets", "low"), "coefficient"),
         Column("high", Phrase("sheets", "high"), "coefficient"),
         Column(_SETS, Phrase("sheets", "alpha of sets"), "coefficient"),
+        Column("sets_low", Phrase("sheets", "low"), "coefficient"),
+        Column("sets_high", Phrase("sheets", "high"), "coefficient"),
         Column("remarks", Phrase("sheets", "remarks")),
     ]
 
 
 def _figures(rows: Sequence[Row]) -> list[Cell]:
     by = {row.measure: row for row in rows}
-    first, alpha = rows[0], by.get(_ALPHA)
+    first, alpha, sets = rows[0], by.get(_ALPHA), by.get(_SETS)
     values = {name: row.value for name, row in by.items()}
     kappa = next((values[name] for name in _KAPPAS if name in values), None)
-    lacking = [UNDEFINED.get(row.undefined, row.undefined) for row in rows if row.undefined]
-    warned = [
-        Phrase("agreement", REMARKS[name][0]) if name in REMARKS else name.replace("_", " ")
-        for row in rows
-        for name in row.warnings
-    ]
     return [
         first.n_units,
         first.n_articles,
@@ -124,16 +127,9 @@ def _figures(rows: Sequence[Row]) -> list[Cell]:
         alpha.low if alpha else None,
         alpha.high if alpha else None,
         values.get(_SETS),
-        together(dict.fromkeys([*lacking, *warned]), "; "),
-    ]
-
-
-def _together(table: AgreementTable) -> list[list[Row]]:
-    return [
-        list(rows)
-        for _, rows in groupby(
-            table.rows, lambda row: (row.codebook, row.group, row.code, row.article, row.coders)
-        )
+        sets.low if sets else None,
+        sets.high if sets else None,
+        remarks_on(rows),
     ]
 
 
@@ -154,7 +150,7 @@ def _overview(found: Findings) -> Sheet:
             label_of(scheme, rows[0].codebook, rows[0].group, rows[0].code),
             *_figures(rows),
         ]
-        for rows in _together(found.table)
+        for rows in rows_together(found.table)
     ]
     caption = found.caption(found.table)
     return sheet_of("agreement", (Phrase("sheets", "Agreement"), caption), columns, rows)
@@ -192,9 +188,9 @@ def _beside(found: Findings) -> Sheet:
     ]
     caption = Phrase(
         "sheets",
-        "Agreement on presence and on absence, prevalence index, bias index and Gwet’s AC1 (Byrt,"
-        " Bishop & Carlin 1993; Gwet 2008), with words where one value prevails or coders differ in"
-        " use. {settings}",
+        "Agreement on presence and on absence (Cicchetti & Feinstein 1990), prevalence index, bias"
+        " index (Byrt, Bishop & Carlin 1993) and Gwet’s AC1 (Gwet 2008), with words"
+        " where one value prevails or coders differ in use. {settings}",
         settings=found.caption(found.table),
     )
     return sheet_of(
@@ -214,7 +210,7 @@ def _pairs(found: Findings) -> Sheet:
             " – ".join(rows[0].coders),
             *_figures(rows),
         ]
-        for rows in _together(found.pairs)
+        for rows in rows_together(found.pairs)
     ]
     caption = found.caption(found.pairs)
     return sheet_of("pairs", (Phrase("sheets", "Pairs of coders"), caption), columns, rows)
@@ -232,7 +228,7 @@ def _articles(found: Findings) -> Sheet:
         Column("moved", Phrase("sheets", "moves it by"), "coefficient"),
     ]
     rows: list[list[Cell]] = []
-    for some in _together(found.articles):
+    for some in rows_together(found.articles):
         first = some[0]
         influence = moved.get((first.codebook or "", first.code, first.article or ""))
         rows.append(

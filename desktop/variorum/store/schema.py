@@ -40,7 +40,7 @@ from variorum.model.ruling import Reason, Ruling, SettledCoding
 
 APPLICATION_ID = 0x56415249
 """``VARI`` in ASCII: stands at byte 68 of a project file."""
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Stands at byte 60 of a project file, and names the newest migration."""
 
 
@@ -235,7 +235,7 @@ codings = Table(
     _text("codebook_version"),
     _text("created_at"),
     _text("changed_at"),
-    Index("ix_codings_article_coder", "article", "coder"),
+    Index("ix_codings_article_coder_start", "article", "coder", "start"),
 )
 
 links = Table(

@@ -253,3 +253,24 @@ def test_leaving_the_question_writes_nothing(
     screen.figures.report_button.click()
     assert answers.folder_given is None
     assert not (tmp_path / "agreement").exists()
+
+
+def test_a_comparison_of_spans_has_its_pictures_and_its_report(
+    qtbot: QtBot,
+    screen: AgreementScreen,
+    answers: _Answers,
+    told: list[tuple[Any, ...]],
+    tmp_path: Path,
+) -> None:
+    for combo, value in ((screen.choices.unit, "span"), (screen.choices.match, "overlap")):
+        with qtbot.waitSignal(screen.figures_shown):
+            combo.setCurrentIndex(combo.findData(value))
+            combo.activated.emit(combo.currentIndex())
+    _see_pictures(qtbot, screen)
+    assert screen.figures.pictures.choice.itemText(0) == "Talks: F1 of spans by code"
+    answers.folder_given = tmp_path
+    screen.figures.report_button.click()
+    qtbot.waitUntil(lambda: bool(told), timeout=120_000)
+    page = (tmp_path / "agreement" / "report.html").read_text(encoding="utf-8")
+    assert "Unit: span; spans match if they overlap; " in page
+    assert (tmp_path / "agreement" / "data" / "spans.csv").is_file()

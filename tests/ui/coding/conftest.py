@@ -53,8 +53,15 @@ class Hands:
         for key in keys:
             self.presses += 1
             QTest.keyClick(self.focus, key, held)
-        # The form of a coding is filled when the text has been painted.
         QApplication.processEvents()
+        # The form of a coding is filled when the text has been painted.
+        while not self._has_followed():
+            QApplication.processEvents()
+
+    def _has_followed(self) -> bool:
+        """Tell whether all that stands beside the text shows what is so."""
+        coding = self.window.coding
+        return not (coding.beside._late.isActive() or coding._count_soon.isActive())
 
     def type(self, text: str) -> None:
         """Type a name: this is not counted."""

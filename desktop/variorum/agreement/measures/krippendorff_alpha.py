@@ -23,7 +23,7 @@ def alpha_of(metric: Metric, study: Study) -> Statistics:
 
 
 def measure(metric: Metric = "nominal") -> Measure:
-    """Return one minus observed by expected disagreement (Krippendorff 2004, ch. 11)."""
+    """Return one minus observed by expected disagreement (Krippendorff 2011)."""
 
     def statistics(study: Study) -> Statistics:
         return alpha_of(metric, study)

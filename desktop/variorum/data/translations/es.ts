@@ -3061,10 +3061,6 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
 <context>
     <name>Reporting</name>
     <message>
-        <source>A report is about units that have a code or not: choose another unit than Span for it. The table can be copied with its settings.</source>
-        <translation>Un informe trata de unidades que tienen o no un código: elija para él otra unidad que no sea Fragmento. La tabla puede copiarse con sus ajustes.</translation>
-    </message>
-    <message>
         <source>Folder for the report</source>
         <translation>Carpeta para el informe</translation>
     </message>
@@ -4182,6 +4178,18 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message>
         <source>The ten disagreements that would teach most</source>
         <translation>Los diez desacuerdos que más enseñarían</translation>
     </message>
@@ -4569,8 +4577,8 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>α de Krippendorff</translation>
     </message>
     <message>
-        <source>Krippendorff’s alpha (2004): 1 minus observed by expected disagreement, with any number of coders and with missing values. 1 is full agreement, 0 is chance.</source>
-        <translation>Alfa de Krippendorff (2004): 1 menos el desacuerdo observado entre el esperado, con cualquier número de codificadores y con valores ausentes. 1 es acuerdo pleno, 0 es azar.</translation>
+        <source>Krippendorff’s alpha (2011): 1 minus observed by expected disagreement, with any number of coders and with missing values. 1 is full agreement, 0 is chance.</source>
+        <translation>Alfa de Krippendorff (2011): 1 menos el desacuerdo observado entre el esperado, con cualquier número de codificadores y con valores ausentes. 1 es acuerdo pleno, 0 es azar.</translation>
     </message>
     <message>
         <source>α of sets</source>
@@ -4789,10 +4797,6 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>Resampling articles</source>
         <translation>Remuestreando artículos</translation>
-    </message>
-    <message>
-        <source>“{name}” compares spans, and a report is about units that have a code or not: leave --comparison out and give --unit, or keep one of units.</source>
-        <translation>«{name}» compara fragmentos, y un informe trata de unidades que tienen o no un código: omita --comparison y dé --unit, o guarde una comparación de unidades.</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -6062,6 +6066,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>el disco está lleno</translation>
     </message>
     <message>
+        <source>a file has that name, so it can be no folder</source>
+        <translation>un archivo tiene ese nombre, así que no puede ser una carpeta</translation>
+    </message>
+    <message>
+        <source>there is no room for a workbook in the making</source>
+        <translation>no hay sitio para un libro de cálculo a medio hacer</translation>
+    </message>
+    <message>
         <source>it is write-protected</source>
         <translation>está protegido contra escritura</translation>
     </message>
@@ -6712,6 +6724,113 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
 </context>
 <context>
+    <name>methods</name>
+    <message>
+        <source>The 95 % intervals are from {draws} bootstrap resamples of articles ({method}; seed {seed}), as the units of one article are not independent.</source>
+        <translation>Los intervalos del 95 % proceden de {draws} remuestreos de artículos ({method}; semilla {seed}), pues las unidades de un mismo artículo no son independientes.</translation>
+    </message>
+    <message>
+        <source>As conventions for alpha we take {reliable} for reliable and {tentative} for tentative conclusions (Krippendorff 2004, p. 241), both compared with the lower limit of the interval.</source>
+        <translation>Por convención se toma, para el alfa, {reliable} como fiable y {tentative} para conclusiones tentativas (Krippendorff 2004, p. 241), comparados ambos con el límite inferior del intervalo.</translation>
+    </message>
+    <message>
+        <source>Disagreements were settled afterwards ({many}); all figures are those of the original codings.</source>
+        <translation>Los desacuerdos se resolvieron después ({many}); todas las cifras son las de las codificaciones originales.</translation>
+    </message>
+    <message>
+        <source>{count} coders ({names}) coded the articles; how they were trained is not recorded.</source>
+        <translation>{count} personas ({names}) codificaron los artículos; su capacitación no consta en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Spans were compared as they were coded: within an article, spans of two coders with the same code were matched one to one, as many as possible, where {rule}.</source>
+        <translation>Los fragmentos se compararon tal como se codificaron: en cada artículo, los de dos codificadores con el mismo código se emparejaron uno a uno, tantos como fuera posible, donde {rule}.</translation>
+    </message>
+    <message>
+        <source>Of the spans of one coder, recall is the share that is matched with another’s, precision the share of the other’s that is; F1, their harmonic mean, is twice the matched by all spans of both (Hripcsak &amp; Rothschild 2005), averaged over pairs of coders. It takes no chance out.</source>
+        <translation>De los fragmentos de un codificador, la exhaustividad es la parte emparejada con los de otro; la precisión, la parte emparejada de los de ese otro; F1, su media armónica, es el doble de los emparejados entre todos los de ambos (Hripcsak y Rothschild 2005), en media sobre los pares de codificadores. No descuenta el azar.</translation>
+    </message>
+    <message>
+        <source>Beside it stands Krippendorff’s alpha for unitizing, uα (Krippendorff et al. 2016), which compares the lengths of text that coders gave the same code, or all left alone, with what is expected by chance; it takes no matching rule, and is undefined where codes of one coder overlap.</source>
+        <translation>Junto a ella figura el alfa de Krippendorff para la unitización, uα (Krippendorff et al. 2016), que compara las longitudes de texto a las que se dio el mismo código, o que nadie marcó, con lo que se espera por azar; no usa ninguna regla de emparejamiento y no está definido donde se solapan códigos de un mismo codificador.</translation>
+    </message>
+    <message>
+        <source>Figures over time, of single articles’ influence, of how many more articles are needed, and the agenda rest on units, for which characters were taken.</source>
+        <translation>Las cifras a lo largo del tiempo, las de la influencia de cada artículo, las de cuántos artículos más hacen falta y la agenda se basan en unidades; para ellas se tomaron los caracteres.</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa (Cohen 1960)</source>
+        <translation>la kappa de Cohen (Cohen 1960)</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa (Fleiss 1971)</source>
+        <translation>la kappa de Fleiss (Fleiss 1971)</translation>
+    </message>
+    <message>
+        <source>We report Krippendorff’s alpha (nominal; Krippendorff 2011), for sets of codes with MASI distance (Passonneau 2006), beside percent agreement and {kappa}; it is undefined where all units are alike.</source>
+        <translation>Se informa el alfa de Krippendorff (nominal; Krippendorff 2011), para conjuntos de códigos con la distancia MASI (Passonneau 2006), junto con el porcentaje de acuerdo y {kappa}; no está definido cuando todas las unidades son iguales.</translation>
+    </message>
+    <message>
+        <source>No intervals were computed.</source>
+        <translation>No se calcularon intervalos.</translation>
+    </message>
+    <message>
+        <source>percentile method; Efron &amp; Tibshirani 1993</source>
+        <translation>método de percentiles; Efron y Tibshirani 1993</translation>
+    </message>
+    <message>
+        <source>bias-corrected and accelerated; Efron &amp; Tibshirani 1993; none under 10 articles</source>
+        <translation>con corrección de sesgo y aceleración; Efron y Tibshirani 1993; ninguno con menos de 10 artículos</translation>
+    </message>
+    <message>
+        <source>All figures are those of the original codings.</source>
+        <translation>Todas las cifras son las de las codificaciones originales.</translation>
+    </message>
+    <message>
+        <source>1 ruling</source>
+        <translation>1 decisión</translation>
+    </message>
+    <message>
+        <source>{count} rulings</source>
+        <translation>{count} decisiones</translation>
+    </message>
+    <message>
+        <source>Computed with {program}.</source>
+        <translation>Calculado con {program}.</translation>
+    </message>
+    <message>
+        <source>Agreement was computed on the {some} of {all} articles ({share}; {words} of the words) that all of them had finished, with {books}.</source>
+        <translation>El acuerdo se calculó sobre {some} de {all} artículos ({share}; {words} de las palabras), terminados por todas ellas, con {books}.</translation>
+    </message>
+    <message>
+        <source>Agreement was computed on the {some} of {all} articles ({share}; {words} of the words) that at least two of them had finished, with {books}.</source>
+        <translation>El acuerdo se calculó sobre {some} de {all} artículos ({share}; {words} de las palabras), terminados por al menos dos de ellas, con {books}.</translation>
+    </message>
+    <message>
+        <source>An article that a coder had not finished is missing for that coder.</source>
+        <translation>Un artículo que una persona no había terminado cuenta para ella como dato ausente.</translation>
+    </message>
+    <message>
+        <source>The project keeps this comparison as “{name}”.</source>
+        <translation>El proyecto guarda esta comparación como «{name}».</translation>
+    </message>
+    <message>
+        <source>The groups of level {depth} stand for their codes: whoever gave different codes of one group agrees.</source>
+        <translation>Los grupos de nivel {depth} representan a sus códigos: coincide quien dio códigos distintos de un mismo grupo.</translation>
+    </message>
+    <message>
+        <source>The units are {units} (found by {segmenter}): a unit has a code if a coding of it covers at least one of its characters.</source>
+        <translation>Las unidades son {units} (delimitadas con {segmenter}): una unidad tiene un código si una codificación cubre al menos uno de sus caracteres.</translation>
+    </message>
+    <message>
+        <source>The units are {units}: a unit has a code if a coding of it covers at least one of its characters.</source>
+        <translation>Las unidades son {units}: una unidad tiene un código si una codificación cubre al menos uno de sus caracteres.</translation>
+    </message>
+    <message>
+        <source>For F1 there is no such convention.</source>
+        <translation>Para F1 no hay tal convención.</translation>
+    </message>
+</context>
+<context>
     <name>months</name>
     <message>
         <source>January</source>
@@ -7013,6 +7132,22 @@ palabras</translation>
         <translation>{codebook}: alfa de Krippendorff de cada par de codificadores</translation>
     </message>
     <message>
+        <source>{codebook}: F1 of spans by code</source>
+        <translation>{codebook}: F1 de fragmentos por código</translation>
+    </message>
+    <message>
+        <source>{codebook}: F1 of spans of each pair of coders</source>
+        <translation>{codebook}: F1 de fragmentos de cada par de codificadores</translation>
+    </message>
+    <message>
+        <source>{codebook}: alpha for unitizing by code</source>
+        <translation>{codebook}: alfa para la unitización por código</translation>
+    </message>
+    <message>
+        <source>{codebook}: alpha for unitizing of each pair of coders</source>
+        <translation>{codebook}: alfa para la unitización de cada par de codificadores</translation>
+    </message>
+    <message>
         <source>{codebook}: codes that meet on the same words</source>
         <translation>{codebook}: códigos que coinciden en las mismas palabras</translation>
     </message>
@@ -7023,6 +7158,14 @@ palabras</translation>
     <message>
         <source>share of units with the code</source>
         <translation>proporción de unidades con el código</translation>
+    </message>
+    <message>
+        <source>F1 of spans</source>
+        <translation>F1 de fragmentos</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha for unitizing, uα</source>
+        <translation>alfa de Krippendorff para la unitización, uα</translation>
     </message>
     <message>
         <source>any of its codes</source>
@@ -7122,8 +7265,16 @@ palabras</translation>
 <context>
     <name>report</name>
     <message>
-        <source>The scripts recompute the headline figures from the folder data, and say how far they are from those of the tables: python scripts/recompute.py (needs numpy; the same intervals, digit by digit) or Rscript scripts/recompute.R (base R; its intervals come from random numbers of its own, so they differ a little).</source>
-        <translation>Los scripts recalculan las cifras principales a partir de la carpeta data y dicen cuánto se apartan de las de las tablas: python scripts/recompute.py (necesita numpy; los mismos intervalos, cifra por cifra) o Rscript scripts/recompute.R (R sin paquetes; sus intervalos proceden de números aleatorios propios, por lo que difieren un poco).</translation>
+        <source>The scripts recompute the headline figures, and the values of pictures of pairs, prevalence and time, from the folder data, and say how far they are from those of the report: python scripts/recompute.py (needs numpy; the same intervals, digit by digit) or Rscript scripts/recompute.R (base R; its intervals come from random numbers of its own, so they differ a little). Alpha of sets and codes that meet they do not recompute.</source>
+        <translation>Los scripts recalculan las cifras principales, y los valores de los gráficos de pares, de prevalencia y a lo largo del tiempo, a partir de la carpeta data y dicen a qué distancia están de los del informe: python scripts/recompute.py (requiere numpy; los mismos intervalos, dígito a dígito) o Rscript scripts/recompute.R (R base; sus intervalos proceden de sus propios números aleatorios, por lo que difieren un poco). El alfa de conjuntos y los códigos que coinciden no los recalculan.</translation>
+    </message>
+    <message>
+        <source>Of the spans they recompute matched, recall, precision and F1, by a matching of their own, and uα.</source>
+        <translation>De los fragmentos recalculan los emparejados, la exhaustividad, la precisión y F1, con un emparejamiento propio, y uα.</translation>
+    </message>
+    <message>
+        <source>The same for programs that keep references: references.bib.</source>
+        <translation>Lo mismo para programas que guardan referencias: references.bib.</translation>
     </message>
     <message>
         <source>The ten disagreements that would teach most: an agenda to print</source>
@@ -7148,6 +7299,22 @@ palabras</translation>
     <message>
         <source>To compute it again</source>
         <translation>Para volver a calcularlo</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>{names} &amp; {last}</source>
+        <translation>{names} y {last}</translation>
+    </message>
+    <message>
+        <source>pp. {pages}</source>
+        <translation>pp. {pages}</translation>
+    </message>
+    <message>
+        <source>2nd ed.</source>
+        <translation>2.ª ed.</translation>
     </message>
 </context>
 <context>
@@ -7461,10 +7628,6 @@ palabras</translation>
         <translation>ningún número de artículos: el intervalo no lo supera; corrija el código</translation>
     </message>
     <message>
-        <source>Agreement on presence and on absence, prevalence index, bias index and Gwet’s AC1 (Byrt, Bishop &amp; Carlin 1993; Gwet 2008), with words where one value prevails or coders differ in use. {settings}</source>
-        <translation>Acuerdo sobre la presencia y sobre la ausencia, índice de prevalencia, índice de sesgo y AC1 de Gwet (Byrt, Bishop y Carlin 1993; Gwet 2008), con palabras donde predomina un valor o los codificadores difieren en el uso. {settings}</translation>
-    </message>
-    <message>
         <source>Last minus first period, with its interval where both have ten articles. Spearman’s correlation of the period with each article’s percent agreement; p (two-sided) from permutations of the articles. {settings}</source>
         <translation>Último período menos el primero, con su intervalo si ambos tienen diez artículos. Correlación de Spearman del período con el porcentaje de acuerdo de cada artículo; p (bilateral) por permutaciones de los artículos. {settings}</translation>
     </message>
@@ -7539,6 +7702,86 @@ palabras</translation>
     <message>
         <source>article id</source>
         <translation>id del artículo</translation>
+    </message>
+    <message>
+        <source>codes overlap</source>
+        <translation>códigos solapados</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>fragmentos</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} y {last}</translation>
+    </message>
+    <message>
+        <source>F1 is twice the matched spans by all spans of two coders, the mean over pairs (Hripcsak &amp; Rothschild 2005); uα is Krippendorff’s alpha for unitizing (Krippendorff et al. 2016). {settings}</source>
+        <translation>F1 es el doble de los fragmentos emparejados entre todos los de dos codificadores, en media sobre los pares (Hripcsak y Rothschild 2005); uα es el alfa de Krippendorff para la unitización (Krippendorff et al. 2016). {settings}</translation>
+    </message>
+    <message>
+        <source>Spans, pairs of coders</source>
+        <translation>Fragmentos, pares</translation>
+    </message>
+    <message>
+        <source>Recall is the share of the first coder’s spans that are matched, precision that of the second’s: neither coder is the standard, so with the two exchanged they change places. F1 is their harmonic mean. {settings}</source>
+        <translation>La exhaustividad es la parte emparejada de los fragmentos del primer codificador; la precisión, la de los del segundo: ninguno de los dos es el patrón, de modo que, si se intercambian, cambian de lugar. F1 es su media armónica. {settings}</translation>
+    </message>
+    <message>
+        <source>Spans matched</source>
+        <translation>Fragmentos emparejados</translation>
+    </message>
+    <message>
+        <source>Spans, articles</source>
+        <translation>Fragmentos, artículos</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>uα</source>
+        <translation>uα</translation>
+    </message>
+    <message>
+        <source>share of text</source>
+        <translation>parte del texto</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>first coder</source>
+        <translation>primer codificador</translation>
+    </message>
+    <message>
+        <source>second coder</source>
+        <translation>segundo codificador</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>emparejados</translation>
+    </message>
+    <message>
+        <source>spans of the first</source>
+        <translation>fragmentos del primero</translation>
+    </message>
+    <message>
+        <source>spans of the second</source>
+        <translation>fragmentos del segundo</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>Agreement on presence and on absence (Cicchetti &amp; Feinstein 1990), prevalence index, bias index (Byrt, Bishop &amp; Carlin 1993) and Gwet’s AC1 (Gwet 2008), with words where one value prevails or coders differ in use. {settings}</source>
+        <translation>Acuerdo sobre la presencia y sobre la ausencia (Cicchetti y Feinstein 1990), índice de prevalencia, índice de sesgo (Byrt, Bishop y Carlin 1993) y AC1 de Gwet (Gwet 2008), con palabras donde predomina un valor o los codificadores difieren en el uso. {settings}</translation>
     </message>
     <message>
         <source>alpha of all without it</source>

@@ -36,7 +36,9 @@ class FindingsSource(QObject):
 
     def offer(self, snapshot: Snapshot, settings: Settings) -> None:
         """Take another comparison; nothing is computed until a page asks."""
-        asked = (snapshot, replace(settings, bootstrap=Settings().bootstrap))
+        # What has a row of its own in the table changes no finding.
+        standard = Settings()
+        asked = (snapshot, replace(settings, by=standard.by, bootstrap=standard.bootstrap))
         if self._asked is not None and self._asked[0] is snapshot and self._asked[1] == asked[1]:
             return
         self.forget()

@@ -258,8 +258,7 @@ class NextPanel(QWidget):
         findings = self._source.findings
         if findings is not None and 0 <= number < len(findings.lessons):
             lesson = findings.lessons[number]
-            codes = frozenset({lesson.code})
-            self.passage_wanted.emit(lesson.article, lesson.start, lesson.end, codes)
+            self.passage_wanted.emit(lesson.article, lesson.start, lesson.end, lesson.codes)
 
     def copy(self) -> None:
         """Put the table and its caption on the clipboard, with tabulators between its cells."""

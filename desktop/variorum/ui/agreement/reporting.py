@@ -45,14 +45,6 @@ class Reporting(QObject):
 
     def report(self) -> None:
         """Ask for a folder and write the report of the present comparison in one within it."""
-        if self._screen.choices.settings().unit == "span":
-            self._tell(
-                self.tr(
-                    "A report is about units that have a code or not: choose another unit than"
-                    " Span for it. The table can be copied with its settings."
-                )
-            )
-            return
         project = self._workspace.project
         title = self.tr("Folder for the report")
         chosen = self._asking.report_folder(title, project.path.parent)
@@ -66,8 +58,7 @@ class Reporting(QObject):
             self.tr("Files of the same names are written anew; others stay."),
         ):
             return
-        chosen_settings = self._screen.choices.settings().of_units()
-        compared = replace(chosen_settings, bootstrap=Settings().bootstrap)
+        compared = replace(self._screen.choices.settings(), bootstrap=Settings().bootstrap)
         settings = ReportSettings(comparison=self._screen.kept.name, compared=compared)
         run_job(
             self._window,

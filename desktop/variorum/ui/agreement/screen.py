@@ -318,7 +318,7 @@ class AgreementScreen(QWidget):
         self.figures.show_table(table, snapshot)
         self.counted.show_table(table, snapshot)
         self.counted.show()
-        self.figures.source.offer(snapshot, table.settings.of_units())
+        self.figures.source.offer(snapshot, table.settings)
         self.figures.call(self.kept.name)
         self._pages.setCurrentIndex(_TABLE)
         self._restore()

@@ -132,7 +132,7 @@ MEASURES = {
         sentence("agreement", "Krippendorff’s α"),
         sentence(
             "agreement",
-            "Krippendorff’s alpha (2004): 1 minus observed by expected disagreement, with any"
+            "Krippendorff’s alpha (2011): 1 minus observed by expected disagreement, with any"
             " number of coders and with missing values. 1 is full agreement, 0 is chance.",
         ),
     ),

@@ -1,8 +1,8 @@
 """What is shown and chosen in a view: article, codings, selection, focus, find marks."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from variorum.text.span import Span
 from variorum.ui.articleview import caret
@@ -12,6 +12,9 @@ from variorum.ui.articleview.painting import Look
 from variorum.ui.articleview.selecting import Selection, changed_stretches, grown
 from variorum.ui.articleview.shown import ShownCoding
 from variorum.ui.articleview.sight import Sight
+
+_FRAME = 16
+"""Milliseconds: what is shown of a change first, and what may come with the next frame."""
 
 
 class Desk(QObject):
@@ -48,6 +51,8 @@ class Desk(QObject):
         self.editable = True
         """Whether codings can be made and changed here."""
         self._announced: Span | None = None
+        self._step_back = QTimer(self, singleShot=True, interval=_FRAME)
+        self._step_back.timeout.connect(self.changed)
         self._growth: list[tuple[tuple[int, int], tuple[int, int]]] = []
         """What was selected before and after each step by which the selection has grown."""
         self._shown = (self.sight.position, self.selection.spans, 0)
@@ -164,12 +169,18 @@ class Desk(QObject):
 
     def focus(self, id_: str, *, reveal: bool = False) -> None:
         """Give a coding the focus; none, if ``id_`` is empty."""
-        before = self.look.focused
-        self.look.focused = self.page.index[id_] if id_ else None
+        before, loud, position = self.look.focused, self.look.loud, self.sight.position
+        focused = self.look.focused = self.page.index[id_] if id_ else None
         self.look.beside = ()
-        if self.look.focused is not None and reveal:
-            self.sight.show_span(self.look.focused.span)
-        self.changed.emit()
+        if focused is not None and reveal:
+            self.sight.show_span(focused.span)
+        if self.sight.position != position:
+            self.changed.emit()
+        else:
+            self._touch_all((*loud, *self.look.loud))
+            if (before is None) != (focused is None):
+                # All others step back behind the focused coding, or come forward again.
+                self._step_back.start()
         if (before.id if before else "") != id_:
             self.coding_focused.emit(id_)
 
@@ -203,10 +214,13 @@ class Desk(QObject):
         before = self.look.hovered
         if coding != before:
             self.look.hovered = coding
-            spans = [one.span for one in (before, coding) if one is not None]
-            touched = [self.page.paragraphs.touched(span.start, span.end) for span in spans]
-            sides = {one.side for one in (before, coding) if one is not None}
-            self.touched.emit({number for numbers in touched for number in numbers}, sides)
+            self._touch_all([one for one in (before, coding) if one is not None])
+
+    def _touch_all(self, codings: Sequence[ShownCoding]) -> None:
+        """Have the paragraphs and margins of ``codings`` repainted."""
+        touched = [self.page.paragraphs.touched(one.start, one.end) for one in codings]
+        numbers = {number for numbers in touched for number in numbers}
+        self.touched.emit(numbers, {one.side for one in codings})
 
     def move_edge(self, *, start: bool, forward: bool) -> None:
         """Ask that an end of the focused coding move by a word; a span never becomes empty."""

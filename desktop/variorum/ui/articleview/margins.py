@@ -43,6 +43,8 @@ class Margins:
 
     def stale(self, visible: Sequence[Placed]) -> list[int]:
         """Return the coders whose margin is to be planned anew for the ``visible`` paragraphs."""
+        if not visible:
+            return []
         return [margin.side for margin in self._sides if not margin.is_of(visible)]
 
     def paint(self, painter: QPainter, clip: QRectF, sides: Iterable[int] = (0,)) -> None:

@@ -1,6 +1,8 @@
 """Beside the text: the codebook, the form of the focused coding, or what Compare tells."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from variorum.ui.coding.codebook_panel import CodebookPanel
@@ -10,6 +12,15 @@ from variorum.ui.widgets.segments import Segments
 CODEBOOK, CODING = 0, 1
 SOON = 20
 """Milliseconds after which all that stands beside the text follows it: the text comes first."""
+
+
+class Soon(QTimer):
+    """Does ``act`` once the text is painted, however often it is started until then."""
+
+    def __init__(self, parent: QObject, act: Callable[[], object]) -> None:
+        # A zero timer might run before the text is painted.
+        super().__init__(parent, singleShot=True, interval=SOON)
+        self.timeout.connect(act)
 
 
 class Beside(QFrame):
@@ -28,10 +39,8 @@ class Beside(QFrame):
         for panel in (codebook, inspector, compared):
             self.stack.addWidget(panel)
         self.pages.chosen.connect(self.stack.setCurrentIndex)
-        # A zero timer might run before the text is painted. Who holds Tab sees each coding, and the
-        # form of the one where they stop.
-        self._late = QTimer(self, singleShot=True, interval=SOON)
-        self._late.timeout.connect(self.fill_wanted)
+        # Who holds Tab sees each coding, and the form of the one where they stop.
+        self._late = Soon(self, self.fill_wanted.emit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(6)

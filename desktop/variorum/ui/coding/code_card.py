@@ -35,9 +35,15 @@ class CodeCard(QFrame):
             return
         self.code = code
         self.changers = []
+        # Hidden, its labels come and go without the page being arranged for each.
+        was_hidden = self.isHidden()
+        self.hide()
         self._clear()
-        if code is None:
-            return
+        if code is not None:
+            self._fill(code, scheme)
+        self.setVisible(not was_hidden)
+
+    def _fill(self, code: Code, scheme: Scheme) -> None:
         if not self._changing:
             self._words(code.label, "title")
         group = scheme.group[code.group]

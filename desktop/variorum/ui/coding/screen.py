@@ -1,6 +1,6 @@
 """The coding screen: articles, text, codebook and inspector, side by side."""
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -18,7 +18,7 @@ from variorum.ui.coding.acts import CodingActs
 from variorum.ui.coding.article_acts import ArticleActs, Tell
 from variorum.ui.coding.article_bar import ArticleBar
 from variorum.ui.coding.article_list import ArticleList
-from variorum.ui.coding.beside import CODEBOOK, CODING, SOON, Beside
+from variorum.ui.coding.beside import CODEBOOK, CODING, Beside, Soon
 from variorum.ui.coding.code_picker import CodePicker
 from variorum.ui.coding.codebook_panel import CodebookPanel
 from variorum.ui.coding.cover import Cover
@@ -78,8 +78,8 @@ class CodingScreen(QWidget):
         self.finding = Finding(self.view, self.bar)
         self.modes = Modes(workspace, self._stage(), self)
         self.telling = Telling(workspace, self.desk, self.view, self.modes, self)
-        self._count_soon = QTimer(self, singleShot=True, interval=SOON)
-        self._count_soon.timeout.connect(self._count)
+        self._count_soon = Soon(self, self._count)
+        self._remember_soon = Soon(self, self.remember_place)
         self._connect()
         self.set_text_size(settings.TEXT_SIZE.get())
 
@@ -267,8 +267,8 @@ class CodingScreen(QWidget):
         if article is not None:
             self._read.come_back(article)
         if article is not None and (former is None or article.id != former.id):
-            # Now, since a computer that fails does not wait for the project to be closed.
-            self.remember_place()
+            # A computer that fails does not wait for the project to be closed.
+            self._remember_soon.start()
 
     def _say_what_to_do(self) -> None:
         if self.articles.model.total():
