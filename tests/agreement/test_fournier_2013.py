@@ -35,3 +35,27 @@ def test_without_boundaries_there_is_no_likeness() -> None:
     result = boundary_similarity({"a": [11], "b": [11]})
     assert (result.value, result.reason) == (None, "no_boundaries")
     assert result.details["pairs"] == {"a|b": None}
+
+
+@pytest.mark.parametrize(
+    ("masses", "n_t", "value"),
+    [
+        ({"a": [4, 2, 8], "b": [3, 2, 9]}, 3, 1 - (2 * 1 / 3) / 2),
+        ({"a": [3, 1, 8], "b": [5, 7]}, 3, 1 - (1 / 3 + 1) / 2),
+        ({"a": [2, 3, 2, 5], "b": [3, 3, 3, 3]}, 3, 1 - (4 / 3) / 3),
+        # 7 with 5, which leaves 2 and 9 alone, though 2 with 5 and 7 with 9 would be two pairs.
+        ({"a": [2, 5, 5], "b": [5, 4, 3]}, 4, 1 - (2 / 4 + 2) / 3),
+        ({"a": [2, 10], "b": [3, 9]}, 1, 0.0),
+        ({"a": [2, 10], "b": [3, 9]}, 0, 0.0),
+    ],
+)
+def test_the_nearest_pair_up_first_as_in_segeval(
+    masses: dict[str, list[int]], n_t: int, value: float
+) -> None:
+    assert boundary_similarity(masses, n_t).value == pytest.approx(value)
+
+
+@pytest.mark.parametrize("masses", [{"a": [2, 3], "b": [2, 4]}, {"a": [2, 0, 3], "b": [2, 3]}])
+def test_segmentations_that_cannot_be_are_refused(masses: dict[str, list[int]]) -> None:
+    with pytest.raises(ValueError, match=r"equal length|is empty"):
+        boundary_similarity(masses)

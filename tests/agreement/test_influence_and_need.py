@@ -113,6 +113,7 @@ def test_more_articles_are_expected_to_shrink_the_interval_by_the_root(build: Bu
     ("articles", "careless", "limit", "outlook"),
     [
         (24, 6, 0.3, "clear"),
+        (24, 10, 0.75, "undecided"),
         (24, 24, 0.8, "below"),
         (4, 1, 0.5, "rare"),
         (8, 2, 0.5, "no_interval"),
@@ -122,6 +123,21 @@ def test_each_outlook(
     build: Build, articles: int, careless: int, limit: float, outlook: str
 ) -> None:
     assert _need(_project(build, articles, careless), limit).outlook == outlook
+
+
+def test_undecided_is_what_the_interval_reaches_though_the_value_does_not(build: Build) -> None:
+    need = _need(_project(build, 24, 10), 0.75)
+    assert need.value is not None
+    assert need.high is not None
+    assert need.value <= 0.75 < need.high
+    assert need.further is None
+
+
+def test_below_is_what_the_interval_does_not_reach(build: Build) -> None:
+    need = _need(_project(build, 24, 24), 0.8)
+    assert need.high is not None
+    assert need.high <= 0.8
+    assert need.further is None
 
 
 def test_a_code_that_nobody_used_is_rare(build: Build) -> None:

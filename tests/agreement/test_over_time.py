@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from variorum.agreement.headline import OF_SETS, headline_figures
-from variorum.agreement.over_time import Along, Drift, drift, timetable
+from variorum.agreement.over_time import Along, TimeCourse, time_course, timetable
 from variorum.agreement.rows import figures
 from variorum.agreement.selection import select
 from variorum.agreement.settings import Settings
@@ -37,11 +37,13 @@ def _project(build: Build, careless_from: int = 12, articles: int = ARTICLES) ->
 
 def _drift(
     snapshot: Snapshot, along: Along, size: int | None = None, draws: tuple[int, int] = (300, 1)
-) -> Drift:
+) -> TimeCourse:
     settings = Settings(codebook="neg")
     selection = select(snapshot, settings)
     (figure,) = headline_figures(snapshot, settings, "codebook", selection)
-    return drift(snapshot, selection, figure, timetable(snapshot, selection, along, size), draws)
+    return time_course(
+        snapshot, selection, figure, timetable(snapshot, selection, along, size), draws
+    )
 
 
 def test_each_period_has_the_figure_of_its_articles(build: Build) -> None:
@@ -139,7 +141,7 @@ def test_sets_of_codes_go_along_too(build: Build) -> None:
         one for one in figures(snapshot, settings, selection) if one.measure.name == OF_SETS
     ]
     times = timetable(snapshot, selection, "batch", 12)
-    found = drift(snapshot, selection, figure, times, (300, 1))
+    found = time_course(snapshot, selection, figure, times, (300, 1))
     for number, period in enumerate(found.periods):
         ids = tuple(one.id for one in snapshot.articles[12 * number : 12 * number + 12])
         table = agreement_table(snapshot, replace(settings, articles=ids, bootstrap=0))

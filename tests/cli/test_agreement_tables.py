@@ -147,6 +147,16 @@ def test_measures_of_spans(run: Run, tmp_path: Path) -> None:
     assert {row["code"] for row in by_code} == {"x", "y"}
 
 
+def test_a_gamma_below_zero_is_said_to_have_no_size(run: Run, tmp_path: Path) -> None:
+    spans = "d,A,0,5,x\nd,B,90,95,y\nd,A,50,60,y\nd,B,20,22,x\n"
+    table = _write(tmp_path, "s.csv", SPANS + spans)
+    shown = run(
+        "agreement", table, "--lengths", _write(tmp_path, "l.csv", LENGTHS), "--measures", "gamma"
+    )
+    assert shown.code == 0
+    assert "Gamma is below zero" in shown.out
+
+
 def test_gamma_says_how_it_was_made_and_the_seed_repeats_it(run: Run, tmp_path: Path) -> None:
     rows = "d,A,100,200,x\nd,A,260,300,y\nd,B,150,250,x\nd,B,300,310,y\nd,B,400,410,x\n"
     table = _write(tmp_path, "s.csv", SPANS + rows)
@@ -388,14 +398,14 @@ def test_what_is_wrong_with_worked_examples_is_told(
         ({"measure": "muc", "data": "z"}, "“z” is missing"),
         (
             {"measure": "muc", "data": "t"},
-            "not known in data of kind table",
+            "muc is of data of kind clusters, not table",
         ),
         ({"data": "t"}, "it names no measure"),
         ({"measure": "gamma", "data": ["s"]}, "its data set “['s']” is missing"),
         ({"measure": "gamma", "data": "s", "params": 5}, "Expected `object`, got `int`"),
         ({"measure": "gamma", "data": "s", "params": {"alpha": "x"}}, "got `str` - at `alpha`"),
         ({"measure": "gamma", "data": "s", "params": {"coders": ["Z"]}}, "no coder “Z”, only A, B"),
-        ({"measure": "gamma", "data": "t"}, "spans are needed, not table"),
+        ({"measure": "gamma", "data": "t"}, "gamma is of data of kind spans, not table"),
         ({"measure": "gamma", "data": "s", "params": {"sampler": "other"}}, "no sampler “other”"),
         ({"measure": "gwet_ac2", "data": "t", "params": {"weights": "x"}}, "no weighting “x”"),
         ({"measure": "krippendorff_alpha", "data": "t", "params": {"metric": "x"}}, "no metric"),

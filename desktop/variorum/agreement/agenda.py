@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
+from variorum.agreement.facts import FEWEST_WITH_CODE, articles_with
 from variorum.agreement.headline import headline_figures
-from variorum.agreement.how_much_more import FEWEST_WITH_CODE, articles_with
 from variorum.agreement.influence import disagreeing_patterns, values_of, without_units
 from variorum.agreement.passages import Passage, passages
 from variorum.agreement.rows import Figure

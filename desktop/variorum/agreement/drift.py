@@ -1,9 +1,13 @@
-"""Agreement from one window of time to the next."""
+"""Whether agreement drifts: a coefficient from one window of articles to the next.
+
+What the windows are, weeks or batches, does not matter here: see ``over_time``.
+"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
+import scipy
 
 from variorum.agreement.intervals import (
     FEWEST_ARTICLES,
@@ -12,31 +16,32 @@ from variorum.agreement.intervals import (
     interval_of,
     replicated_values,
 )
-from variorum.agreement.measure import Measure
-from variorum.agreement.measures import percent_agreement
-from variorum.agreement.result import Result
-from variorum.agreement.study import Floats, Ints, Study, number_or_none
+from variorum.agreement.study import Floats, Ints, number_or_none
 
 PERMUTATIONS = 9_999
 LIMITS = (0.025, 0.975)
+_AT_ONCE = 500
+"""How many permutations are held at once."""
+_DIGITS = 12
+"""Shares of agreement that differ by less are equal, and share a rank."""
 
 
 @dataclass(frozen=True)
 class Window:
-    """One window's agreement, with its interval and the replicates that this is made of."""
+    """One window's coefficient, with its interval and the replicates that this is made of."""
 
-    number: int
-    result: Result
-    interval: Interval
-    drawn: Floats
+    value: float | None
+    interval: Interval = field(default_factory=Interval)
+    drawn: Floats = field(default_factory=lambda: np.zeros(0))
 
 
 @dataclass(frozen=True)
 class Drift:
     """A coefficient by window, its change from the first to the last, and the trend of articles.
 
-    ``spearman`` is the rank correlation of windows and the articles' percent agreement,
-    ``p_value`` how often articles in an order by chance have one as large.
+    ``difference`` has an interval where both windows have ten articles. ``spearman`` is the rank
+    correlation of windows and the articles' percent agreement, ``p_value`` how often articles in an
+    order by chance have one as large.
     """
 
     windows: tuple[Window, ...]
@@ -48,58 +53,87 @@ class Drift:
 
 
 def drift(
-    measure: Measure, study: Study, window_of: Sequence[int], replicates: int, seed: int = 1
+    estimate: Estimate,
+    agreed: Floats,
+    windows: Sequence[Sequence[int] | Ints],
+    draws: tuple[int, int],
+    permutations: int = PERMUTATIONS,
 ) -> Drift:
-    """Return how agreement changes; ``window_of`` numbers the window of each article.
+    """Return how a coefficient goes along ``windows``: the places of the articles of each.
 
-    Each window's articles are resampled for themselves (Efron & Tibshirani 1993, ch. 13 and, for
-    the trend, 15).
+    ``agreed`` is each article's percent agreement, NaN where it has none. ``draws`` are the number
+    of resamples, 0 for none, and the seed. Each window's articles are resampled for themselves
+    (Efron & Tibshirani 1993, ch. 13 and, for the trend, 15).
     """
-    number = np.asarray(window_of, dtype=np.int64)
-    windows = [
-        _window(measure, study.of_articles(np.flatnonzero(number == one)), one, replicates, seed)
-        for one in np.unique(number).tolist()
-    ]
-    first, last = windows[0], windows[-1]
-    change = low = high = None
-    if first.result.value is not None and last.result.value is not None:
-        change = last.result.value - first.result.value
-    if len(first.drawn) and len(last.drawn) and first is not last:
-        low, high = np.nanquantile(last.drawn - first.drawn, LIMITS).tolist()
-    spearman, p_value = _trend(study, number, seed)
-    return Drift(tuple(windows), change, low, high, spearman, p_value)
-
-
-def _window(measure: Measure, study: Study, number: int, replicates: int, seed: int) -> Window:
-    result, statistics = measure.compute(study), measure.statistics(study)
-    few = len(study.counted_articles) < FEWEST_ARTICLES
-    if few or not replicates or result.value is None:
-        reason = "too_few_documents" if few else None
-        return Window(number, result, Interval(reason=reason), np.zeros(0))
-    (drawn,) = replicated_values([statistics], replicates, seed + number)
-    interval = interval_of(Estimate(statistics, study.counted_articles), drawn)
-    return Window(number, result, interval, drawn)
-
-
-def _trend(study: Study, number: Ints, seed: int) -> tuple[float | None, float | None]:
-    """Return Spearman's correlation, and how often a shuffle of the articles gives as much."""
-    each = percent_agreement.MEASURE.statistics(study).each().value
-    known = ~np.isnan(each)
-    windows, values = _ranks(number[known]), _ranks(each[known])
-    scale = np.sqrt((windows**2).sum() * (values**2).sum())
-    if not scale > 0:
-        return None, None
-    found = float(windows @ values / scale)
-    generator = np.random.default_rng(seed)
-    by_chance = np.array(
-        [generator.permutation(windows) @ values / scale for _ in range(PERMUTATIONS)]
+    replicates, seed = draws
+    found = tuple(
+        _window(estimate, np.asarray(places, dtype=np.int64), replicates, seed + number)
+        for number, places in enumerate(windows)
     )
-    as_large = int((np.abs(by_chance) >= abs(found) - 1e-12).sum())
-    return number_or_none(found), (as_large + 1) / (PERMUTATIONS + 1)
+    change, low, high = _difference(found)
+    spearman, p_value = _trend(agreed, windows, permutations, seed)
+    return Drift(found, change, low, high, spearman, p_value)
 
 
-def _ranks(values: Floats | Ints) -> Floats:
-    """Return the ranks of ``values``, equal ones sharing theirs, less their mean."""
-    _, place, many = np.unique(values, return_inverse=True, return_counts=True)
-    ranks: Floats = (np.cumsum(many) - (many - 1) / 2)[place]
-    return ranks - ranks.mean() if len(ranks) else ranks
+def _window(estimate: Estimate, places: Ints, replicates: int, seed: int) -> Window:
+    part = estimate.statistics.of_articles(places)
+    counted = np.flatnonzero(np.isin(places, estimate.articles))
+    value = number_or_none(part.all().value[0])
+    few = "too_few_documents" if len(counted) < FEWEST_ARTICLES else None
+    why = part.no_interval or few
+    if why is not None or value is None or not replicates:
+        return Window(value, Interval(reason=why if replicates else None))
+    (drawn,) = replicated_values([part], replicates, seed)
+    return Window(value, interval_of(Estimate(part, counted), drawn), drawn)
+
+
+def _difference(windows: Sequence[Window]) -> tuple[float | None, float | None, float | None]:
+    """Return last minus first with its percentile interval; the two are resampled apart."""
+    if len(windows) < 2:  # noqa: PLR2004  a difference is of two
+        return None, None, None
+    first, last = windows[0], windows[-1]
+    if first.value is None or last.value is None:
+        return None, None, None
+    change = last.value - first.value
+    if not len(first.drawn) or not len(last.drawn):
+        return change, None, None
+    apart = last.drawn - first.drawn
+    defined = apart[~np.isnan(apart)]
+    if not len(defined):
+        return change, None, None
+    low, high = np.quantile(defined, LIMITS).tolist()
+    return change, low, high
+
+
+def _trend(
+    agreed: Floats, windows: Sequence[Sequence[int] | Ints], permutations: int, seed: int
+) -> tuple[float | None, float | None]:
+    """Return Spearman's correlation, and how often a shuffle of the articles gives as much."""
+    pairs = [(number, agreed[place]) for number, some in enumerate(windows) for place in some]
+    known = np.array(pairs, dtype=np.float64).reshape(-1, 2).round(_DIGITS)
+    known = known[~np.isnan(known[:, 1])]
+    if not len(known):
+        return None, None
+    ranks = scipy.stats.rankdata(known, axis=0)
+    order, values = (ranks - ranks.mean(axis=0)).T
+    scale = float(np.sqrt((order**2).sum() * (values**2).sum()))
+    if scale == 0:
+        return None, None
+    found = float(order @ values) / scale
+    if not permutations:
+        return found, None
+    # The window is what is shuffled: its order is that of nothing but the windows.
+    generator = np.random.default_rng(seed)
+    as_large = 0
+    for start in range(0, permutations, _AT_ONCE):
+        many = min(_AT_ONCE, permutations - start)
+        shuffled = generator.permuted(np.tile(order, (many, 1)), axis=1)
+        by_chance: Floats = shuffled @ values / scale
+        as_large += int((np.abs(by_chance) >= abs(found) - 1e-12).sum())
+    return found, (as_large + 1) / (permutations + 1)
+
+
+def windows_of(numbers: Sequence[int]) -> list[Ints]:
+    """Return the places of the articles of each window, from the number of each one's window."""
+    given = np.asarray(numbers, dtype=np.int64)
+    return [np.flatnonzero(given == one) for one in np.unique(given).tolist()]

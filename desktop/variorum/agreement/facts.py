@@ -12,6 +12,11 @@ HIGH_PREVALENCE_INDEX = 0.6
 COMMONEST_SHARE = 0.85
 COUNTS_AS_BIAS = 0.1
 BINARY = 2
+FEWEST_WITH_CODE = 5
+"""Articles in which somebody used the code, below which it is too rare to judge.
+
+A rule of thumb, as that of five expected cases in a table (Cochran 1954, Biometrics 10:417).
+"""
 
 
 @dataclass(frozen=True)
@@ -36,12 +41,34 @@ class Facts:
         """Return what a reader of any figure should know (names of the specification)."""
         found = {
             "single_unit": self.units[row] == 1,
-            "few_units": 1 < self.units[row] < FEW_UNITS,
+            "few_units": self.varies[row] and 1 < self.units[row] < FEW_UNITS,
             "few_documents": documents is not None and 0 < documents < FEW_DOCUMENTS,
             "high_prevalence": self.varies[row] and self.prevalent[row],
             "coder_bias": self.varies[row] and self.biased[row],
         }
         return tuple(name for name, holds in found.items() if holds)
+
+
+def articles_with(study: Study, category: int = 1) -> int:
+    """Return in how many articles somebody gave a category: the second, unless said otherwise."""
+    given = ((study.patterns == category) & study.present).any(axis=1)
+    return len(np.unique(study.article[given[study.pattern]]))
+
+
+def varies_too_little(study: Study) -> bool:
+    """Tell whether resamples of a binary study's articles hardly differ.
+
+    So it is where fewer than five articles have the code, or lack it, or where all units with it
+    were given it by as many coders. An interval made of resamples is narrower then than what is
+    known.
+    """
+    if len(study.categories) != BINARY or isinstance(study.categories[0], frozenset):
+        return False
+    if any(articles_with(study, category) < FEWEST_WITH_CODE for category in range(BINARY)):
+        return True
+    given = ((study.patterns == 1) & study.present).sum(axis=1)
+    ways = {(many, size) for many, size in zip(given, study.sizes, strict=True) if many}
+    return len(ways) == 1
 
 
 def facts_of(study: Study) -> Facts:

@@ -41,7 +41,8 @@ def _factor(matrix: Floats) -> float:
 
 def uniform_statistics(study: Study, matrix: Floats) -> Statistics:
     """Return what agreement beyond ``pe = sum w_kl / q^2`` needs (Brennan & Prediger 1981)."""
-    pe = float(matrix.mean())
+    # Where nobody gave a value and none are declared there are no categories.
+    pe = float(matrix.mean()) if matrix.size else np.nan
 
     def coefficient(sums: Floats) -> Coefficient:
         observed = ratio(sums[..., 0], sums[..., 1])

@@ -4,16 +4,12 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Literal
 
+from variorum.agreement.facts import FEWEST_WITH_CODE, articles_with
 from variorum.agreement.intervals import Estimate, Interval, Step, intervals
 from variorum.agreement.rows import Figure
-from variorum.agreement.study import Study, number_or_none
+from variorum.agreement.study import number_or_none
 
-FEWEST_WITH_CODE = 5
-"""Articles in which somebody used the code, below which it is too rare to judge.
-
-A rule of thumb, as that of five expected cases in a table (Cochran 1954, Biometrics 10:417).
-"""
-Outlook = Literal["clear", "more", "below", "rare", "no_interval", "undefined"]
+Outlook = Literal["clear", "more", "undecided", "below", "rare", "no_interval", "undefined"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,9 +17,10 @@ class Need:
     """What a code needs.
 
     ``outlook`` is *clear*: the interval is above the limit already; *more*: ``further`` articles
-    are expected to lift it there; *below*: the coefficient itself is not above the limit, so that
-    more articles alone will not help; *rare*: fewer than five articles have the code;
-    *no_interval* or *undefined*: there is nothing to reckon with.
+    are expected to lift it there; *undecided*: the coefficient itself is not above the limit, so
+    that no number of articles can be told, but the interval reaches above it; *below*: the whole
+    interval is not above the limit, so that more articles alone will not help; *rare*: fewer than
+    five articles have the code; *no_interval* or *undefined*: there is nothing to reckon with.
     """
 
     codebook: str
@@ -53,12 +50,6 @@ def how_much_more(
     return [_need(figure, interval, limit) for figure, interval in zip(figures, found, strict=True)]
 
 
-def articles_with(study: Study) -> int:
-    """Return in how many articles somebody gave the second category of a binary study."""
-    given = (study.patterns == 1).any(axis=1)
-    return len(set(study.article[given[study.pattern]].tolist()))
-
-
 def _need(figure: Figure, interval: Interval, limit: float) -> Need:
     value = number_or_none(figure.statistics.all().value[0])
     articles, with_code = figure.study.n_articles, articles_with(figure.binary)
@@ -73,7 +64,7 @@ def _need(figure: Figure, interval: Interval, limit: float) -> Need:
     elif interval.low > limit:
         outlook, further = "clear", 0
     elif value <= limit:
-        outlook = "below"
+        outlook = "undecided" if interval.high is not None and interval.high > limit else "below"
     else:
         wanted = articles * ((value - interval.low) / (value - limit)) ** 2
         # At the limit itself it does not clear it yet.

@@ -14,6 +14,12 @@ CONFIDENCE = 0.95
 FEWEST_ARTICLES = 10
 PERCENTILE_FROM = 20
 MANY_UNDEFINED = 0.05
+TOO_SURE = "interval_too_sure"
+"""The warning of an interval that is narrower than what is known: resamples do not vary enough.
+
+Where nothing went wrong in n articles, it may yet in up to 3/n of them (Hanley & Lippman-Hand 1983,
+JAMA 249:1743).
+"""
 CHUNK = 500
 """How many resamples are drawn at once."""
 WIDEST = 1024
@@ -157,6 +163,8 @@ def interval_of(estimate: Estimate, drawn: Floats, limits: Limits = USUAL) -> In
         levels = _bca_levels(estimate, defined, levels)
     low, high = np.quantile(defined, levels)
     spread = float(defined.std(ddof=1)) if len(defined) > 1 else None
+    if np.ptp(defined) <= ROUNDING:
+        warnings = (*warnings, TOO_SURE)
     return Interval(float(low), min(float(high), 1.0), method, None, warnings, spread)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from variorum.agreement.facts import Facts, facts_of
+from variorum.agreement.facts import BINARY, Facts, facts_of
 from variorum.agreement.result import Reason, Result
 from variorum.agreement.statistics import Coefficient, Statistics
 from variorum.agreement.study import Study, number_or_none
@@ -62,7 +62,7 @@ class Measure:
         ``statistics`` are those of ``study`` where they are known already.
 
         Raises:
-            ValueError: if ``study`` has more coders than the measure compares.
+            ValueError: if ``study`` has more coders than the measure compares, or other categories.
         """
         self._check(study)
         documents = study.n_articles if study.articles else None
@@ -87,6 +87,8 @@ class Measure:
     def _check(self, study: Study) -> None:
         if self.most_coders is not None and len(study.coders) > self.most_coders:
             raise ValueError(f"{self.name} compares {self.most_coders} coders")
+        if self.binary and len(study.categories) != BINARY:
+            raise ValueError(f"{self.name} is of two categories, not of {len(study.categories)}")
 
     def _results(self, found: Coefficient, facts: Facts, shape: Shape) -> list[Result]:
         return [

@@ -1,4 +1,7 @@
-"""Agreement over time: by week, by batch, by the place of articles in the project."""
+"""Agreement of a project over time: by week, by batch, by the place of articles in it.
+
+What becomes of the coefficient from one to the next is reckoned in ``drift``.
+"""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -7,22 +10,12 @@ from datetime import datetime
 from math import ceil
 from typing import Literal, get_args
 
-import numpy as np
-import scipy
-
+from variorum.agreement.drift import drift
 from variorum.agreement.effort import effort
-from variorum.agreement.intervals import (
-    FEWEST_ARTICLES,
-    Estimate,
-    Interval,
-    intervals,
-    replicated_values,
-)
+from variorum.agreement.intervals import FEWEST_ARTICLES, Estimate
 from variorum.agreement.measures import percent_agreement
 from variorum.agreement.rows import Figure
 from variorum.agreement.selection import Selection
-from variorum.agreement.statistics import Quadratic, Statistics
-from variorum.agreement.study import Floats, Ints, Study, number_or_none
 from variorum.model.snapshot import Snapshot
 
 Along = Literal["week", "batch", "position"]
@@ -52,7 +45,7 @@ class Period:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Drift:
+class TimeCourse:
     """Agreement along the time of coding, or along the order of the articles.
 
     ``difference`` is that of the last and the first period, with its interval where both have
@@ -112,52 +105,53 @@ def timetable(
     return Timetable(along, _batches(arranged, size), undated)
 
 
-def drift(
+def time_course(
     snapshot: Snapshot,
     selection: Selection,
     figure: Figure,
     table: Timetable,
     draws: tuple[int, int],
-) -> Drift:
+) -> TimeCourse:
     """Return how the coefficient of ``figure`` goes along ``table``.
 
     ``draws`` are the number of resamples, 0 for none, and the seed.
     """
-    replicates, seed = draws
-    parts = [_part(figure.statistics, np.array(places)) for _, places in table.periods]
+    agreed = percent_agreement.MEASURE.statistics(figure.binary).each().value
+    found = drift(
+        Estimate(figure.statistics, figure.counted_articles),
+        agreed,
+        [places for _, places in table.periods],
+        draws,
+        draws[0],
+    )
     made = effort(snapshot, selection, figure.subject.codes)
     versions = [made.versions_of(places) for _, places in table.periods]
-    periods = []
-    for number, (label, places) in enumerate(table.periods):
-        interval = _interval(parts[number], figure.study, places, replicates, seed + number)
-        before = versions[number - 1] if number else versions[number]
-        value = number_or_none(parts[number].all().value[0])
-        periods.append(
-            Period(
-                label=label,
-                articles=len(places),
-                value=value,
-                low=None if value is None else interval.low,
-                high=None if value is None else interval.high,
-                why="no_variation" if value is None else interval.reason,
-                versions=versions[number],
-                new_version=versions[number] != before,
-                codings_per_1000_words=made.per_1000_words(places),
-            )
-        )
-    difference, low, high = _difference(parts, table, replicates, seed)
-    spearman, p = _trend(figure.binary, table, max(replicates, 1), seed)
-    return Drift(
+    return TimeCourse(
         along=table.along,
         codebook=figure.subject.codebook,
         code=figure.subject.code,
         measure=figure.measure.name,
-        periods=tuple(periods),
-        difference=difference,
-        difference_low=low,
-        difference_high=high,
-        spearman=spearman,
-        p=p if replicates else None,
+        periods=tuple(
+            Period(
+                label=label,
+                articles=len(places),
+                value=window.value,
+                low=window.interval.low,
+                high=window.interval.high,
+                why="no_variation" if window.value is None else window.interval.reason,
+                versions=versions[number],
+                new_version=versions[number] != versions[max(number - 1, 0)],
+                codings_per_1000_words=made.per_1000_words(places),
+            )
+            for number, ((label, places), window) in enumerate(
+                zip(table.periods, found.windows, strict=True)
+            )
+        ),
+        difference=found.difference,
+        difference_low=found.low,
+        difference_high=found.high,
+        spearman=found.spearman,
+        p=found.p_value,
         undated=table.undated,
     )
 
@@ -186,67 +180,3 @@ def _batches(places: Sequence[int], size: int | None) -> tuple[tuple[str, tuple[
         (f"{start + 1}–{min(start + step, len(places))}", tuple(places[start : start + step]))
         for start in range(0, len(places), step)
     )
-
-
-def _part(statistics: Statistics, rows: Ints) -> Statistics:
-    """Return the statistics of some articles alone."""
-    form = statistics.quadratic
-    if form is not None:
-        form = (
-            Quadratic(form.form[np.ix_(rows, rows)])
-            if form.carried is None
-            else Quadratic(form.form, form.carried[rows])
-        )
-    return Statistics(statistics.by_article[rows], statistics.coefficient, form)
-
-
-def _interval(
-    part: Statistics, study: Study, places: Sequence[int], replicates: int, seed: int
-) -> Interval:
-    counted = np.flatnonzero(np.isin(places, study.counted_articles))
-    if not replicates:
-        return Interval()
-    return intervals([Estimate(part, counted)], replicates, seed)[0]
-
-
-def _difference(
-    parts: Sequence[Statistics], table: Timetable, replicates: int, seed: int
-) -> tuple[float | None, float | None, float | None]:
-    """Return last minus first with its percentile interval; the two are resampled apart."""
-    if len(parts) < 2:  # noqa: PLR2004  a difference is of two
-        return None, None, None
-    ends = (0, len(parts) - 1)
-    first, last = (float(parts[end].all().value[0]) for end in ends)
-    value = number_or_none(last - first)
-    sizes = [len(table.periods[end][1]) for end in ends]
-    if value is None or not replicates or min(sizes) < FEWEST_ARTICLES:
-        return value, None, None
-    early, late = (replicated_values([parts[end]], replicates, seed + end)[0] for end in ends)
-    apart = late - early
-    defined = apart[~np.isnan(apart)]
-    if not len(defined):
-        return value, None, None
-    low, high = np.quantile(defined, [0.025, 0.975])
-    return value, float(low), float(high)
-
-
-def _trend(
-    study: Study, table: Timetable, permutations: int, seed: int
-) -> tuple[float | None, float | None]:
-    """Return Spearman's correlation of period and percent agreement by article, and its p."""
-    agreed = percent_agreement.MEASURE.statistics(study).each().value
-    period = [(number, place) for number, (_, some) in enumerate(table.periods) for place in some]
-    pairs = np.array([(number, agreed[place]) for number, place in period]).reshape(-1, 2)
-    pairs = pairs[~np.isnan(pairs[:, 1])]
-    # The period is what is shuffled: its order is that of nothing but the table.
-    ranks = scipy.stats.rankdata(pairs, axis=0)
-    spread = ranks - ranks.mean(axis=0) if len(ranks) else ranks
-    scale = float(np.sqrt((spread**2).sum(axis=0).prod()))
-    if scale == 0 or not len(ranks):
-        return None, None
-    found = float((spread[:, 0] * spread[:, 1]).sum()) / scale
-    generator = np.random.default_rng(seed)
-    shuffled = generator.permuted(np.tile(spread[:, 0], (permutations, 1)), axis=1)
-    by_chance: Floats = shuffled @ spread[:, 1] / scale
-    as_far = int((np.abs(by_chance) >= abs(found) - 1e-12).sum())
-    return found, (as_far + 1) / (permutations + 1)

@@ -47,6 +47,18 @@ REMARKS = {
             "agreement", "It is undefined in more than 5 % of the resampled sets of articles."
         ),
     ),
+    "interval_too_sure": (
+        sentence("agreement", "too sure an interval"),
+        sentence(
+            "agreement",
+            "Do not trust the interval: fewer than five articles have the code, or lack it, or the"
+            " coders agreed on it to the same degree everywhere. It is narrower than it should be.",
+        ),
+    ),
+    "negative_gamma": (
+        sentence("agreement", "below zero"),
+        sentence("agreement", "Gamma is below zero: how far below means nothing."),
+    ),
     "dropped_duplicates": (
         sentence("agreement", "repeats"),
         sentence("agreement", "The same coding twice by one coder counts once."),

@@ -39,8 +39,14 @@ def masi(sets: Sequence[Hashable]) -> Distance:
 
 
 def _words(sets: Sequence[Hashable]) -> Ints:
-    """Return each set as bits in as many words as its members need."""
+    """Return each set as bits in as many words as its members need.
+
+    Raises:
+        ValueError: if one of them is no set.
+    """
     groups = [group for group in sets if isinstance(group, frozenset)]
+    if len(groups) < len(sets):
+        raise ValueError("distances of sets need values that are sets of codes")
     members = sorted({member for group in groups for member in group}, key=str)
     place = {member: number for number, member in enumerate(members)}
     words = np.zeros((len(groups), len(members) // WORD + 1), dtype=np.int64)

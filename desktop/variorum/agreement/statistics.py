@@ -61,9 +61,10 @@ class Quadratic:
     def without(self, articles: Ints) -> Floats:
         """Return the sum for all articles but one, for each of ``articles``."""
         if self.carried is None:
-            rows = self.form[articles].sum(axis=1)
-            rest: Floats = self.form.sum() - 2 * rows + np.diagonal(self.form)[articles]
-            return rest
+            # Added up anew: what is left after subtracting would be rounding where nothing is.
+            held = np.ones((len(articles), len(self.form)))
+            held[np.arange(len(articles)), articles] = 0
+            return _forms(held, self.form)
         return _forms(self.carried.sum(axis=0) - self.carried[articles], self.form)
 
 
@@ -95,6 +96,15 @@ class Statistics:
         """Return the coefficient of all articles together, as one row."""
         once = np.ones((1, len(self.by_article)))
         return self.resampled(once @ self.by_article, once)
+
+    def of_articles(self, rows: Ints) -> "Statistics":
+        """Return the statistics of the articles at ``rows`` alone."""
+        form = self.quadratic
+        if form is not None and form.carried is not None:
+            form = Quadratic(form.form, form.carried[rows])
+        elif form is not None:
+            form = Quadratic(form.form[np.ix_(rows, rows)])
+        return Statistics(self.by_article[rows], self.coefficient, form, self.no_interval)
 
     def each(self) -> Coefficient:
         """Return the coefficient of each article alone."""

@@ -4,12 +4,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from variorum.agreement.intervals import Estimate, Interval, Step, intervals
+from variorum.agreement.facts import varies_too_little
+from variorum.agreement.intervals import TOO_SURE, Estimate, Interval, Step, intervals
 from variorum.agreement.result import Result
 from variorum.agreement.rows import Figure, Row, figures
 from variorum.agreement.selection import LeftOut, select
 from variorum.agreement.settings import Settings
 from variorum.agreement.span_rows import SpanFigure, span_figures
+from variorum.agreement.study import Study
 from variorum.agreement.subjects import Subject
 from variorum.model.snapshot import Snapshot
 from variorum.text.segments import SENTENCE_SPLITTER, TOKENIZER
@@ -158,8 +160,15 @@ def _with_intervals(
     found = intervals(estimates, settings.bootstrap, settings.seed, step)
     complete = list(results)
     for place, interval in zip(places, found, strict=True):
-        complete[place] = _widened(results[place], interval)
+        complete[place] = _widened(results[place], _doubted(interval, asked[place].binary))
     return complete
+
+
+def _doubted(interval: Interval, binary: Study) -> Interval:
+    """Return ``interval`` with a warning if the code varies too little to trust it."""
+    if interval.low is None or TOO_SURE in interval.warnings or not varies_too_little(binary):
+        return interval
+    return replace(interval, warnings=(*interval.warnings, TOO_SURE))
 
 
 def _widened(result: Result, interval: Interval) -> Result:

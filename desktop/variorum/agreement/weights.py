@@ -24,11 +24,10 @@ def weight_matrix(weights: Weights, categories: Sequence[Hashable]) -> Floats:
     """
     size = len(categories)
     if not isinstance(weights, str):
-        matrix = np.array(weights, dtype=np.float64)
-        if matrix.shape != (size, size):
+        if {len(weights), *map(len, weights)} - {size}:
             raise ValueError(f"{size} categories need a square of {size} weights a side")
-        return matrix
-    if weights == "identity" or size == 1:
+        return np.array(weights, dtype=np.float64).reshape(size, size)
+    if weights == "identity" or size <= 1:
         return np.eye(size)
     numbers = numbers_of(categories)
     if weights == "ordinal":

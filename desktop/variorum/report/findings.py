@@ -11,7 +11,7 @@ from variorum.agreement.four_questions import Answer, four_questions
 from variorum.agreement.headline import headline_figures
 from variorum.agreement.how_much_more import Need, how_much_more
 from variorum.agreement.influence import ArticleInfluence, article_influences
-from variorum.agreement.over_time import ALONG, Drift, drift, timetable
+from variorum.agreement.over_time import ALONG, TimeCourse, time_course, timetable
 from variorum.agreement.rows import Figure
 from variorum.agreement.selection import Selection, select
 from variorum.agreement.table import AgreementTable, agreement_table
@@ -52,7 +52,7 @@ class Findings:
     answers: tuple[Answer, ...]
     use: tuple[CoderUse, ...]
     confusions: tuple[Confusion, ...]
-    drifts: tuple[Drift, ...]
+    drifts: tuple[TimeCourse, ...]
     needs: tuple[Need, ...]
     influences: tuple[ArticleInfluence, ...]
     lessons: tuple[Lesson, ...]
@@ -95,7 +95,7 @@ def find(snapshot: Snapshot, settings: ReportSettings, step: Step | None = None)
     drifts = []
     for number, along in enumerate(ALONG):
         periods = timetable(snapshot, selection, along, settings.batch)
-        drifts += [drift(snapshot, selection, figure, periods, draws) for figure in books]
+        drifts += [time_course(snapshot, selection, figure, periods, draws) for figure in books]
         told.within(3)(number + 1, len(ALONG))
     found = confusions(snapshot, compared, selection)
     told.within(4)(1, 1)

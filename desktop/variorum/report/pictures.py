@@ -9,7 +9,7 @@ import numpy as np
 
 from variorum.agreement.confusion import Confusion
 from variorum.agreement.depth import told_apart
-from variorum.agreement.over_time import ALONG, Along, Drift
+from variorum.agreement.over_time import ALONG, Along, TimeCourse
 from variorum.agreement.rows import Row
 from variorum.agreement.table import AgreementTable
 from variorum.errors import Phrase, sentence, together
@@ -291,7 +291,7 @@ def _over_time(found: Findings, along: Along, language: Language) -> Picture:
     return _picture(sheet_of(name, (title, together(caption, " ")), columns, data), words, draw)
 
 
-def _course(found: Findings, drift: Drift) -> Course:
+def _course(found: Findings, drift: TimeCourse) -> Course:
     label = label_of(found.snapshot.scheme, drift.codebook, None, drift.code)
     mark = shortened([label], _LONGEST_MARK)[0]
     return Course(

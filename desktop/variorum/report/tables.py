@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from variorum.agreement.over_time import Drift
+from variorum.agreement.over_time import TimeCourse
 from variorum.agreement.paradox import beside
 from variorum.agreement.rows import Row
 from variorum.agreement.table import AgreementTable
@@ -33,7 +33,8 @@ _ALONG = {
 _OUTLOOKS = {
     "clear": Phrase("sheets", "clears it"),
     "more": Phrase("sheets", "more articles"),
-    "below": Phrase("sheets", "value is not above it: mend the code"),
+    "undecided": Phrase("sheets", "undecided: the value is not above it, the interval reaches it"),
+    "below": Phrase("sheets", "no number of articles: the interval is not above it; mend the code"),
     "rare": Phrase("sheets", "too rare to judge"),
     "no_interval": Phrase("sheets", "no interval"),
     "undefined": Phrase("sheets", "undefined"),
@@ -306,7 +307,7 @@ def _trends(found: Findings) -> Sheet:
     return sheet_of("trends", (Phrase("sheets", "Trends"), caption), columns, rows)
 
 
-def _trend(drift: Drift, found: Findings) -> list[Cell]:
+def _trend(drift: TimeCourse, found: Findings) -> list[Cell]:
     return [
         _ALONG[drift.along],
         label_of(found.snapshot.scheme, drift.codebook, None, drift.code),

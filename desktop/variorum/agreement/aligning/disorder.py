@@ -10,7 +10,8 @@ from variorum.agreement.aligning.alignment import Alignment, best_alignments
 from variorum.agreement.aligning.dissimilarity import Continuum, Dissimilarity, Units
 from variorum.agreement.aligning.sampling import SAMPLER, shuffled
 from variorum.agreement.spans import SpanStudy
-from variorum.agreement.study import Floats, ratio
+from variorum.agreement.study import Floats, Ints, ratio
+from variorum.agreement.units import Marks
 
 FEWEST = 30
 PRECISION = 0.02
@@ -49,9 +50,11 @@ class Disorders(NamedTuple):
 def continua(study: SpanStudy) -> dict[int, Continuum]:
     """Return the continuum of each compared article with units, by its place.
 
-    Coders stand in the order of what they marked, so that their names make no difference.
+    Coders stand in the order of what they marked, and codes have the numbers of where they were
+    given, so that the names of both make no difference to what is drawn.
     """
     marks = study.marks.where(study.compared)
+    marks = marks._replace(code=_by_place(marks, len(study.codes))[marks.code])
     order = np.lexsort([marks.code, marks.end, marks.start, marks.coder, marks.article])
     found: dict[int, dict[int, Units]] = {}
     key = (marks.article * len(study.roster.coders) + marks.coder)[order]
@@ -67,6 +70,24 @@ def continua(study: SpanStudy) -> dict[int, Continuum]:
         )
         for place, own in found.items()
     }
+
+
+def _by_place(marks: Marks, codes: int) -> Ints:
+    """Return the rank of each code by where it was given, and by whose other marks beside it."""
+    places = list(
+        zip(marks.article.tolist(), marks.start.tolist(), marks.end.tolist(), strict=True)
+    )
+    of_coder: dict[int, list[tuple[int, int, int]]] = {}
+    for coder, place in zip(marks.coder.tolist(), places, strict=True):
+        of_coder.setdefault(coder, []).append(place)
+    in_order = sorted({tuple(sorted(one)) for one in of_coder.values()})
+    rank = {coder: in_order.index(tuple(sorted(one))) for coder, one in of_coder.items()}
+    given: list[list[tuple[tuple[int, int, int], int]]] = [[] for _ in range(codes)]
+    rows = zip(marks.code.tolist(), places, marks.coder.tolist(), strict=True)
+    for code, place, coder in rows:
+        given[code].append((place, rank[coder]))
+    order = sorted(range(codes), key=lambda code: sorted(given[code]))
+    return np.argsort(np.array(order, dtype=np.int64))
 
 
 def observed(study: SpanStudy, kind: Dissimilarity) -> Disorders:

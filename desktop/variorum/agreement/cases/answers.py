@@ -16,10 +16,11 @@ from variorum.agreement.cases.of_spans import (
     unit_pairs,
 )
 from variorum.agreement.cases.of_uncertainty import bootstrap_ci, drifting, jackknife, levels
-from variorum.agreement.cases.plain import Answer, Case
+from variorum.agreement.cases.plain import Answer, Case, result_object
 from variorum.agreement.cases.shapes import KINDS, fault_of_data, fault_of_params
 from variorum.agreement.cluster_measures import CLUSTER_MEASURES
 from variorum.agreement.measures import MEASURES
+from variorum.agreement.result import Result
 from variorum.agreement.span_measures import SPAN_MEASURES
 
 ANSWERS: Mapping[str, Callable[[Case], Answer]] = {
@@ -40,7 +41,27 @@ ANSWERS: Mapping[str, Callable[[Case], Answer]] = {
     "benchmark": levels,
 }
 """How each measure of the specification is computed, by its name."""
+_RATINGS, _SPANS = ("items", "counts", "table"), ("spans",)
+TAKES: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys([measure.name for measure in MEASURES], _RATINGS),
+    **dict.fromkeys([measure.name for measure in SPAN_MEASURES], _SPANS),
+    **dict.fromkeys([measure.name for measure in CLUSTER_MEASURES], ("clusters",)),
+    "one_vs_rest": _RATINGS,
+    "analytic_ci": _RATINGS,
+    "set_distance": ("set_pairs",),
+    "unit_alpha": _SPANS,
+    "unit_kappa": _SPANS,
+    "gamma_dissimilarity": ("unit_pairs",),
+    "boundary_similarity": ("segmentation",),
+    "relation_f1": ("relations",),
+    "bootstrap_ci": (*_RATINGS, *_SPANS),
+    "jackknife_se": (*_RATINGS, *_SPANS),
+    "drift": ("items",),
+    "benchmark": ("scalar", "scalar_list"),
+}
+"""The kinds of data that each can be computed of."""
 _NEAREST = 3
+_PAIR = 2
 
 
 def answers(text: str, file: str) -> dict[str, Answer]:
@@ -62,6 +83,10 @@ def answers(text: str, file: str) -> dict[str, Answer]:
             found[name] = _answer(case, datasets)
         except CaseImpossible as fault:
             found[name] = {"value": None, "reason": None, "error": str(fault)}
+        expected = case.get("expect")
+        if isinstance(expected, dict):
+            # What was asked for and does not exist is null.
+            found[name] = {**dict.fromkeys(expected), **found[name]}
     return found
 
 
@@ -89,6 +114,10 @@ def _cases(content: object, file: str) -> dict[str, Mapping[str, Any]]:
 
 def _answer(case: Mapping[str, Any], datasets: Mapping[str, Any]) -> Answer:
     given = _as_asked(case, datasets)
+    if _coders(given) < _PAIR:
+        # Nobody can agree alone.
+        alone = Result(value=None, reason="no_pairable_values", n_coders=_coders(given))
+        return result_object(given, alone)
     try:
         return ANSWERS[given.measure](given)
     except KeyError as missing:
@@ -96,6 +125,17 @@ def _answer(case: Mapping[str, Any], datasets: Mapping[str, Any]) -> Answer:
         raise CaseImpossible(case=case["id"], why=why) from missing
     except (ValueError, TypeError, IndexError) as why:
         raise CaseImpossible(case=case["id"], why=str(why).rstrip(".")) from why
+
+
+def _coders(case: Case) -> int:
+    """Return how many coders there are to compare, two where their number is fixed."""
+    if case.data["kind"] in {"items", "spans"}:
+        own, chosen = case.data["coders"], case.params.get("coders", case.data["coders"])
+        # Of one who is not there a measure tells by name.
+        return len(chosen) if {*chosen} <= {*own} else len(own)
+    if case.data["kind"] == "counts":
+        return int(max(map(sum, case.data["rows"]), default=0))
+    return _PAIR
 
 
 def _as_asked(case: Mapping[str, Any], datasets: Mapping[str, Any]) -> Case:
@@ -106,7 +146,9 @@ def _as_asked(case: Mapping[str, Any], datasets: Mapping[str, Any]) -> Case:
     """
     measure, name, params = case.get("measure"), case.get("data"), case.get("params") or {}
     data = datasets.get(name) if isinstance(name, str) else None
-    wrong = _wrong_measure(measure) or _wrong_data(name, data)
+    wrong = (
+        _wrong_measure(measure) or _wrong_data(name, data) or _wrong_kind(str(measure), data or {})
+    )
     if wrong is None and (fault := fault_of_params(params)) is not None:
         wrong = f"its params are not as they must be ({fault})"
     if wrong is not None:
@@ -121,6 +163,12 @@ def _wrong_measure(measure: object) -> str | None:
         return "it names no measure"
     nearest = ", ".join(get_close_matches(measure, ANSWERS, _NEAREST, 0))
     return f"there is no measure “{measure}”; most like it are {nearest}"
+
+
+def _wrong_kind(measure: str, data: Mapping[str, Any]) -> str | None:
+    if data["kind"] in TAKES[measure]:
+        return None
+    return f"{measure} is of data of kind {' or '.join(TAKES[measure])}, not {data['kind']}"
 
 
 def _wrong_data(name: object, data: object) -> str | None:

@@ -50,14 +50,19 @@ def ratings(data: Data, carried: Carried, *, alone: bool = False) -> Study:
     if data["kind"] == "table":
         return study_of_table(data["categories"], data["matrix"])
     if data["kind"] == "counts":
-        return study_of_counts(data["categories"], data["rows"])
+        if any(count != int(count) for row in data["rows"] for count in row):
+            raise ValueError("a count is not a whole number")
+        return study_of_counts(data["categories"], [list(map(int, row)) for row in data["rows"]])
     if data["kind"] != "items":
         raise ValueError(f"ratings are needed, not {data['kind']}")
     items = [[carried.value(_hashable(value)) for value in row] for row in data["items"]]
+    kinds = {isinstance(value, frozenset) for row in items for value in row if value is not None}
+    if len(kinds) > 1:
+        raise ValueError("some values are sets of codes, others are not")
     declared = data.get("categories")
     if declared is not None:
         kept = (carried.value(_hashable(value)) for value in declared)
-        declared = [value for value in dict.fromkeys(kept) if value is not None]
+        declared = _declared([value for value in dict.fromkeys(kept) if value is not None], items)
     return study_of_items(
         data["coders"],
         items,
@@ -65,6 +70,31 @@ def ratings(data: Data, carried: Carried, *, alone: bool = False) -> Study:
         documents=range(len(items)) if alone else data.get("document"),
         frequencies=data.get("freq"),
     )
+
+
+def _declared(
+    categories: Sequence[Hashable], items: Sequence[Sequence[Hashable | None]]
+) -> Sequence[Hashable] | None:
+    """Return the declared ``categories``; None where they are the codes that sets are made of.
+
+    Then the categories are the sets seen.
+
+    Raises:
+        ValueError: if a value is not among them.
+    """
+    seen = {value for row in items for value in row if value is not None}
+    sets = {value for value in seen if isinstance(value, frozenset)}
+    of_codes = bool(sets) and not any(isinstance(one, frozenset) for one in categories)
+    strange = (frozenset().union(*sets) | (seen - sets) if of_codes else seen) - {*categories}
+    if strange:
+        names = ", ".join(sorted(f"“{_written(value)}”" for value in strange))
+        raise ValueError(f"not among the categories: {names}")
+    return None if of_codes else categories
+
+
+def _written(value: Hashable) -> str:
+    """Return how ``value`` is written; a set as its members."""
+    return ", ".join(sorted(map(str, value))) if isinstance(value, frozenset) else str(value)
 
 
 def _hashable(value: Hashable | list[Hashable] | None) -> Hashable | None:
@@ -75,8 +105,10 @@ def places_of(chosen: Sequence[str], coders: Sequence[str]) -> list[int]:
     """Return the places of the ``chosen`` among ``coders``.
 
     Raises:
-        ValueError: if one is not among them.
+        ValueError: if one is not among them, or chosen twice.
     """
+    if len(set(chosen)) < len(chosen):
+        raise ValueError("a coder is chosen twice")
     for one in chosen:
         if one not in coders:
             raise ValueError(f"there is no coder “{one}”, only {', '.join(coders)}")
@@ -121,7 +153,8 @@ def spans(data: Data, code: str | None = None) -> SpanStudy:
             tuple(data["coders"]),
             tuple(str(one["id"]) for one in documents),
             np.array(
-                [[name in one.get("assigned", coder) for name in coder] for one in documents]
+                [[name in one.get("assigned", coder) for name in coder] for one in documents],
+                dtype=np.bool_,
             ).reshape(len(documents), len(coder)),
         ),
         codes,

@@ -9,6 +9,7 @@ from variorum.agreement.cases.data import Carried, code_map_of, places_of, ratin
 from variorum.agreement.cases.plain import Answer, Case, plain, result_object
 from variorum.agreement.intervals import CONFIDENCE
 from variorum.agreement.measure import Measure
+from variorum.agreement.measures import specific_agreement
 from variorum.agreement.metrics import DISTANCES
 from variorum.agreement.result import Result
 from variorum.agreement.study import Study
@@ -61,6 +62,9 @@ def of_ratings(case: Case) -> Answer:
         }
     elif measure.corrects_chance or case.measure.startswith(("gwet", "brennan")):
         more = {"po": result.observed, "pe": result.expected}
+    if case.measure == "specific_agreement":
+        # Others have theirs although the value, that of category 1, may not exist.
+        more = {"by_category": specific_agreement.by_category(study)}
     if case.data["kind"] == "items" and len(study.coders) > PAIR:
         more["pairs"] = _pairs(measure, study)
     if code_map_of(case.data):

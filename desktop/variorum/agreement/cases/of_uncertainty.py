@@ -14,10 +14,16 @@ from variorum.agreement.benchmark import (
 )
 from variorum.agreement.cases import of_ratings, of_spans
 from variorum.agreement.cases.plain import Answer, Case, plain, result_object
-from variorum.agreement.drift import Drift, drift
+from variorum.agreement.drift import PERMUTATIONS, Drift, drift, windows_of
 from variorum.agreement.intervals import CONFIDENCE, Estimate, Limits, intervals
 from variorum.agreement.jackknife import jackknife_se
-from variorum.agreement.measures import cohen_kappa, fleiss_kappa, krippendorff_alpha
+from variorum.agreement.measure import Measure
+from variorum.agreement.measures import (
+    cohen_kappa,
+    fleiss_kappa,
+    krippendorff_alpha,
+    percent_agreement,
+)
 from variorum.agreement.result import Result
 from variorum.agreement.statistics import Statistics
 from variorum.agreement.study import Ints, Study
@@ -63,7 +69,7 @@ def bootstrap_ci(case: Case) -> Answer:
     if method not in {None, *_METHODS}:
         raise ValueError(f"there is no method “{method}”, only {', '.join(_METHODS)}")
     asked = _asked(case)
-    if asked.result.value is None:
+    if asked.result.value is None or case.params.get("replicates") == 0:
         return result_object(case, asked.result)
     limits = Limits(case.params.get("confidence", CONFIDENCE), method)
     replicates, seed = case.params.get("replicates", REPLICATES), case.params.get("seed", 1)
@@ -93,13 +99,20 @@ def drifting(case: Case) -> Answer:
     """Answer with agreement by window."""
     name = case.params.get("coefficient", "krippendorff_alpha")
     study = of_ratings.study_of(case, alone="document" not in case.data)
-    numbers = _windows(case, study)
-    replicates, seed = case.params.get("replicates", 0), case.params.get("seed", 1)
-    found = drift(of_ratings.measure_of(case, name), study, numbers, replicates, seed)
+    windows = windows_of(_windows(case, study))
+    agreed = percent_agreement.MEASURE.statistics(study).each().value
+
+    def along(measure: Measure, replicates: int, permutations: int) -> Drift:
+        estimate = Estimate(measure.statistics(study), study.counted_articles)
+        draws = replicates, case.params.get("seed", 1)
+        return drift(estimate, agreed, windows, draws, permutations)
+
+    chosen = of_ratings.measure_of(case, name)
+    found = along(chosen, case.params.get("replicates", 0), PERMUTATIONS)
     kappa = cohen_kappa.MEASURE if len(study.coders) == _PAIR else fleiss_kappa.MEASURE
     more = {
-        "alpha_by_window": _values(drift(krippendorff_alpha.MEASURE, study, numbers, 0)),
-        "kappa_by_window": _values(drift(kappa, study, numbers, 0)),
+        "alpha_by_window": _values(along(krippendorff_alpha.MEASURE, 0, 0)),
+        "kappa_by_window": _values(along(kappa, 0, 0)),
         "by_window": _values(found),
         "ci_by_window": [(one.interval.low, one.interval.high) for one in found.windows],
         "difference_last_first": found.difference,
@@ -107,12 +120,11 @@ def drifting(case: Case) -> Answer:
         "spearman": found.spearman,
         "p_value": found.p_value,
     }
-    whole = of_ratings.computed(of_ratings.measure_of(case, name), study)
-    return result_object(case, whole, more)
+    return result_object(case, of_ratings.computed(chosen, study), more)
 
 
 def _values(found: Drift) -> list[float | None]:
-    return [window.result.value for window in found.windows]
+    return [window.value for window in found.windows]
 
 
 def _windows(case: Case, study: Study) -> Sequence[int]:

@@ -1,7 +1,7 @@
 """What data sets and parameters of cases look like, so that a wrong one is told with its place."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Annotated, Any, NotRequired
 
@@ -129,7 +129,7 @@ class _Params(TypedDict, total=False):
     beta: Number
     delta_empty: Number
     sampler: str
-    n_samples: Count | None
+    n_samples: Annotated[int, msgspec.Meta(ge=1)] | None
     precision: Number
     seed: Count
     n_t: Count
@@ -183,6 +183,8 @@ def _misfits(data: Mapping[str, Any]) -> Iterator[str]:
 
 def _of_items(data: Mapping[str, Any]) -> Iterator[str]:
     yield from _uneven("items", data, "coders")
+    yield from _twice("coders", data["coders"])
+    yield from _twice("categories", data.get("categories", ()))
     for beside in ("freq", "document", "window"):
         if len(data.get(beside, data["items"])) != len(data["items"]):
             yield f"`{beside}` must have one entry for each of `items`"
@@ -190,8 +192,34 @@ def _of_items(data: Mapping[str, Any]) -> Iterator[str]:
 
 def _of_table(data: Mapping[str, Any]) -> Iterator[str]:
     yield from _uneven("matrix", data, "categories")
+    yield from _twice("categories", data["categories"])
     if len(data["matrix"]) != len(data["categories"]):
         yield "`matrix` must have one row for each of `categories`"
+
+
+def _of_counts(data: Mapping[str, Any]) -> Iterator[str]:
+    yield from _uneven("rows", data, "categories")
+    yield from _twice("categories", data["categories"])
+
+
+def _of_relations(data: Mapping[str, Any]) -> Iterator[str]:
+    for coder, spans in data["spans"].items():
+        yield from _twice(f"spans.{coder}", [one["id"] for one in spans])
+        for number, span in enumerate(spans):
+            if span["start"] >= span["end"]:
+                yield f"`spans.{coder}[{number}]` is empty"
+        known = {str(one["id"]) for one in spans}
+        for number, relation in enumerate(data["relations"].get(coder, ())):
+            for span in relation["args"].values():
+                if str(span) not in known:
+                    yield f"“{span}” of `relations.{coder}[{number}].args` is no span of “{coder}”"
+
+
+def _twice(place: str, names: Iterable[Any]) -> Iterator[str]:
+    counts = Counter(str(one) for one in names)
+    for name, count in counts.items():
+        if count > 1:
+            yield f"`{place}` has “{name}” twice"
 
 
 def _uneven(rows: str, data: Mapping[str, Any], columns: str) -> Iterator[str]:
@@ -211,6 +239,12 @@ def _in_two_clusters(data: Mapping[str, Any]) -> Iterator[str]:
 
 def _strangers(data: Mapping[str, Any]) -> Iterator[str]:
     documents = {one["id"] for one in data["documents"]}
+    yield from _twice("documents", [one["id"] for one in data["documents"]])
+    yield from _twice("coders", data["coders"])
+    for number, document in enumerate(data["documents"]):
+        for name in document.get("assigned", ()):
+            if name not in data["coders"]:
+                yield f"“{name}” of `documents[{number}].assigned` is not declared"
     for number, span in enumerate(data["spans"]):
         for key, known in (("doc", documents), ("coder", {*data["coders"]})):
             if span[key] not in known:
@@ -219,7 +253,8 @@ def _strangers(data: Mapping[str, Any]) -> Iterator[str]:
 
 _MISFITS: Mapping[str, Callable[[Mapping[str, Any]], Iterator[str]]] = {
     "items": _of_items,
-    "counts": lambda data: _uneven("rows", data, "categories"),
+    "counts": _of_counts,
+    "relations": _of_relations,
     "table": _of_table,
     "clusters": _in_two_clusters,
     "spans": _strangers,

@@ -39,11 +39,16 @@ def _by_category(study: Study) -> tuple[Floats, Floats]:
     return both.reshape(study.rows, size), study.marginals(np.maximum(study.sizes - 1, 0))
 
 
-def _details(study: Study) -> Details:
+def by_category(study: Study) -> dict[str, float | None]:
+    """Return the agreement on each category, None on one that nobody gave."""
     both, any_ = _by_category(study.pooled)
     shares = ratio(both[0], any_[0]).tolist()
     named = zip(study.categories, shares, strict=True)
-    return Details(None, {"by_category": {str(one): number_or_none(v) for one, v in named}})
+    return {str(one): number_or_none(share) for one, share in named}
+
+
+def _details(study: Study) -> Details:
+    return Details(None, {"by_category": by_category(study)})
 
 
 MEASURE = Measure(

@@ -4393,6 +4393,22 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>No está definido en más del 5 % de los remuestreos de artículos.</translation>
     </message>
     <message>
+        <source>too sure an interval</source>
+        <translation>intervalo demasiado seguro</translation>
+    </message>
+    <message>
+        <source>Do not trust the interval: fewer than five articles have the code, or lack it, or the coders agreed on it to the same degree everywhere. It is narrower than it should be.</source>
+        <translation>No se fíe del intervalo: menos de cinco artículos tienen el código, o carecen de él, o el acuerdo sobre él fue igual en todas partes. Es más estrecho de lo que debería.</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>bajo cero</translation>
+    </message>
+    <message>
+        <source>Gamma is below zero: how far below means nothing.</source>
+        <translation>Gamma está por debajo de cero: cuánto por debajo no significa nada.</translation>
+    </message>
+    <message>
         <source>repeats</source>
         <translation>repeticiones</translation>
     </message>
@@ -7432,10 +7448,6 @@ palabras</translation>
         <translation>más artículos</translation>
     </message>
     <message>
-        <source>value is not above it: mend the code</source>
-        <translation>el valor no lo supera: corrija el código</translation>
-    </message>
-    <message>
         <source>too rare to judge</source>
         <translation>demasiado raro para juzgar</translation>
     </message>
@@ -7606,6 +7618,14 @@ palabras</translation>
     <message>
         <source>Fleiss’ kappa</source>
         <translation>kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>undecided: the value is not above it, the interval reaches it</source>
+        <translation>por decidir: el valor no lo supera, el intervalo sí llega</translation>
+    </message>
+    <message>
+        <source>no number of articles: the interval is not above it; mend the code</source>
+        <translation>ningún número de artículos: el intervalo no lo supera; corrija el código</translation>
     </message>
     <message>
         <source>Last minus first period, with its interval where both have ten articles. Spearman’s correlation of the period with each article’s percent agreement; p (two-sided) from permutations of the articles. {settings}</source>
