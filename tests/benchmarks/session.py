@@ -1,8 +1,9 @@
 """Two hours of a coder's work in one go: whether memory grows, or anything gets slower.
 
 ``python tests/benchmarks session [--acts 20000]``. Random acts, the same for the same seed, through
-the program's window; times are CPU milliseconds until all that an act brings is done. After them, the file must be whole, undoing everything must give the
-project as it was at the start, and redoing everything the project as it was at the end.
+the program's window; times are CPU milliseconds until all that an act brings is done. After them,
+the file must be whole, undoing everything must give the project as it was at the start, and
+redoing everything the project as it was at the end.
 """
 
 import gc

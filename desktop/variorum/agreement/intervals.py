@@ -163,8 +163,6 @@ def interval_of(estimate: Estimate, drawn: Floats, limits: Limits = USUAL) -> In
         levels = _bca_levels(estimate, defined, levels)
     low, high = np.quantile(defined, levels)
     spread = float(defined.std(ddof=1)) if len(defined) > 1 else None
-    if np.ptp(defined) <= ROUNDING:
-        warnings = (*warnings, TOO_SURE)
     return Interval(float(low), min(float(high), 1.0), method, None, warnings, spread)
 
 

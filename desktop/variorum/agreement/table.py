@@ -11,6 +11,7 @@ from variorum.agreement.rows import Figure, Row, figures
 from variorum.agreement.selection import LeftOut, select
 from variorum.agreement.settings import Settings
 from variorum.agreement.span_rows import SpanFigure, span_figures
+from variorum.agreement.statistics import ROUNDING
 from variorum.agreement.study import Study
 from variorum.agreement.subjects import Subject
 from variorum.model.snapshot import Snapshot
@@ -165,8 +166,13 @@ def _with_intervals(
 
 
 def _doubted(interval: Interval, binary: Study) -> Interval:
-    """Return ``interval`` with a warning if the code varies too little to trust it."""
-    if interval.low is None or TOO_SURE in interval.warnings or not varies_too_little(binary):
+    """Return ``interval`` with a warning if the code varies too little to trust it.
+
+    Only here, where people read it: worked examples have the warnings of their publication.
+    """
+    if interval.low is None or interval.high is None:
+        return interval
+    if interval.high - interval.low > ROUNDING and not varies_too_little(binary):
         return interval
     return replace(interval, warnings=(*interval.warnings, TOO_SURE))
 
