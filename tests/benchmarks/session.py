@@ -34,7 +34,9 @@ from variorum.store.checking import check_file
 from variorum.store.rows import to_json
 from variorum.store.schema import TABLES
 from variorum.ui import settings
+from variorum.ui.collecting import Collector
 from variorum.ui.main_window import MainWindow
+from variorum.ui.memory import share_memory
 
 ARTICLES, COMPARED, EACH = 200, 100, 20
 WARM_UP, EACH_KIND = 500, 5
@@ -181,7 +183,9 @@ def drive(path: Path, acts: int, seed: int) -> bool:
     project = open_project(path)
     start = project.snapshot()
     project.close()
-    QApplication([])
+    share_memory()
+    app = QApplication([])
+    Collector(app).begin()
     settings.CODER.set(CODERS[0])
     window = MainWindow()
     window.resize(1600, 1000)

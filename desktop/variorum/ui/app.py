@@ -16,6 +16,7 @@ from variorum.ui.collecting import Collector
 from variorum.ui.language import language, speak
 from variorum.ui.look import forget_interface_size, size_interface
 from variorum.ui.main_window import MainWindow
+from variorum.ui.memory import share_memory
 
 
 class Program(QObject):
@@ -83,6 +84,7 @@ def run(path: Path | None) -> int:
     with (logs / "crash.log").open("w", encoding="utf-8") as crash:
         faulthandler.enable(crash)
         size_interface()
+        share_memory()
         app = QApplication(sys.argv[:1])
         app.setApplicationName("Variorum")
         app.setDesktopFileName("variorum")
