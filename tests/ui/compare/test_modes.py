@@ -1,6 +1,7 @@
 """Read, Code and Compare in the window."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,8 +10,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from variorum.formats.importers import ArticleDraft, FileOutcome, Reading
 from variorum.model.article import Article
 from variorum.model.coding import Coding
+from variorum.project.coding import apply_code
+from variorum.project.corpus import import_outcomes, set_state
 from variorum.project.project import Project
 from variorum.text.span import Span
 from variorum.ui.coding.modes import CODE, COMPARE, READ
@@ -184,3 +188,52 @@ def test_nothing_of_the_bars_is_cut_at_1280(window: MainWindow, mode: int) -> No
             assert bar.rect().contains(part.geometry())
     corner = window.top.screens
     assert window.menuBar().rect().contains(corner.geometry())
+
+
+@pytest.fixture
+def long(window: MainWindow) -> Article:
+    """An article of many screens that both finished, open."""
+    project = window.workspace.project
+    text = ("Talks were held in the prison. " * 20 + "\n") * 20
+    import_outcomes(
+        project, [FileOutcome(Path("l.txt"), Reading((ArticleDraft(title="Long", text=text),)))]
+    )
+    article = next(one for one in project.articles() if one.title == "Long")
+    for name in ("Ben", "Ana"):
+        project.use_coder(name)
+        apply_code(project, article, [Span(9_000, 9_040)], project.scheme.codes[0])
+        set_state(project, article, "done")
+    window.workspace.go_to(article.id)
+    return article
+
+
+@pytest.mark.usefixtures("long")
+def test_another_mode_shows_what_was_read(window: MainWindow) -> None:
+    code, compare = window.coding.view, window.coding.compare.view
+    code.scroll_to(Span(6_000, 6_010))
+    read = code.reading()[0]
+    assert read > 0
+    press(window, "mode.compare")
+    assert compare.reading()[0] == pytest.approx(read, abs=200)
+    compare.scroll_to(Span(9_000, 9_040))
+    compared = compare.reading()[0]
+    press(window, "mode.code")
+    assert code.reading()[0] == pytest.approx(compared, abs=200)
+
+
+@pytest.mark.usefixtures("long")
+def test_who_read_no_further_in_compare_finds_code_as_it_was(window: MainWindow) -> None:
+    window.coding.view.select(Span(6_000, 6_010))
+    press(window, "mode.compare", "mode.code")
+    assert window.coding.view.selected_span() == Span(6_000, 6_010)
+
+
+def test_compare_comes_back_to_where_an_article_was_left(window: MainWindow, long: Article) -> None:
+    compare = window.coding.compare.view
+    press(window, "mode.compare")
+    compare.scroll_to(Span(9_000, 9_040))
+    left = compare.reading()
+    assert left[0] > 0
+    press(window, "article.previous", "article.next")
+    assert window.workspace.article == long
+    assert compare.reading() == left

@@ -47,6 +47,8 @@ class Modes(QObject):
         self._workspace = workspace
         self._stage = stage
         self._panels = (True, True)
+        self._came_to = (0, 0.0)
+        """What Compare showed first; who read no further finds Code as it was left."""
         self.mode = CODE
         stage.bar.codings_chosen.connect(self._choose_codings)
         stage.cover.read_on.connect(self.read_on)
@@ -74,6 +76,7 @@ class Modes(QObject):
     def choose(self, mode: int) -> None:
         """Let ``mode`` be the mode."""
         stage, before = self._stage, self.mode
+        former, place = self.view, (self.view.caret(), self.view.reading())
         if before == CODE and mode != CODE:
             self._panels = stage.columns.left_wanted, stage.columns.right_wanted
         self.mode = mode
@@ -93,11 +96,28 @@ class Modes(QObject):
         elif stage.right.currentIndex() == last:
             stage.right.setCurrentIndex(0)
         self.show_article()
+        if self.view is not former and self._workspace.article is not None:
+            self._go_on_at(*place)
         self.changed.emit(mode)
         if self._stage.middle.currentIndex() == _COVER:
             return
         # The caret shows where the keyboard is: a ring around the page would only disturb.
         self.view.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _go_on_at(self, caret: int, reading: tuple[int, float]) -> None:
+        """Show in the view of this mode what was read in that of another."""
+        if self.is_comparing:
+            self.view.put_caret(caret)
+            self.view.return_to(reading)
+            self._came_to = self.view.reading()
+        elif self.mode != COMPARE and reading != self._came_to:
+            self.view.put_caret(caret)
+            self.view.return_to(reading)
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether coders are compared, and there is something that may be seen."""
+        return self.mode == COMPARE and self._stage.compare.is_allowed
 
     @property
     def view(self) -> ArticleView:

@@ -57,8 +57,9 @@ class CodingScreen(QWidget):
         self.bar = ArticleBar()
         self.codebook = CodebookPanel()
         self.inspector = Inspector()
-        self.desk, self._read = Desk(self.view), ReadArticles(self.view)
+        self.desk = Desk(self.view)
         self.empty, self.compare, self.cover = EmptyPage(), ComparePage(), Cover()
+        self._read, self._compared = map(ReadArticles, (self.view, self.compare.view))
         self._texts = QStackedWidget()
         self.beside = Beside(self.codebook, self.inspector, self.compare.panel)
         self.columns = ThreeColumns(self.articles, self._text_column(), self.beside)
@@ -199,6 +200,7 @@ class CodingScreen(QWidget):
         if not self._workspace.is_open:
             self.desk.lay(None, None)
             self._read.forget()
+            self._compared.forget()
             return
         self.codebook.set_scheme(self._workspace.project.scheme)
         self._show_notes()
@@ -246,6 +248,8 @@ class CodingScreen(QWidget):
         self._lay(project, article)
         first = self._texts.currentWidget() in (self.empty, self.cover)
         self.modes.show_article()
+        if article is not None and self.modes.is_comparing:
+            self._compared.come_back(article)
         if article is None:
             self._say_what_to_do()
         else:
@@ -263,6 +267,8 @@ class CodingScreen(QWidget):
         former = self.desk.article
         if former is not None:
             self._read.leave(former)
+            if self.modes.is_comparing:
+                self._compared.leave(former)
         self.desk.lay(project, article, self._read.place_in(article) if article else 0)
         if article is not None:
             self._read.come_back(article)
