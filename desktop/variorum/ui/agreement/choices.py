@@ -107,7 +107,7 @@ class Choices(QFrame):
             (self.tr("Codebook"), self.codebook, 2),
             (self.tr("Depth"), self.told_apart, 0),
             (self.tr("Articles"), self.articles, 2),
-            (self.tr("Counted if"), self.done_by, 0),
+            (self.tr("Counted if"), self.done_by, 2),
         )
         for column, (text, field, stretch) in enumerate(columns):
             label = QLabel(text)

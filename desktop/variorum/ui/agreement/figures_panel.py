@@ -21,6 +21,7 @@ from variorum.ui.agreement.pictures_panel import PicturesPanel
 from variorum.ui.agreement.table_view import TableView
 from variorum.ui.language import spoken
 from variorum.ui.theme import Theme
+from variorum.ui.widgets.flow_layout import FlowLayout
 from variorum.ui.widgets.segments import Segments
 
 
@@ -69,14 +70,16 @@ class FiguresPanel(QFrame):
         self.tell_progress("")
 
     def _lay_out(self, level: QWidget) -> None:
+        # Two lines where letters are large: the screen is not to be scrolled sideways.
+        shown = FlowLayout(gap=8)
+        shown.addWidget(self.view)
+        shown.addWidget(level)
         above = QHBoxLayout()
-        above.addWidget(self.view)
-        above.addWidget(level)
-        above.addStretch()
-        above.addWidget(self.progress)
-        above.addWidget(self.act)
-        above.addWidget(self.copy_button)
-        above.addWidget(self.report_button)
+        above.addLayout(shown, 1)
+        acts = FlowLayout(gap=6)
+        for widget in (self.progress, self.act, self.copy_button, self.report_button):
+            acts.addWidget(widget)
+        above.addLayout(acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 4, 18, 8)
         column.setSpacing(8)

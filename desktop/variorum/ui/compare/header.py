@@ -20,6 +20,8 @@ _STRIPE = 6
 _SAMPLE_HUE = "green"
 _BETWEEN = 22
 _THIRD = 2
+_APART = 3
+"""Pixels between badges, and from the edge."""
 
 
 class CompareHeader(QWidget):
@@ -67,21 +69,32 @@ class CompareHeader(QWidget):
         return (self.height() - 1) / 2
 
     def _paint_names(self, painter: QPainter) -> None:
-        edges = self._view.metrics.side_edges()
-        half = SIZE / 2
-        left = QPointF(edges[0] - half, self._middle)
-        paint_badge(painter, left, self._names[0], 0, self._theme)
-        room = QRectF(8, 0, left.x() - half - _GAP - 8, self.height())
+        middles, half = self.badge_middles(), SIZE / 2
+        for side, x in enumerate(middles):
+            paint_badge(painter, QPointF(x, self._middle), self._names[side], side, self._theme)
+        room = QRectF(8, 0, middles[0] - half - _GAP - 8, self.height())
         self._name(painter, room, self._names[0], Qt.AlignmentFlag.AlignRight)
-        right = QPointF(edges[1] + half, self._middle)
-        paint_badge(painter, right, self._names[1], 1, self._theme)
-        first = right.x() + half + _GAP
-        last = edges[_THIRD] - 4 if len(edges) > _THIRD else self.width() - 8
+        first = middles[1] + half + _GAP
+        last = middles[_THIRD] - half - 4 if len(middles) > _THIRD else self.width() - 8
         room = QRectF(first, 0, last - first, self.height())
         self._name(painter, room, self._names[1], Qt.AlignmentFlag.AlignLeft)
-        for side in range(_THIRD, min(len(edges), len(self._names))):
-            place = QPointF(edges[side] + half, self._middle)
-            paint_badge(painter, place, self._names[side], side, self._theme)
+
+    def badge_middles(self) -> list[float]:
+        """Return where the badges stand, in pixels from the left: over the stripes of their coders.
+
+        Where stripes lie too near each other or the edge, badges give way, and none is covered.
+        """
+        edges, half = self._view.metrics.side_edges()[: len(self._names)], SIZE / 2
+        middles = [edges[0] - half, *(edge + half for edge in edges[1:])]
+        limit = self.width() - half - _APART
+        for side in reversed(range(len(middles))):
+            middles[side] = min(middles[side], limit)
+            limit = middles[side] - SIZE - _APART
+        limit = half + _APART
+        for side in range(len(middles)):
+            middles[side] = max(middles[side], limit)
+            limit = middles[side] + SIZE + _APART
+        return middles
 
     def _name(self, painter: QPainter, room: QRectF, name: str, side: Qt.AlignmentFlag) -> None:
         painter.setFont(interface_font(13, 600))
@@ -109,8 +122,9 @@ class CompareHeader(QWidget):
         return self.tr("(lines from above: {names})").format(names=", ".join(short))
 
     def _paint_legend(self, painter: QPainter) -> None:
-        metrics = self._view.metrics
-        left, right = metrics.left, min(metrics.side_edges()[1:]) - _GAP
+        middles, half = self.badge_middles(), SIZE / 2
+        left = max(self._view.metrics.left, middles[0] + half + _GAP)
+        right = middles[1] - half - _GAP
         painter.setFont(interface_font(12))
         letters = QFontMetricsF(painter.font())
         words, aside = self._legend(), "  " + self._lines()

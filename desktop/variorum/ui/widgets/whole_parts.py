@@ -11,7 +11,7 @@ from variorum.ui.widgets.tips import plain
 class WholeParts(QLabel):
     """Plain text on one line, of parts with ``between`` between them, the most useful first.
 
-    Parts for which there is no room are left out; the tooltip has them all.
+    Parts for which there is no room are left out, but the first; the tooltip has them all.
     """
 
     def __init__(self, between: str, parent: QWidget | None = None) -> None:
@@ -34,7 +34,10 @@ class WholeParts(QLabel):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        first = self._whole.split(self._between)[:1]
+        margins = self.contentsMargins()
+        wide = self._width(first) + margins.left() + margins.right()
+        return QSize(wide, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
