@@ -93,6 +93,23 @@ def test_another_language_is_spoken_in_the_same_place(qtbot: QtBot, program: Pro
     assert third.workspace.article == article
 
 
+def test_what_is_compared_is_kept(qtbot: QtBot, program: Program) -> None:
+    program.window.show()
+    program.window.open_path(make_sample())
+    former = program.window.agreement
+    with qtbot.waitSignal(former.intervals_shown, timeout=20_000):
+        program.window.actions_by_id["screen.agreement"].trigger()
+    compared = former.choices.comparison("", "").changed(unit="sentence", by="group")
+    former.choices.use(compared)
+    former.choices.coders.check(former.choices.coders.ids()[:2])
+    chosen = former.hand_over()
+    assert chosen is not None
+    window = change(qtbot, program, "spanish")
+    qtbot.waitSignal(window.agreement.figures_shown, timeout=20_000).wait()
+    assert window.agreement.hand_over() == chosen
+    assert (chosen.unit, chosen.by, len(chosen.coders)) == ("sentence", "group", 2)
+
+
 def test_screen_and_mode_are_kept(qtbot: QtBot, program: Program) -> None:
     program.window.show()
     program.window.open_path(make_sample())

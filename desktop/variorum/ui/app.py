@@ -47,6 +47,7 @@ class Program(QObject):
         screen, mode = former.screen_number, former.coding.modes.mode
         focused = view.focused_coding
         former.arrangement.save()
+        compared = former.agreement.hand_over()
         project = former.projects.hand_over()
         self.window = self._make()
         self.window.show()
@@ -54,6 +55,7 @@ class Program(QObject):
             self.window.projects.take_over(project)
             self.window.workspace.open_article(article)
             self._go_to(selected, caret, focused)
+            self.window.agreement.take_over(compared)
             self.window.coding.modes.choose(mode)
             self.window.show_screen(screen)
         former.close()

@@ -106,6 +106,15 @@ class Kept(QWidget):
             self.chosen.emit()
         self.refresh()
 
+    def chosen_now(self) -> Comparison:
+        """Return what is chosen, with the id of the kept comparison that it came from, if any."""
+        return self._choices.comparison(self._current, "")
+
+    def go_on(self, compared: Comparison) -> None:
+        """Choose ``compared``, as ``chosen_now`` told it."""
+        self._current = compared.id
+        self._choices.use(compared)
+
     # What can be done
 
     def _fill_menu(self) -> None:

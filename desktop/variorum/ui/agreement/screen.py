@@ -94,6 +94,8 @@ class AgreementScreen(QWidget):
         self._pages = QStackedWidget()
         self._parts = QSplitter(Qt.Orientation.Vertical)
         self._has_chosen = True
+        self._wanted: Comparison | None = None
+        """What a former window compared: to be chosen when the records are there."""
         self._lay_out()
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._connect()
@@ -168,7 +170,7 @@ class AgreementScreen(QWidget):
 
     def _on_opened(self) -> None:
         self._forget(wait=True)
-        self._chosen = None
+        self._chosen = self._wanted = None
         self.choices.forget()
         if self.isVisible():
             self.refresh()
@@ -195,7 +197,18 @@ class AgreementScreen(QWidget):
         self._records = Records.of(snapshot)
         self._tables = KeptTables(snapshot)
         self.choices.fill(snapshot, coders_with_work(snapshot))
+        if self._wanted is not None:
+            self.kept.go_on(self._wanted)
+            self._wanted = None
         self._compute()
+
+    def hand_over(self) -> Comparison | None:
+        """Return what is compared, for a window in another language; None if nothing was."""
+        return self.kept.chosen_now() if self._tables is not None else self._wanted
+
+    def take_over(self, compared: Comparison | None) -> None:
+        """Compare what another window compared."""
+        self._wanted = compared
 
     # Figures
 
