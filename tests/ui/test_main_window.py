@@ -142,16 +142,21 @@ def test_the_coder_is_asked_once(opened: MainWindow, answers: Answers) -> None:
     assert opened.workspace.project.require_coder().name == "Ana"
 
 
-def test_a_coder_of_the_sample_is_never_remembered(
+def test_a_coder_of_the_sample_is_remembered_for_it_alone(
     window: MainWindow, answers: Answers, tmp_path: Path
 ) -> None:
     answers.name = "Ana Ferrer"
-    window.open_path(make_sample(tmp_path / "mine.variorum"))
+    path = make_sample(tmp_path / "mine.variorum")
+    window.open_path(path)
     assert window.workspace.project.info.id == SAMPLE_ID
     assert window.workspace.project.require_coder().name == "Ana Ferrer"
     answers.text = "Ana F."
     window.projects.rename_coder()
     assert settings.CODER.get() == ""
+    answers.asked.clear()
+    window.open_path(path)
+    assert "coder" not in answers.asked
+    assert window.workspace.project.require_coder().name == "Ana F."
 
 
 def test_without_a_coder_nothing_is_coded(

@@ -110,8 +110,9 @@ class Projects(QObject):
         self.close()
         settings.remember_project(project.path)
         names = [coder.name for coder in project.coders()]
-        if project.coder is None and settings.CODER.get() in names:
-            project.use_coder(settings.CODER.get())  # before the screens read: they read once
+        usual = self._kept_name(project).get() or settings.CODER.get()
+        if project.coder is None and usual in names:
+            project.use_coder(usual)  # before the screens read: they read once
         self._workspace.open(project)
         self._after()
         if project.coder is None:
@@ -125,10 +126,13 @@ class Projects(QObject):
             self._remember_coder(project, name)
             self._workspace.use_coder(name)
 
+    def _remember_coder(self, project: Project, name: str) -> None:
+        self._kept_name(project).set(name)
+
     @staticmethod
-    def _remember_coder(project: Project, name: str) -> None:
-        if project.info.id != SAMPLE_ID:  # its coders are invented
-            settings.CODER.set(name)
+    def _kept_name(project: Project) -> settings.Setting[str]:
+        """Return what keeps who codes; the coders of the sample are invented, and for it alone."""
+        return settings.SAMPLE_CODER if project.info.id == SAMPLE_ID else settings.CODER
 
     def switch_coder(self) -> None:
         """Ask who codes from now on."""

@@ -60,6 +60,7 @@ def _store() -> QSettings:
 
 
 CODER = Setting("coder/name", "", str)
+SAMPLE_CODER = Setting("coder/in sample", "", str)
 RECENT = Setting[list[str]]("projects/recent", [], _texts)
 THEME = Setting("look/theme", "system", str)
 CONTRAST = Setting("look/contrast", "system", str)
