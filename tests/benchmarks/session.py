@@ -137,6 +137,8 @@ def check(project: Project, start: Snapshot) -> bool:
     edits = project.reader.edit_number()
     found = check_file(project.path, project.reader).findings
     print(f"The file: {[one.what for one in found[:LISTED]] or 'holds together'}")
+    # What was taken back last is done again first, so that all that is kept is undone.
+    repeat(project.redo, lambda: project.history.last_undone is not None)
     end = in_order(project.snapshot())
     undone = repeat(project.undo, lambda: project.history.last is not None)
     back = is_as_audited(project)

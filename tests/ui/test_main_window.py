@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from variorum.model.coder import Coder
 from variorum.model.coding import Coding
+from variorum.project.codebooks import add_codebooks, load_codebook
 from variorum.project.coding import apply_code
 from variorum.project.corpus import delete_articles, set_state
 from variorum.project.entities import add_entity, new_entity
@@ -653,3 +654,17 @@ def test_at_one_and_a_half_times_the_size_screens_do_not_scroll_sideways(
         area = opened._screens.currentWidget()
         assert isinstance(area, QScrollArea)
         assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_only_codebooks_that_are_there_can_be_chosen(opened: MainWindow) -> None:
+    acts = opened.actions_by_id
+
+    def can() -> list[bool]:
+        names = ("first", "second", "third", "next")
+        return [acts[f"codebook.{name}"].isEnabled() for name in names]
+
+    assert can() == [True, False, False, False]
+    add_codebooks(opened.workspace.project, [load_codebook("negotiation")])
+    assert can() == [True, True, False, True]
+    opened.undoing.undo()
+    assert can() == [True, False, False, False]

@@ -20,7 +20,7 @@ class ActionSpec:
     """A menu entry. ``method`` is a path of attributes from the main window.
 
     ``id`` never changes, wherever the method goes: a person's own keys are kept under it.
-    ``needs`` is what must be open for it: ``project``, ``article``, or nothing.
+    ``needs`` is what must be there for it: a ``project``, an ``article``, ``2 codebooks``, nothing.
     ``alternative`` is a second shortcut. ``where`` is the widget that must have the focus for
     the keys to work, a path too; keys that fields of text need are tied to the article so.
     """
@@ -247,7 +247,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Codebook &2",
         "Ctrl+2",
         "coding.codebook.choose_second",
-        "project",
+        "2 codebooks",
     ),
     _spec(
         "codebook.third",
@@ -255,7 +255,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Codebook &3",
         "Ctrl+3",
         "coding.codebook.choose_third",
-        "project",
+        "3 codebooks",
     ),
     _spec(
         "codebook.next",
@@ -263,7 +263,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Next codebook",
         "Ctrl+9",
         "coding.codebook.choose_next_codebook",
-        "project",
+        "2 codebooks",
     ),
     _spec("screen.articles", _VIEW, "&Articles", "Alt+1", "show_coding", "project"),
     _spec("screen.entities", _VIEW, "&Entities", "Alt+2", "show_entities", "project"),
@@ -399,10 +399,16 @@ def build_menus(window: QMainWindow) -> dict[str, QAction]:
 
 
 def enable(
-    actions: dict[str, QAction], *, project: bool, article: bool, coding: bool = True
+    actions: dict[str, QAction],
+    *,
+    project: bool,
+    article: bool,
+    codebooks: int,
+    coding: bool = True,
 ) -> None:
     """Let only those actions be chosen whose need is met; codings change while ``coding``."""
     met = {"": True, "project": project, "article": article}
+    met |= {f"{number} codebooks": codebooks >= number for number in (2, 3)}
     for spec in ACTIONS:
         if spec.id in actions:
             fits = coding or spec.menu != _CODING or spec.needs != "article"

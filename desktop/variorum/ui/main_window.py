@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from variorum.model.article import ArticleState
 from variorum.model.change import Edit
+from variorum.model.codebook import Codebook
 from variorum.model.coder import Coder
 from variorum.project.project import ENDING
 from variorum.ui import actions, errors, settings, shortcuts
@@ -400,6 +401,8 @@ class MainWindow(QMainWindow):
         self._name_undo()
         if edit.records(Coder):
             self.workspace.coder_changed.emit()
+        if edit.records(Codebook):
+            self._enable()
         for change in edit.records(ArticleState):
             before, after = change.before, change.after
             reopened = isinstance(before, ArticleState) and before.state == "done"
@@ -423,6 +426,7 @@ class MainWindow(QMainWindow):
             self.actions_by_id,
             project=self.workspace.is_open,
             article=self.workspace.article is not None,
+            codebooks=len(self.workspace.project.scheme.codebooks) if self.workspace.is_open else 0,
             coding=self.coding.modes.mode == CODE,
         )
 
