@@ -64,9 +64,10 @@ class Canvas:
         self.columns.paint(painter, touched, clip)
         if self._desk.look.bare:
             return
-        self.margin.arrange(visible)
         sides = [one for one in range(self.sides) if region.intersects(self._margin_of(one))]
-        self.margin.paint(painter, clip, sides)
+        if sides:
+            self.margin.arrange(visible)
+            self.margin.paint(painter, clip, sides)
 
     def column_box(self, laid: LaidParagraph, y: float) -> QRect:
         """Return what ``laid``, its top at ``y``, and its handles take up beside the margin."""

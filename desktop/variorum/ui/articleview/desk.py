@@ -21,7 +21,7 @@ class Desk(QObject):
     """The state of one view and what can be done with it; mouse and keyboard work on it.
 
     ``ArticleView`` passes the signals on. ``changed`` asks it to repaint all, ``touched`` some
-    paragraphs (their numbers) with the margins of some sides, ``reselected`` the lines of some
+    paragraphs (their numbers) with margins of some sides or none, ``reselected`` the lines of some
     stretches of text (start, end): what is selected or found there, or the caret, is another.
     ``recoded`` tells it which spans have other codings now (None: all).
     """
@@ -51,8 +51,8 @@ class Desk(QObject):
         self.editable = True
         """Whether codings can be made and changed here."""
         self._announced: Span | None = None
-        self._step_back = QTimer(self, singleShot=True, interval=_FRAME)
-        self._step_back.timeout.connect(self.changed)
+        self._next_frame = QTimer(self, singleShot=True, interval=_FRAME)
+        self._next_frame.timeout.connect(self.changed)
         self._growth: list[tuple[tuple[int, int], tuple[int, int]]] = []
         """What was selected before and after each step by which the selection has grown."""
         self._shown = (self.sight.position, self.selection.spans, 0)
@@ -176,11 +176,12 @@ class Desk(QObject):
             self.sight.show_span(focused.span)
         if self.sight.position != position:
             self.changed.emit()
-        else:
+        elif (before is None) == (focused is None):
             self._touch_all((*loud, *self.look.loud))
-            if (before is None) != (focused is None):
-                # All others step back behind the focused coding, or come forward again.
-                self._step_back.start()
+        else:
+            # All others step back behind it, or come forward again: with the next frame.
+            self.touched.emit(self._numbers_of((*loud, *self.look.loud)), None)
+            self._next_frame.start()
         if (before.id if before else "") != id_:
             self.coding_focused.emit(id_)
 
@@ -218,9 +219,12 @@ class Desk(QObject):
 
     def _touch_all(self, codings: Sequence[ShownCoding]) -> None:
         """Have the paragraphs and margins of ``codings`` repainted."""
+        self.touched.emit(self._numbers_of(codings), {one.side for one in codings})
+
+    def _numbers_of(self, codings: Iterable[ShownCoding]) -> set[int]:
+        """Return the numbers of the paragraphs that ``codings`` touch."""
         touched = [self.page.paragraphs.touched(one.start, one.end) for one in codings]
-        numbers = {number for numbers in touched for number in numbers}
-        self.touched.emit(numbers, {one.side for one in codings})
+        return {number for numbers in touched for number in numbers}
 
     def move_edge(self, *, start: bool, forward: bool) -> None:
         """Ask that an end of the focused coding move by a word; a span never becomes empty."""
@@ -288,7 +292,9 @@ class Desk(QObject):
         self._recode()
         self.recoded.emit(span)
         if self.page.heights.total == before:
-            self.touched.emit(numbers, set())
+            # The words first; stripes and labels, which may all move, come with the next frame.
+            self.touched.emit(numbers, None)
+            self._next_frame.start()
         else:
             self.changed.emit()
 

@@ -439,12 +439,16 @@ class ArticleView(QAbstractScrollArea):
         ):
             getattr(desk, name).connect(getattr(self, name))
 
-    def _repaint_some(self, numbers: set[int], sides: set[int]) -> None:
-        """Repaint the paragraphs of these numbers, and margins: of ``sides``, and what moved."""
+    def _repaint_some(self, numbers: set[int], sides: set[int] | None) -> None:
+        """Repaint the paragraphs of these numbers, and margins: of ``sides``, and what moved.
+
+        With None, no margin is repainted.
+        """
         for laid, y in self._desk.sight.visible():
             if laid.number in numbers:
                 self.viewport().update(self._canvas.column_box(laid, y))
-        self.viewport().update(self._canvas.margin_box(sides))
+        if sides is not None:
+            self.viewport().update(self._canvas.margin_box(sides))
 
     def _repaint_lines(self, stretches: Iterable[tuple[int, int]]) -> None:
         """Repaint the lines of ``stretches``; an empty one is that of a caret."""

@@ -78,7 +78,7 @@ class CodingScreen(QWidget):
         self.finding = Finding(self.view, self.bar)
         self.modes = Modes(workspace, self._stage(), self)
         self.telling = Telling(workspace, self.desk, self.view, self.modes, self)
-        self._count_soon = Soon(self, self._count)
+        self._count_soon, self._hint_soon = Soon(self, self._count), Soon(self, self._tell_hints)
         self._remember_soon = Soon(self, self.remember_place)
         self._connect()
         self.set_text_size(settings.TEXT_SIZE.get())
@@ -335,7 +335,7 @@ class CodingScreen(QWidget):
         if span is not None:
             # What can be done now is to choose a code: its letters are to be seen.
             self.beside.show_page(CODEBOOK)
-        self._tell_hints()
+        self._hint_soon.start()
 
     def _on_focused(self) -> None:
         self.inspector.keep_note()
