@@ -493,7 +493,7 @@ def test_agreement_with_what_was_settled_has_the_unit_of_the_comparison_and_inte
     qtbot.waitUntil(lambda: "10,000 resamples" in screen.layer.told.text())
     assert "Unit: article." in screen.layer.told.text()
     model = screen.layer.table.model()
-    figures = [model.index(row, 3).data() for row in range(2)]
+    figures = [model.index(row, 5).data() for row in range(2)]
     assert all(figure.count("\n") == 1 and " to " in figure for figure in figures)
     screen.layer.close_quietly()
 
