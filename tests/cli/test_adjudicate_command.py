@@ -49,6 +49,18 @@ def test_a_rule_settles_in_the_name_of_a_coder_and_moves_no_figure(run: Run, sam
     assert again["settled"] == 0
 
 
+def test_who_is_new_here_is_told_of_with_the_names_known(run: Run, sample: Path) -> None:
+    words = ("adjudicate", sample, "--rule", "exact", "--coder", "Ana Ferer")
+    known = "Ana Ferrer, Ben Okoye, Carla Nunes"
+    ended = run(*words, "--dry-run")
+    assert ended.code == 0
+    assert f"“Ana Ferer” is no coder here. Known so far: {known}." in ended.err
+    ended = run(*words)
+    assert ended.code == 0
+    assert f"“Ana Ferer” was no coder here and is added. Known so far: {known}." in ended.err
+    assert run(*words).err == ""
+
+
 def test_k_of_n_takes_more_than_all_of_n(run: Run, sample: Path) -> None:
     words = ("adjudicate", sample, "--dry-run", "--json", "--rule", "k-of-n", "--k")
     two, three = told(run(*words, "2")), told(run(*words, "3"))

@@ -1,6 +1,7 @@
 """``agreement`` on tables without a project, on worked examples, and measures by name."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -257,7 +258,7 @@ def test_why_entities_have_no_interval_is_told(run: Run, tmp_path: Path) -> None
     head = "document,coder,start,end,code,entity\n"
     ended = run("agreement", _write(tmp_path, "s.csv", head + "".join(lines)), "--measures", "muc")
     assert (ended.code, ended.err) == (0, "")
-    assert "Entities reach across articles" in ended.out
+    assert "Entities reach across documents" in ended.out
     within = [line.replace("E", f"{n}E") for n, line in enumerate(lines)]
     table = _write(tmp_path, "w.csv", head + "".join(within))
     row = _rows(run("agreement", table, "--measures", "bcubed", "--json"))["bcubed"]
@@ -354,6 +355,42 @@ def test_a_table_in_words(run: Run, tmp_path: Path) -> None:
     assert ended.code == 0
     assert "0.743" in ended.out
     assert "Coders: A, B, C, D." in ended.out
+    assert "Columns taken as coders: A, B, C, D." in ended.out
+
+
+def test_units_without_documents_are_called_units(run: Run, tmp_path: Path) -> None:
+    lines = ["unit,coder,value", *(f"{n},{c},{n % 3}" for n in range(12) for c in "AB")]
+    table = _write(tmp_path, "long.csv", "\n".join(lines))
+    ended = run("agreement", table, "--bootstrap", "100")
+    assert ended.code == 0
+    assert "12 units count." in ended.out
+    assert "100 resamples of the units (seed 1)" in ended.out
+    assert not re.search("article|document|Columns", ended.out)
+    few = run("agreement", _write(tmp_path, "few.csv", "\n".join(lines[:9])))
+    assert "No intervals: fewer than 10 units count." in few.out
+    assert "An interval needs at least 10 units." in few.out
+    assert not re.search("article|document", few.out)
+    rows = [f"d{n % 3},{line}" if n else f"document,{line}" for n, line in enumerate(lines)]
+    ended = run("agreement", _write(tmp_path, "d.csv", "\n".join(rows)), "--bootstrap", "100")
+    assert "documents count." in ended.out
+    assert "article" not in ended.out
+
+
+def test_who_is_named_and_not_in_the_table_is_told_of(run: Run, tmp_path: Path) -> None:
+    table = _write(tmp_path, "c.csv", C)
+    ended = run("agreement", table, "--coders", "A,Zoe", "--bootstrap", "0")
+    assert "No rating is by Zoe: missing everywhere. The table has: A, B, C, D." in ended.out
+    table = _write(tmp_path, "s.csv", SPANS + "d,A,1,5,x\n")
+    lengths = _write(tmp_path, "l.csv", LENGTHS)
+    ended = run("agreement", table, "--lengths", lengths, "--coders", "A,Zoe")
+    assert "No span is by Zoe: whoever has none found nothing. The table has: A." in ended.out
+
+
+def test_measures_that_fit_ratings_are_named(run: Run, tmp_path: Path) -> None:
+    ended = run("agreement", _write(tmp_path, "c.csv", C), "--measures", "span_f1")
+    assert ended.code == 1
+    assert "among those of ratings: percent_agreement, " in ended.err
+    assert "krippendorff_alpha" in ended.err
 
 
 def test_what_is_neither_project_nor_table_is_told(run: Run, tmp_path: Path) -> None:

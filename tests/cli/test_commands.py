@@ -126,7 +126,12 @@ def test_wrong_usage_ends_with_2_and_one_plain_line(words: str, run: Run, tmp_pa
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("agreemnt p", "there is no “agreemnt”. Choose one of: open, demo, new,"),
+        ("agreemnt p", "there is no “agreemnt”. Did you mean agreement? Choose one of: open,"),
+        ("xyz p", "there is no “xyz”. Choose one of: open, demo, new,"),
+        ("adjudicat p", "there is no “adjudicat”. Did you mean adjudicate? Choose one of: open,"),
+        ("agreement reprot p", "“reprot” is no file and no command. Did you mean “variorum agree"),
+        ("agreement reprot p --output x", "Did you mean “variorum agreement report”?"),
+        ("codebook chek p", "there is no “chek”. Did you mean check? Choose one of: check."),
         ("agreement p --unit foo", "--unit: there is no “foo”. Choose one of: article, paragraph,"),
         ("agreement p --by foo", "--by: there is no “foo”. Choose one of: codebook, group, code,"),
         ("agreement p --match foo", "--match: there is no “foo”. Choose one of: exact, overlap,"),
@@ -146,7 +151,15 @@ def test_wrong_usage_ends_with_2_and_one_plain_line(words: str, run: Run, tmp_pa
 def test_wrong_usage_names_the_remedy(words: str, said: str, run: Run) -> None:
     ended = run(*words.split())
     assert (ended.code, ended.out) == (2, "")
-    assert f": {said}" in ended.err
+    assert said in ended.err
+    assert ended.err.count("\n") == 1
+
+
+def test_a_table_called_like_a_command_is_measured(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "reports").write_text("A,B\nx,x\ny,x\n", encoding="utf-8")
+    ended = run("agreement", "reports", "--bootstrap", "0")
+    assert ended.code == 0
+    assert "Columns taken as coders: A, B." in ended.out
 
 
 @pytest.mark.parametrize("option", ["--round", "--round=pilot", "--set"])

@@ -148,6 +148,18 @@ def test_the_table_is_for_reading(run: Run, sample: Path) -> None:
     assert len(wide) == 1
 
 
+def test_each_remark_is_made_once_with_the_rows_it_is_about(run: Run, sample: Path) -> None:
+    ended = run("agreement", sample, "--by", "code", "--codebook", "ext", "--bootstrap", "0")
+    remarks = ended.out.partition("\nMind:\n")[2].splitlines()
+    assert remarks[1] == "    In every row but: ext.step.executive; ext.step.surrender."
+    assert remarks[2:] == [
+        "  no variation: All units have the same value.",
+        "    In 2 rows: ext.step.executive; ext.step.surrender.",
+    ]
+    ended = run("agreement", sample, "--by", "pair", "--bootstrap", "0", "--codebook", "ext")
+    assert "Ana Ferrer – Ben Okoye" in ended.out
+
+
 def test_where_nothing_counts_every_figure_is_undefined_and_says_so(
     run: Run, tmp_path: Path
 ) -> None:

@@ -44,6 +44,13 @@ def test_it_is_the_same_as_its_options(run: Run, kept: Path) -> None:
     assert json.loads(named.out) == json.loads(run("agreement", kept, *options, *more).out) != []
 
 
+def test_its_name_stands_above_the_figures(run: Run, kept: Path) -> None:
+    ended = run("agreement", kept, "--comparison", "PILOT round", "--bootstrap", "0")
+    assert ended.code == 0
+    assert ended.out.startswith("Comparison “Pilot round”.\nCoders: ")
+    assert "Comparison" not in run("agreement", kept, "--bootstrap", "0").out
+
+
 def test_the_report_bears_its_name(run: Run, kept: Path, tmp_path: Path) -> None:
     ended = run(
         *("agreement", "report", kept, "--comparison", "PILOT round", "--output", "out"),

@@ -29,17 +29,20 @@ def write(tmp_path: Path) -> Write:
 
 def test_one_rating_a_row(write: Write) -> None:
     table = read_ratings(write("unit,coder,value\n1,B,x\n1,A,y\n2,A,\n3,B,x\n"))
-    assert table == RatingsTable(("A", "B"), None, (("y", "x"), (None, None), (None, "x")))
+    assert table == RatingsTable(
+        ("A", "B"), None, (("y", "x"), (None, None), (None, "x")), wide=False
+    )
 
 
 def test_one_column_a_coder_with_documents(write: Write) -> None:
     table = read_ratings(write("document;unit;Ana;Ben\nd1;1;x;y\nd1;2;;y\nd2;1;x;\n"))
     values = (("x", "y"), (None, "y"), ("x", None))
-    assert table == RatingsTable(("Ana", "Ben"), ("d1", "d1", "d2"), values)
+    assert table == RatingsTable(("Ana", "Ben"), ("d1", "d1", "d2"), values, wide=True)
 
 
 def test_columns_of_coders_need_no_unit(write: Write) -> None:
-    assert read_ratings(write("A\tB\n1\t2\n")) == RatingsTable(("A", "B"), None, (("1", "2"),))
+    table = read_ratings(write("A\tB\n1\t2\n"))
+    assert table == RatingsTable(("A", "B"), None, (("1", "2"),), wide=True)
 
 
 @pytest.mark.parametrize(
@@ -50,23 +53,23 @@ def test_other_names_of_the_first_column_are_no_coders(
     head: str, documents: tuple[str, ...] | None, write: Write
 ) -> None:
     table = read_ratings(write(f"{head},Ana,Ben\n1,x,y\n2,x,x\n"))
-    assert table == RatingsTable(("Ana", "Ben"), documents, (("x", "y"), ("x", "x")))
+    assert table == RatingsTable(("Ana", "Ben"), documents, (("x", "y"), ("x", "x")), wide=True)
 
 
 def test_columns_beside_those_that_are_known_are_left_alone(write: Write) -> None:
     rated = read_ratings(write(",id,unit,coder,value,text\n0,9,u1,Ana,x,a\n1,8,u1,Ben,y,b\n"))
-    assert rated == RatingsTable(("Ana", "Ben"), None, (("x", "y"),))
+    assert rated == RatingsTable(("Ana", "Ben"), None, (("x", "y"),), wide=False)
     head = ",document,coder,start,end,code,article,text"
     spans = read_ratings(write(f"{head}\n0,d1,Ana,0,5,x,Some title,said\n"))
     assert isinstance(spans, SpansTable)
     assert [(one.document, one.code) for one in spans.spans] == [("d1", "x")]
     wide = read_ratings(write(",id,Ana,Ben\n0,q1,x,y\n"))
-    assert wide == RatingsTable(("Ana", "Ben"), None, (("x", "y"),))
+    assert wide == RatingsTable(("Ana", "Ben"), None, (("x", "y"),), wide=True)
 
 
 def test_units_are_told_apart_by_document(write: Write) -> None:
     table = read_ratings(write("unit,document,coder,value\n1,a,A,x\n1,b,A,y\n1,a,B,x\n"))
-    assert table == RatingsTable(("A", "B"), ("a", "b"), (("x", "x"), ("y", None)))
+    assert table == RatingsTable(("A", "B"), ("a", "b"), (("x", "x"), ("y", None)), wide=False)
 
 
 def test_spans_with_entities(write: Write) -> None:
@@ -119,7 +122,7 @@ def test_what_is_wrong_is_told_with_its_line(
 
 def test_the_same_rating_twice_is_one(write: Write) -> None:
     table = read_ratings(write("unit,coder,value\n1,A,x\n1,A,x\n"))
-    assert table == RatingsTable(("A",), None, (("x",),))
+    assert table == RatingsTable(("A",), None, (("x",),), wide=False)
 
 
 @pytest.mark.parametrize(

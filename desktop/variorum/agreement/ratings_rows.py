@@ -22,6 +22,7 @@ from variorum.agreement.settings import (
 from variorum.agreement.study import Study
 from variorum.agreement.subjects import Subject
 from variorum.agreement.table import measured
+from variorum.agreement.variants import PLAIN
 
 TWO_VALUES = 2
 _ORDERED = frozenset({"ordinal", "interval", "ratio", "linear", "quadratic"})
@@ -63,7 +64,7 @@ def _figures(study: Study, settings: Settings) -> list[Figure]:
     chosen = plain_measures(settings)
     named = set(settings.measures) - {one.name for one in chosen or ()}
     if named:
-        raise MeasureOfSpans(measure=min(named))
+        raise MeasureOfSpans(measure=min(named), known=", ".join(PLAIN))
     everyone = tuple(range(len(study.coders)))
     pairs = list(combinations(everyone, PAIR)) if settings.by == "pair" else [everyone]
     nothing = Oddities(*[np.zeros(0, dtype=np.int64)] * 4)

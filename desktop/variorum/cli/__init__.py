@@ -66,7 +66,11 @@ def _run(argv: Sequence[str]) -> int | OpenWindow:
     module = import_module(f"variorum.cli.{command.module}")
     parser = command_parser(command)
     module.add_arguments(parser)
-    outcome = _answered(module.run, parser.understood(argv[len(command.name.split()) :]))
+    rest = argv[len(command.name.split()) :]
+    within = f"{command.name} "
+    longer = [one.name.removeprefix(within) for one in COMMANDS if one.name.startswith(within)]
+    parser.check_second_word(rest, longer)
+    outcome = _answered(module.run, parser.understood(rest))
     sys.stdout.flush()
     return outcome
 

@@ -21,7 +21,7 @@ from variorum.cli.parsing import (
     listed,
 )
 from variorum.cli.places import open_to_read, require_project
-from variorum.cli.printing import aligned, counted, print_json, say
+from variorum.cli.printing import aligned, complain, counted, print_json, say
 from variorum.cli.progress import shown
 from variorum.comparison.bulk_rules import RULES, Rule
 from variorum.comparison.settling import Tally
@@ -161,10 +161,19 @@ def _check(records: Snapshot, arguments: Namespace, rule: Rule | None) -> None:
 
 
 def _settler(project: Project, name: str | None, *, write: bool) -> Coder | None:
-    """Return who settles; only a person can."""
-    if name is None or not write:
-        return project.find_coder(name) if name else None
-    return project.use_coder(name)
+    """Return who settles; only a person can. Of one who is new here it is said so."""
+    if name is None:
+        return None
+    names = [coder.name for coder in project.coders()]
+    settler = project.use_coder(name) if write else project.find_coder(name)
+    if name.strip() not in names:
+        template = (
+            sentence("cli", "“{name}” was no coder here and is added. Known so far: {names}.")
+            if write
+            else sentence("cli", "“{name}” is no coder here. Known so far: {names}.")
+        )
+        complain(template.format(name=name.strip(), names=", ".join(names) or "–"))
+    return settler
 
 
 def _tell_rule(queue: Queue, report: RuleReport, arguments: Namespace) -> None:

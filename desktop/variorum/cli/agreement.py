@@ -22,7 +22,7 @@ from variorum.cli.printing import print_json, say
 from variorum.cli.progress import shown
 from variorum.errors import sentence
 from variorum.project.agreement import agreement
-from variorum.project.comparisons import settings_as_kept
+from variorum.project.comparisons import comparison_named, settings_as_kept
 from variorum.project.project import Project
 
 _NEAREST = 3
@@ -235,10 +235,11 @@ def _run_project(arguments: Namespace) -> int:
         titles = {article.id: article.title for article in project.articles()}
         names = [coder.name for coder in project.coders() if coder.id in table.coders]
         scheme = project.scheme
+        kept = arguments.comparison and comparison_named(project, arguments.comparison).name
     finally:
         project.close()
     say(
-        *heading(table, names, titles),
+        *heading(table, names, titles, kept),
         *left_out_lines(table, titles),
         "",
         *table_lines(table, scheme, titles),

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from variorum.agreement.cases.answers import answers
 from variorum.agreement.cluster_measures import CLUSTER_MEASURES
+from variorum.agreement.facts import FEW_DOCUMENTS
 from variorum.agreement.metrics import METRICS
 from variorum.agreement.settings import MeasureOfSets, Settings
 from variorum.agreement.table import AgreementTable
 from variorum.agreement.variants import NAMED, OF_SPANS, PLAIN, WEIGHTED
 from variorum.agreement.weights import WEIGHTINGS
-from variorum.cli.figures import gamma_lines, table_lines, unit_words
+from variorum.cli.figures import Drawn, gamma_lines, table_lines, unit_words
 from variorum.cli.places import require_file
 from variorum.cli.printing import complain, counted, print_json, say
 from variorum.cli.progress import shown
@@ -90,7 +91,7 @@ def run_table(arguments: Namespace) -> int:
     why = _not_of_tables(arguments, table)
     if why is not None:
         arguments.refuse(why)
-    with shown(sentence("cli", "Resampling articles")) as progress:
+    with shown(sentence("cli", "Drawing samples")) as progress:
         if isinstance(table, RatingsTable):
             _hint_at_missing(table)
             found = ratings_agreement(table, _settings(arguments, "article"), progress.step)
@@ -104,8 +105,10 @@ def run_table(arguments: Namespace) -> int:
         print_json([row.as_dict() for row in found.rows])
         return 0
     titles = {one: one for one in found.counted_articles}
-    lines = table_lines(found, Scheme(), titles)
-    say(*_heading(found, isinstance(table, SpansTable)), "", *lines)
+    each: Drawn = "document"
+    if isinstance(table, RatingsTable) and table.documents is None:
+        each = "unit"
+    say(*_heading(found, table, each), "", *table_lines(found, Scheme(), titles, each))
     return 0
 
 
@@ -182,18 +185,37 @@ def _lengths(arguments: Namespace, table: SpansTable) -> Mapping[str, int] | Non
     return lengths
 
 
-def _heading(table: AgreementTable, spans: bool) -> list[str]:
+def _heading(found: AgreementTable, table: RatingsTable | SpansTable, each: Drawn) -> list[str]:
     """Return what is compared."""
-    unit = unit_words(table.settings) if spans else "Unit: a row of the table."
-    lines = [f"Coders: {', '.join(sorted(table.coders))}. {unit}"]
-    many = counted(len(table.counted_articles), "document counts", "documents count")
-    lines += [f"{many}.", *gamma_lines(table.settings)]
-    if table.settings.bootstrap and table.settings.by != "article":
-        lines.append(
-            f"In brackets 95 % intervals from {table.settings.bootstrap:,} resamples of the"
-            f" documents (seed {table.settings.seed}); none below 10."
+    ratings = isinstance(table, RatingsTable)
+    unit = "Unit: a row of the table." if ratings else unit_words(found.settings)
+    lines = [f"Coders: {', '.join(sorted(found.coders))}. {unit}"]
+    if isinstance(table, RatingsTable) and table.wide:
+        lines.append(f"Columns taken as coders: {', '.join(table.coders)}.")
+    strange = sorted({*found.coders} - {*table.coders})
+    if strange:
+        told = (
+            "No rating is by {them}: missing everywhere."
+            if ratings
+            else ("No span is by {them}: whoever has none found nothing.")
         )
+        lines.append(
+            f"{told.format(them=', '.join(strange))} The table has: {', '.join(table.coders)}."
+        )
+    many = counted(len(found.counted_articles), f"{each} counts", f"{each}s count")
+    lines += [f"{many}.", *gamma_lines(found.settings)]
+    if found.settings.bootstrap and found.settings.by != "article":
+        lines.append(_interval_words(found, each))
     return lines
+
+
+def _interval_words(found: AgreementTable, each: Drawn) -> str:
+    if len(found.counted_articles) < FEW_DOCUMENTS:
+        return f"No intervals: fewer than {FEW_DOCUMENTS} {each}s count."
+    return (
+        f"In brackets 95 % intervals from {found.settings.bootstrap:,} resamples of the {each}s"
+        f" (seed {found.settings.seed})."
+    )
 
 
 def run_cases(arguments: Namespace) -> int:

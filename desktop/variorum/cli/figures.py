@@ -3,6 +3,7 @@
 import textwrap
 from collections.abc import Mapping, Sequence
 from itertools import groupby, zip_longest
+from typing import Literal
 
 from variorum.agreement.aligning.disorder import FEWEST
 from variorum.agreement.aligning.sampling import SAMPLER
@@ -37,15 +38,28 @@ _FEW = 12
 """How many articles of a kind are named before it says *and more*."""
 _LONGEST_TITLE = 60
 _WIDEST_HEAD = 22
+_WIDTH = 96
+"""Characters on a line of names."""
+_RARE = 4
+"""Exceptions are named where there are fewer than one to so many rows."""
+_Subject = tuple[object, ...]
+Drawn = Literal["article", "document", "unit"]
+"""What is counted and, for intervals, drawn again."""
 
 
-def heading(table: AgreementTable, coders: Sequence[str], titles: Mapping[str, str]) -> list[str]:
-    """Return what is compared, and the articles that count."""
+def heading(
+    table: AgreementTable, coders: Sequence[str], titles: Mapping[str, str], comparison: str
+) -> list[str]:
+    """Return what is compared, and the articles that count.
+
+    ``comparison`` is the name by which the project keeps it, if it does.
+    """
     settings = table.settings
     rule = "all of them" if settings.done_by == "all" else "any two of them"
     many = len(table.counted_articles)
     count = counted(many, "article counts", "articles count")
     lines = [
+        *([f"Comparison “{comparison}”."] if comparison else []),
         f"Coders: {', '.join(sorted(coders))}. {unit_words(settings)}",
         f"{count}, done by {rule}:" if many else f"No article counts: none is done by {rule}.",
         *_named(table.counted_articles, titles),
@@ -109,14 +123,20 @@ def left_out_lines(table: AgreementTable, titles: Mapping[str, str]) -> list[str
     return lines
 
 
-def table_lines(table: AgreementTable, scheme: Scheme, titles: Mapping[str, str]) -> list[str]:
-    """Return a line for each subject, its measures beside each other, under their names."""
+def table_lines(
+    table: AgreementTable, scheme: Scheme, titles: Mapping[str, str], each: Drawn = "article"
+) -> list[str]:
+    """Return a line for each subject, its measures beside each other, under their names.
+
+    ``each`` is what articles are called here; units that have none stand for themselves.
+    """
     measures = list(dict.fromkeys(row.measure for row in table.rows))
     by_pair, by_article = (table.settings.by == by for by in ("pair", "article"))
-    head = ["article"] * by_article + ["subject"] + ["coders"] * by_pair
+    head = [each] * by_article + ["subject"] + ["coders"] * by_pair
     numbers_from = len(head)
     head += [_TITLES[measure] for measure in measures]
-    lines = _wrapped([*head, "prevalence", "units", "articles"])
+    counts = ["units"] if each == "unit" else ["units", f"{each}s"]
+    lines = _wrapped([*head, "prevalence", *counts])
     for _, same in groupby(table.rows, key=_subject):
         rows = {row.measure: row for row in same}
         first = next(iter(rows.values()))
@@ -124,8 +144,10 @@ def table_lines(table: AgreementTable, scheme: Scheme, titles: Mapping[str, str]
         names += [_label(first, scheme), *([" – ".join(first.coders)] if by_pair else [])]
         cells = [_cell(rows[measure]) if measure in rows else "" for measure in measures]
         share = "–" if first.prevalence is None else f"{first.prevalence:.1%}"
-        lines.append([*names, *cells, share, f"{first.n_units:,}", f"{first.n_articles:,}"])
-    return aligned(lines, numbers_from) + _warnings(table.rows)
+        many = [f"{number:,}" for number in (first.n_units, first.n_articles)]
+        lines.append([*names, *cells, share, *many[: len(counts)]])
+    remarks = _remarks(table, scheme, titles, each)
+    return aligned(lines, numbers_from) + remarks
 
 
 def _wrapped(heads: Sequence[str]) -> list[list[str]]:
@@ -134,7 +156,7 @@ def _wrapped(heads: Sequence[str]) -> list[list[str]]:
     return [list(line) for line in zip_longest(*columns, fillvalue="")]
 
 
-def _subject(row: Row) -> tuple[object, ...]:
+def _subject(row: Row) -> _Subject:
     return (row.article, row.codebook, row.group, row.code, row.coders)
 
 
@@ -163,16 +185,53 @@ def _cell(row: Row) -> str:
     return f"{value} [{low}, {high}]"
 
 
-def _warnings(rows: Sequence[Row]) -> list[str]:
-    warned: dict[str, int] = {}
-    for row in rows:
-        for warning in worth_saying(row.warnings, one_article=row.article is not None):
-            warned[warning] = warned.get(warning, 0) + 1
-    lines = [
-        f"  {counted(number, 'figure', 'figures')}, {REMARKS[warning][0]}: {REMARKS[warning][1]}"
-        for warning, number in warned.items()
-    ]
-    return ["", sentence("agreement", "Mind:"), *lines] if lines else []
+def _remarks(
+    table: AgreementTable, scheme: Scheme, titles: Mapping[str, str], each: Drawn
+) -> list[str]:
+    """Return what a reader should know, each remark once, with the rows it is about."""
+    by_pair = table.settings.by == "pair"
+    names: dict[_Subject, str] = {}
+    about: dict[str, dict[_Subject, None]] = {}
+    for row in table.rows:
+        subject = _subject(row)
+        names[subject] = _name(row, scheme, titles, by_pair=by_pair)
+        for remark in worth_saying(row.warnings, one_article=row.article is not None):
+            about.setdefault(remark, {})[subject] = None
+    lines = ["", sentence("agreement", "Mind:")] if about else []
+    for remark, subjects in about.items():
+        short, told = (part.replace("articles", f"{each}s") for part in REMARKS[remark])
+        lines += [f"  {short}: {told}", *_which([*subjects], names)]
+    return lines
+
+
+def _which(subjects: Sequence[_Subject], names: Mapping[_Subject, str]) -> list[str]:
+    """Return the names of ``subjects`` among all ``names``, in lines of a terminal's width."""
+    others = [name for subject, name in names.items() if subject not in {*subjects}]
+    if len(names) == 1:
+        return []
+    if not others:
+        told = "In every row."
+    elif len(others) < len(subjects) // _RARE:
+        told = f"In every row but: {'; '.join(others)}."
+    else:
+        many = counted(len(subjects), "row", "rows")
+        told = f"In {many}: {'; '.join(names[one] for one in subjects)}."
+    blanks = " " * 4
+    return textwrap.wrap(
+        told,
+        _WIDTH,
+        initial_indent=blanks,
+        subsequent_indent=blanks,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _name(row: Row, scheme: Scheme, titles: Mapping[str, str], *, by_pair: bool) -> str:
+    """Return what a row is called in a sentence: codes and groups by the ids they are asked by."""
+    parts = [f"“{_short(titles[row.article])}”"] if row.article else []
+    parts.append(row.code or row.group or _label(row, scheme))
+    return ", ".join(parts + ([" – ".join(row.coders)] if by_pair else []))
 
 
 def _named(ids: Sequence[str], titles: Mapping[str, str]) -> list[str]:

@@ -72,8 +72,24 @@ class Parser(argparse.ArgumentParser):
     @override
     def _check_value(self, action: argparse.Action, value: object) -> None:
         if action.choices is not None and value not in action.choices:
-            known = ", ".join(map(str, action.choices))
-            raise argparse.ArgumentError(action, f"there is no “{value}”. Choose one of: {known}.")
+            names = [*map(str, action.choices)]
+            near = get_close_matches(str(value), names, 1, _MUCH_ALIKE)
+            meant = f" Did you mean {near[0]}?" if near else ""
+            raise argparse.ArgumentError(
+                action, f"there is no “{value}”.{meant} Choose one of: {', '.join(names)}."
+            )
+
+    def check_second_word(self, typed: Sequence[str], words: Sequence[str]) -> None:
+        """End with a sentence where what was ``typed`` begins like one of ``words``.
+
+        A file of that name is no slip, with or without its ending.
+        """
+        first = next(iter(typed), "-")
+        near = get_close_matches(first, words, 1, _MUCH_ALIKE)
+        if near and not first.startswith("-") and not _is_there(first):
+            self.error(
+                f"“{first}” is no file and no command. Did you mean “{self.prog} {near[0]}”?"
+            )
 
     @override
     def error(self, message: str) -> NoReturn:
@@ -93,6 +109,11 @@ class _NotKept(argparse.Action):
             f"{self.option_strings[0]} cannot be used: projects keep no rounds and no sets of"
             " articles yet. Choose articles with --articles ID,ID,…."
         )
+
+
+def _is_there(typed: str) -> bool:
+    path = Path(typed)
+    return path.exists() or any(one.stem == path.name for one in path.parent.glob("*.*"))
 
 
 def _options(words: Sequence[str]) -> Iterator[str]:

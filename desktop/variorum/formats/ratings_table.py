@@ -51,12 +51,14 @@ _KEPT = frozenset({"coder", "value", "start", "end", "code", "entity"})
 class RatingsTable:
     """Ratings: the document, where there is one, and the values of each unit by coder.
 
-    An empty cell, and a rating that is not there, is a missing value: None.
+    An empty cell, and a rating that is not there, is a missing value: None. In a ``wide`` table
+    the coders are what columns are called.
     """
 
     coders: tuple[str, ...]
     documents: tuple[str, ...] | None
     values: tuple[tuple[str | None, ...], ...]
+    wide: bool
 
 
 @dataclass(frozen=True)
@@ -247,7 +249,8 @@ def _long(sheet: _Sheet) -> RatingsTable:
     names = tuple(sorted(coders))
     values = tuple(tuple(given.get(name) for name in names) for given in units.values())
     documents = tuple(document for document, _ in units)
-    return RatingsTable(names, documents if "document" in sheet.columns else None, values)
+    known = documents if "document" in sheet.columns else None
+    return RatingsTable(names, known, values, wide=False)
 
 
 def _wide(sheet: _Sheet, coders: Sequence[str]) -> RatingsTable:
@@ -259,7 +262,8 @@ def _wide(sheet: _Sheet, coders: Sequence[str]) -> RatingsTable:
         seen.add(unit)
     values = tuple(tuple(sheet.cell(row, name) or None for name in coders) for _, row in sheet.rows)
     documents = tuple(sheet.cell(row, "document") for _, row in sheet.rows)
-    return RatingsTable(tuple(coders), documents if "document" in sheet.columns else None, values)
+    known = documents if "document" in sheet.columns else None
+    return RatingsTable(tuple(coders), known, values, wide=True)
 
 
 def _spans(sheet: _Sheet) -> SpansTable:

@@ -56,6 +56,11 @@ _RULES: dict[Mode, Phrase] = {
 }
 
 
+def unit_of(settings: Settings) -> Phrase:
+    """Say what is compared."""
+    return Phrase("sheets", "Unit: {unit}", unit=Phrase("sheets", settings.unit))
+
+
 def rule_of(settings: Settings) -> Phrase:
     """Say when spans match."""
     if settings.match == "boundary":
@@ -112,7 +117,7 @@ def caption_of(table: AgreementTable, snapshot: Snapshot, comparison: str = "") 
         if book.id in used
     ]
     parts = [
-        Phrase("sheets", "Unit: {unit}", unit=Phrase("sheets", settings.unit)),
+        unit_of(settings),
         Phrase(
             "sheets", "coders: {names}", names=", ".join(sorted(names[c] for c in table.coders))
         ),

@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
 
     def _connect_ways(self) -> None:
         self.agreement.settling_wanted.connect(self.show_settling)
+        self.settling.measured_as = self.agreement.choices.settings
         self.settling.passage_wanted.connect(self.ways.to_compared)
         self.settling.panel.own.links.entity_wanted.connect(self.ways.to_entity)
         self.ways.from_agreement(self.agreement)

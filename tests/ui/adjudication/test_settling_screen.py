@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,10 +10,12 @@ from PySide6.QtGui import QColor
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from variorum.agreement.settings import Settings
+from variorum.formats.importers import ArticleDraft, FileOutcome, Reading
 from variorum.model.coding import Coding
 from variorum.model.ruling import Ruling
 from variorum.project.coding import apply_code, move_coding
-from variorum.project.corpus import set_state
+from variorum.project.corpus import import_outcomes, set_state
 from variorum.project.project import Project
 from variorum.project.reasons import reasons
 from variorum.text.span import Span
@@ -99,7 +102,6 @@ def test_a_digit_takes_that_coders_version_and_goes_to_the_next(
     ben = coded.find_coder("Ben")
     assert ben is not None
     assert (made.how, made.taken, made.codings[0].code) == ("one", (ben.id,), DENIAL)
-    assert spans(screen) == [(31, 39), (84, 96)]
     assert screen.cases.case is not None
     assert screen.cases.case.span == (31, 39)
     assert screen.sieve.counts.text() == "1 of 3 settled"
@@ -108,12 +110,53 @@ def test_a_digit_takes_that_coders_version_and_goes_to_the_next(
 
 
 def test_all_can_be_settled_by_keys_alone(
-    screen: AdjudicationScreen, coded: Project, qtbot: QtBot
+    screen: AdjudicationScreen, coded: Project, qtbot: QtBot, told: list[str]
 ) -> None:
     press(qtbot, screen, "1bx")
     assert [one.how for one in rulings(coded)] == ["one", "all", "neither"]
+    assert told == ["All disagreements are settled."]
+    screen.sieve.changed.emit()
     assert spans(screen) == []
     assert screen.panel.nothing.text() == "All disagreements are settled."
+
+
+def test_what_was_just_settled_stays_within_reach_of_p_and_u(
+    screen: AdjudicationScreen, coded: Project, qtbot: QtBot
+) -> None:
+    press(qtbot, screen, "1")
+    assert spans(screen) == [(14, 28), (31, 39), (84, 96)]
+    assert "settled" in screen.cases.cases.index(0, 0).data()
+    press(qtbot, screen, "p")
+    assert "Ana taken, by Lea" in screen.panel.ruling.text()
+    press(qtbot, screen, "u")
+    assert rulings(coded) == []
+    assert screen.cases.case is not None
+    assert (screen.cases.case.span, screen.cases.case.status) == ((14, 28), "unsettled")
+
+
+def test_what_was_settled_leaves_when_the_queue_is_sifted_anew_or_the_screen_is_left(
+    screen: AdjudicationScreen, qtbot: QtBot
+) -> None:
+    press(qtbot, screen, "1")
+    screen.sieve.changed.emit()
+    assert spans(screen) == [(31, 39), (84, 96)]
+    press(qtbot, screen, "1")
+    assert spans(screen) == [(31, 39), (84, 96)]
+    screen.hide()
+    screen.show()
+    assert spans(screen) == [(84, 96)]
+
+
+def test_undo_and_redo_of_taking_back_lead_to_the_case(
+    screen: AdjudicationScreen, coded: Project, qtbot: QtBot
+) -> None:
+    press(qtbot, screen, "1pun")
+    coded.undo()
+    assert screen.cases.case is not None
+    assert (screen.cases.case.span, screen.cases.case.status) == ((14, 28), "settled")
+    press(qtbot, screen, "n")
+    coded.redo()
+    assert (screen.cases.case.span, screen.cases.case.status) == ((14, 28), "unsettled")
 
 
 def test_undo_brings_the_case_back_and_makes_it_current(
@@ -126,7 +169,8 @@ def test_undo_brings_the_case_back_and_makes_it_current(
     assert screen.cases.case is not None
     assert screen.cases.case.span == (14, 28)
     coded.redo()
-    assert spans(screen) == [(31, 39), (84, 96)]
+    assert screen.cases.case.span == (14, 28)
+    assert "Ana taken, by Lea" in screen.panel.ruling.text()
 
 
 def test_settled_cases_can_be_seen_decided_anew_and_taken_back(
@@ -404,7 +448,10 @@ def test_agreement_with_what_was_settled_is_a_table_of_its_own(
     screen: AdjudicationScreen, qtbot: QtBot
 ) -> None:
     screen.sieve.layer.click()
-    qtbot.waitUntil(lambda: "No article is settled" in screen.layer.told.text())
+    qtbot.waitUntil(lambda: "No article is settled" in screen.layer.empty.text())
+    assert "Take agreements over…" in screen.layer.empty.text()
+    assert screen.layer.empty.isVisible()
+    assert not screen.layer.table.isVisible()
     screen.layer.close_quietly()
     screen.sieve.rules.click()
     qtbot.waitUntil(screen.rules.take.isEnabled)
@@ -412,11 +459,42 @@ def test_agreement_with_what_was_settled_is_a_table_of_its_own(
     press(qtbot, screen, "111")
     screen.sieve.layer.click()
     qtbot.waitUntil(lambda: screen.layer.table.rowCount() == 2)
+    assert "Unit: paragraph." in screen.layer.told.text()
+    assert "An interval needs at least 10 articles." in screen.layer.told.text()
     model = screen.layer.table.model()
     said = [[model.index(row, column).data() for column in (0, 5)] for row in range(2)]
     assert said[0] == ["Ana", "1.000"]
     assert said[1][0] == "Ben"
     assert said[1][1] not in {"", "1.000"}
+    screen.layer.close_quietly()
+
+
+def test_agreement_with_what_was_settled_has_the_unit_of_the_comparison_and_intervals(
+    screen: AdjudicationScreen, coded: Project, qtbot: QtBot
+) -> None:
+    drafts = tuple(ArticleDraft(f"More {n}", f"Talks {n} resumed.") for n in range(10))
+    import_outcomes(coded, [FileOutcome(Path("more.csv"), Reading(drafts))])
+    articles = [one for one in coded.articles() if one.title.startswith("More")]
+    for name, code in (("Ana", CONTACT), ("Ben", DENIAL)):
+        coded.use_coder(name)
+        for number, article in enumerate(articles):
+            used = CONTACT if number % 2 else code
+            apply_code(coded, article, [Span(0, 5)], coded.scheme.code[used])
+            set_state(coded, article, "done")
+    coded.use_coder("Lea")
+    qtbot.waitUntil(lambda: screen.sieve.counts.text() == "0 of 8 settled")
+    screen.measured_as = lambda: Settings(unit="article")
+    screen.sieve.rules.click()
+    qtbot.waitUntil(screen.rules.take.isEnabled)
+    screen.rules.take.click()
+    press(qtbot, screen, "1" * 8)
+    assert screen.sieve.counts.text() == "8 of 8 settled"
+    screen.sieve.layer.click()
+    qtbot.waitUntil(lambda: "10,000 resamples" in screen.layer.told.text())
+    assert "Unit: article." in screen.layer.told.text()
+    model = screen.layer.table.model()
+    figures = [model.index(row, 5).data() for row in range(2)]
+    assert all(figure.count("\n") == 1 and " to " in figure for figure in figures)
     screen.layer.close_quietly()
 
 

@@ -339,6 +339,9 @@ def test_the_table_is_copied_with_numbers_and_reasons(
     convoy = dict(zip(rows[0], next(row for row in rows if row[0] == "Convoy"), strict=True))
     assert convoy["percent_agreement"] == f"{38 / 44:.4f}"
     assert convoy["kappa_name"] == "cohen_kappa"
+    assert convoy["codebook"] == "Talks"
+    assert "coders" not in convoy
+    assert "coders: Ana, Ben" in lines[-1]
 
 
 def test_figures_are_dropped_when_the_project_is_closed(

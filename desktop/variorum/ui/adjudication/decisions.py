@@ -94,8 +94,10 @@ class Decisions(QObject):
             self._decide(lambda project: take_none(project, case, self._reason()))
 
     def _unsettle(self, case: Case) -> None:
+        """Take the ruling back, and stay: the case is open, to be decided anew."""
         if case.ruling is not None:
-            self._decide(lambda project: unsettle(project, case))
+            unsettle(self._workspace.project, case)
+            self._cases.setFocus()
 
     def _decide(self, act: Callable[[Project], object]) -> None:
         """Decide, and go on to the next case: the list does, where the decided one stays in it."""

@@ -4,11 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from variorum.agreement.facts import FEW_DOCUMENTS
 from variorum.agreement.settings import Settings, TooFewCoders
+from variorum.agreement.table import AgreementTable
 from variorum.comparison.bulk_rules import Rule
 from variorum.comparison.settling import Case
 from variorum.model.change import Edit
@@ -63,6 +65,8 @@ class AdjudicationScreen(QWidget):
         self.queue: Queue | None = None
         self.shown: Shown | None = None
         self.moved: Mapping[tuple[str, ...], float] | None = None
+        self._decided: set[tuple[str, ...]] = set()
+        """What was decided since the queue was sifted: it stays, whatever its status is now."""
         self._reading = Latest(self)
         self._planning = Latest(self)
         self.sieve = Sieve(self)
@@ -73,27 +77,32 @@ class AdjudicationScreen(QWidget):
         self.acts = Decisions(workspace, self.cases, self.panel, tell)
         self.acts.use_picker(LinkPicker(self))
         self.reasons = KeptReasons(workspace, self.panel)
-        self._parts = QSplitter(Qt.Orientation.Horizontal)
-        self._parts.setObjectName("cases and case")
-        self._parts.addWidget(self.cases)
-        self._parts.addWidget(self.panel)
-        self._parts.setChildrenCollapsible(False)
-        self._parts.setStretchFactor(1, 1)
-        self._parts.setSizes([360, 900])
+        self.measured_as: Callable[[], Settings] = Settings
+        """How agreement is measured, as chosen on the screen of agreement."""
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.cases)
+
+    def _lay_out(self) -> None:
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.setObjectName("cases and case")
+        parts.addWidget(self.cases)
+        parts.addWidget(self.panel)
+        parts.setChildrenCollapsible(False)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([360, 900])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.sieve)
-        layout.addWidget(self._parts, 1)
-        self._connect()
-        self.setFocusProxy(self.cases)
+        layout.addWidget(parts, 1)
 
     def _connect(self) -> None:
         self._workspace.opened.connect(self._on_opened)
         self._workspace.edited.connect(self._on_edit)
         self._workspace.coder_changed.connect(self._forget)
         self._reading.stepped.connect(self._on_step)
-        self.sieve.changed.connect(lambda: self._list(0))
+        self.sieve.changed.connect(self._sift)
         self.sieve.coders_changed.connect(self._line_up)
         self.sieve.blinded.connect(self._on_blind)
         self.sieve.rules_wanted.connect(self._open_rules)
@@ -116,6 +125,13 @@ class AdjudicationScreen(QWidget):
         if self._workspace.is_open and self.queue is None and not self._reading.running:
             self._line_up()
 
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._decided and not event.spontaneous():
+            current = self.cases.case
+            self._sift(current.key if current else ())
+
     def _line_up(self) -> None:
         project = self._workspace.project
         coders, done_by = self.sieve.coders.checked(), self.sieve.done_by.currentData()
@@ -131,6 +147,7 @@ class AdjudicationScreen(QWidget):
             except TooFewCoders as fault:
                 return translated(fault)
 
+        self._decided.clear()
         self.queue = self.shown = None
         self.cases.show_cases((), None, -1)
         self.panel.say(self.tr("Lining up codings…"))
@@ -185,7 +202,7 @@ class AdjudicationScreen(QWidget):
             self._forget()
 
     def _follow(self, edit: Edit) -> None:
-        """Show what became of the rulings; what was decided makes room for the next."""
+        """Show what became of the rulings; what was decided by hand stays within reach."""
         if self.queue is None:
             return
         project = self._workspace.project
@@ -194,12 +211,23 @@ class AdjudicationScreen(QWidget):
             codes=tuple(project.scheme.codes),
             entities=tuple(project.reader.records(Entity)),
         )
+        left = _left(self.queue)
         queue = replace(self.queue, records=records)
         self.queue = queue.with_rulings(project.reader.records(Ruling))
         self.shown = Shown(self.queue, self.sieve.blind.isChecked())
-        touched = {one for change in edit.records(Ruling) for one in _settled_by(change.record)}
+        changed = [one.record for one in edit.records(Ruling) if isinstance(one.record, Ruling)]
+        by_hand = {coding for one in changed if not one.rule for coding in one.settles}
+        self._decided |= {case.key for case in self.queue.cases if by_hand & {*case.key}}
         replayed = edit.origin != "do"
+        touched = {coding for one in changed for coding in one.settles}
         self._list(self.cases.currentIndex().row(), touched if replayed else ())
+        if left and not _left(self.queue):
+            self._tell(self.tr("All disagreements are settled."))
+
+    def _sift(self, current: Sequence[str] = ()) -> None:
+        """List anew; what was decided meanwhile goes where its status belongs."""
+        self._decided.clear()
+        self._list(0, current)
 
     def _list(self, row: int, touched: Sequence[str] | set[str] = ()) -> None:
         """List what passes the sieve, from ``row`` on; what was just ``touched`` comes first."""
@@ -207,7 +235,7 @@ class AdjudicationScreen(QWidget):
         if queue is None:
             return
         self.sieve.tell(queue.tally, len(queue.left_out))
-        rows = self._in_order(self.sieve.sifted(queue.cases))
+        rows = self._in_order(self.sieve.sifted(queue.cases, self._decided))
         found = [n for n, case in enumerate(rows) if set(touched) & set(case.key)]
         self.cases.show_cases(rows, self.shown, found[0] if found else max(row, 0))
         if not rows:
@@ -234,7 +262,7 @@ class AdjudicationScreen(QWidget):
                 "There is nothing to settle: no article that all these coders have finished has"
                 " codings."
             )
-        if queue.tally.settled == queue.tally.disagreements:
+        if not _left(queue):
             return self.tr("All disagreements are settled.")
         return self.tr("Nothing of this kind is left. Choose another kind, code or status above.")
 
@@ -282,11 +310,25 @@ class AdjudicationScreen(QWidget):
         queue = self.queue
         if queue is None:
             return
-        names = {coder.id: coder.name for coder in queue.coders}
+        chosen = self.measured_as()
+        settings = Settings(
+            unit=chosen.unit, match=chosen.match, tolerance=chosen.tolerance, depth=chosen.depth
+        )
         self.layer.open_below(self.sieve.layer)
+        self._measure_layer(queue, replace(settings, bootstrap=0))
+
+    def _measure_layer(self, queue: Queue, settings: Settings) -> None:
+        """Measure each coder against what was settled: first the values, then the intervals."""
+        names = {coder.id: coder.name for coder in queue.coders}
+
+        def tell(tables: Mapping[str, AgreementTable]) -> None:
+            self.layer.tell(tables, names, queue.records.scheme)
+            enough = any(len(one.counted_articles) >= FEW_DOCUMENTS for one in tables.values())
+            if enough and not settings.bootstrap:
+                self._measure_layer(queue, replace(settings, bootstrap=Settings.bootstrap))
+
         self._planning.start(
-            lambda progress: agreement_with_settled(queue, Settings(bootstrap=0), progress.step),
-            lambda tables: self.layer.tell(tables, names, queue.records.scheme),
+            lambda progress: agreement_with_settled(queue, settings, progress.step), tell
         )
 
     def _settle_by_rule(self, report: RuleReport) -> None:
@@ -298,5 +340,6 @@ class AdjudicationScreen(QWidget):
         )
 
 
-def _settled_by(record: object) -> tuple[str, ...]:
-    return tuple(record.settles) if isinstance(record, Ruling) else ()
+def _left(queue: Queue) -> int:
+    """Return how many disagreements are not settled."""
+    return queue.tally.disagreements - queue.tally.settled

@@ -1,6 +1,6 @@
 """What is listed: which coders, which kind, code and status; and how far the settling is."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -168,15 +168,21 @@ class Sieve(QFrame):
         self.counts.set_text("")
         self.below.set_text("")
 
-    def sifted(self, cases: Sequence[Case]) -> list[Case]:
-        """Return those of ``cases`` that are to be listed."""
-        return sift(
+    def sifted(
+        self, cases: Sequence[Case], staying: Collection[tuple[str, ...]] = ()
+    ) -> list[Case]:
+        """Return those of ``cases`` that are to be listed.
+
+        Those with the keys ``staying`` are, whatever their status.
+        """
+        found = sift(
             cases,
             kind=self.kind.currentData(),
             code=self.code.currentData() or "",
             article=self.article.currentData() or "",
-            status=self.status.currentData(),
         )
+        fitting = {case.key for case in sift(found, status=self.status.currentData())}
+        return [case for case in found if case.key in fitting or case.key in staying]
 
     def tell(self, told: Tally, left_out: int) -> None:
         """Say how far the settling is."""

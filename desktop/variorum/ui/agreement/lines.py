@@ -21,11 +21,15 @@ SECONDS = (SETS, "u_alpha")
 
 @dataclass(frozen=True)
 class Line:
-    """All figures of one thing that is compared. ``aside`` tells it from others of its name."""
+    """All figures of one thing that is compared. ``aside`` tells it from others of its name.
+
+    ``book`` is the title of its codebook, empty where it is of all of them.
+    """
 
     key: Key
     label: str
     aside: str
+    book: str
     hue: str
     rows: Mapping[str, Row]
 
@@ -82,12 +86,12 @@ def _line(
     book = scheme.codebook[codebook].title if codebook else ""
     aside = book if several else ""
     if by == "pair":
-        return Line(key, " – ".join(coders), aside, "", rows)
+        return Line(key, " – ".join(coders), aside, book, "", rows)
     if by == "article":
-        return Line(key, titles.get(article or "", ""), aside, "", rows)
+        return Line(key, titles.get(article or "", ""), aside, book, "", rows)
     if code is not None:
         found = scheme.code[code]
-        return Line(key, found.label, aside, scheme.hue_of(found), rows)
+        return Line(key, found.label, aside, book, scheme.hue_of(found), rows)
     if group is not None:
-        return Line(key, scheme.group[group].label, aside, scheme.group[group].hue, rows)
-    return Line(key, book, "", "", rows)
+        return Line(key, scheme.group[group].label, aside, book, scheme.group[group].hue, rows)
+    return Line(key, book, "", book, "", rows)

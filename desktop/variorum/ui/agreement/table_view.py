@@ -314,7 +314,10 @@ class TableView(QTableView):
             self.setColumnWidth(LABEL, least)
 
     def table_text(self) -> str:
-        """Return the table and its caption as tab-separated values, numbers with four digits."""
+        """Return the table and its caption as tab-separated values, numbers with four digits.
+
+        The coders stand in the caption, and pairs of them are what rows are about.
+        """
         written = io.StringIO()
         writer = csv.writer(written, delimiter="\t", lineterminator="\n")
         measures = {"headline": self.figures.headline, "second": self.figures.second}
@@ -354,7 +357,6 @@ class TableView(QTableView):
 _HEAD = (
     "what",
     "codebook",
-    "coders",
     "prevalence",
     "n_units",
     "n_articles",
@@ -376,8 +378,7 @@ def _cells(line: Line) -> list[str]:
     lacking = [f"{one.measure}: {one.undefined}" for one in line.rows.values() if one.undefined]
     return [
         guard(" ".join(line.label.split())),
-        guard(row.codebook or ""),
-        guard(", ".join(row.coders)),
+        guard(" ".join(line.book.split())),
         _number(row.prevalence),
         str(row.n_units),
         str(row.n_articles),

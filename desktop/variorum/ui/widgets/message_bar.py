@@ -24,7 +24,8 @@ _ROUNDING = 4
 class MessageBar(QFrame):
     """Shows one sentence at a time; hidden while there is none.
 
-    It floats: nothing that is being read moves when it comes and goes.
+    It floats: nothing that is being read moves when it comes and goes. What stays until it is
+    closed has room below the page's other parts, so that it covers nothing meanwhile.
     """
 
     left = Signal()
@@ -53,6 +54,7 @@ class MessageBar(QFrame):
         layout.addWidget(self.button)
         layout.addWidget(close)
         self._then: Callable[[], object] | None = None
+        self._stays = False
         self._timer = QTimer(self, singleShot=True, interval=_SECONDS * 1000)
         self._timer.timeout.connect(self._end)
         self.hide()
@@ -87,8 +89,10 @@ class MessageBar(QFrame):
         self.button.setText(action)
         self.button.setVisible(bool(action))
         self._then = then
+        self._stays = kind == "result"
         self._place()
         self.show()
+        self._make_room()
         self._follow_way()
         self.raise_()
         say(self, f"{text} {action}".rstrip())
@@ -107,6 +111,13 @@ class MessageBar(QFrame):
         self.setGeometry(
             (self._over.width() - width) // 2, self._over.height() - height - _GAP, width, height
         )
+
+    def _make_room(self) -> None:
+        """Let the rest of the page end above what stays."""
+        layout = self._over.layout() if self._over is not None else None
+        if layout is not None:
+            taken = self._stays and not self.isHidden()
+            layout.setContentsMargins(0, 0, 0, self.height() + 2 * _GAP if taken else 0)
 
     def _wanted(self) -> int:
         """Return the width in which the sentence stands on one line: more would only cover more."""
@@ -145,6 +156,7 @@ class MessageBar(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._follow_way()
+        self._make_room()
 
     def _follow_way(self) -> None:
         """Let keys lead to the button from everywhere while there is one."""
@@ -162,4 +174,5 @@ class MessageBar(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
+            self._make_room()
         return super().eventFilter(watched, event)
