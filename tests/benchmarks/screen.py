@@ -4,7 +4,8 @@ The rows are those of the text view alone (``textview.py``), done here by keys, 
 in a project on disk, so that committing, lists, codebook and form are in them. Figures are CPU
 milliseconds of a process of its own for each size of article, offscreen, from an act to the first
 painting of the text, and behind the stroke until all has followed: margin and what steps back in
-the next frame, form, lists and status line soon after. 1 at twice the allowed figure. Run: ``python tests/benchmarks screen``.
+the next frame, form, lists and status line soon after. 1 at twice the allowed figure.
+Run: ``python tests/benchmarks screen``.
 """
 
 import gc

@@ -1909,6 +1909,36 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
         <translation>Acuerdo de cada codificador con lo resuelto</translation>
     </message>
     <message>
+        <source>No article is settled yet, so there is nothing to agree with.
+
+Settle all disagreements of an article, one key each, and take its agreements over (“{button}”). It counts here as soon as nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take agreements over…</source>
+        <translation type="unfinished">Asumir acuerdos…</translation>
+    </message>
+    <message>
+        <source>Spans count as the same if {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of level {depth} stand for their codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In articles with nothing left: {count}. Agreement between coders is computed from their own codings alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing intervals…</source>
+        <translation type="unfinished">Calculando intervalos…</translation>
+    </message>
+    <message>
+        <source>Below each figure its 95 % interval, from {count} resamples of the articles (seed {seed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coder</source>
         <translation>Codificador</translation>
     </message>
@@ -1923,14 +1953,6 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
     <message>
         <source>Counting…</source>
         <translation>Contando…</translation>
-    </message>
-    <message>
-        <source>No article is settled yet. One counts here when nothing is left of it: disagreements are settled and agreements taken over.</source>
-        <translation>Aún no hay ningún artículo resuelto. Uno cuenta aquí cuando no le queda nada: los desacuerdos están resueltos y los acuerdos, asumidos.</translation>
-    </message>
-    <message>
-        <source>By paragraph, in articles with nothing left: {count}. Agreement between coders is computed from their own codings alone.</source>
-        <translation>Por párrafo, en los artículos sin nada pendiente: {count}. El acuerdo entre codificadores se calcula solo con sus propias codificaciones.</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4793,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>--articles y --dry-run dicen cómo resuelve una regla; dé --rule NOMBRE.</translation>
     </message>
     <message>
+        <source>“{name}” was no coder here and is added. Known so far: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no coder here. Known so far: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--comparison says all of that by itself; leave out {options}.</source>
         <translation>--comparison ya dice todo eso; omita {options}.</translation>
     </message>
@@ -4813,6 +4843,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>A table has no codebook and no groups; ask --by code.</source>
         <translation>Una tabla no tiene libro de códigos ni grupos; pida --by code.</translation>
+    </message>
+    <message>
+        <source>Drawing samples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is read as a value like any other; where it means that there is none, leave the cell empty.</source>
@@ -5460,8 +5494,8 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>{measure} necesita saber qué valor es mayor que cuál, y «{value}» no es un número. Escriba los valores como números, por ejemplo 1, 2 y 3 para bajo, medio y alto.</translation>
     </message>
     <message>
-        <source>{measure} measures spans, and the table holds ratings. Give a table with the columns document, coder, start, end and code, or choose another measure.</source>
-        <translation>{measure} mide fragmentos, y la tabla contiene valoraciones. Dé una tabla con las columnas document, coder, start, end y code, o elija otra medida.</translation>
+        <source>{measure} measures spans, and the table holds ratings. Give a table with the columns document, coder, start, end and code, or choose among those of ratings: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{measure} measures units that have a code or not; spans as coded are no such units. Choose another unit, or one of: {known}.</source>
