@@ -1912,31 +1912,33 @@ Haga clic en texto codificado, o pulse Tab en el texto para ir a la codificació
         <source>No article is settled yet, so there is nothing to agree with.
 
 Settle all disagreements of an article, one key each, and take its agreements over (“{button}”). It counts here as soon as nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún artículo resuelto, así que no hay nada con lo que coincidir.
+
+Resuelva todos los desacuerdos de un artículo, con una tecla cada uno, y asuma sus acuerdos («{button}»). Cuenta aquí en cuanto no quede nada de él.</translation>
     </message>
     <message>
         <source>Take agreements over…</source>
-        <translation type="unfinished">Asumir acuerdos…</translation>
+        <translation>Asumir acuerdos…</translation>
     </message>
     <message>
         <source>Spans count as the same if {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fragmentos cuentan como el mismo si {rule}.</translation>
     </message>
     <message>
         <source>Groups of level {depth} stand for their codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos de nivel {depth} representan a sus códigos.</translation>
     </message>
     <message>
         <source>In articles with nothing left: {count}. Agreement between coders is computed from their own codings alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En artículos en los que no queda nada: {count}. El acuerdo entre codificadores se calcula solo con sus propias codificaciones.</translation>
     </message>
     <message>
         <source>Computing intervals…</source>
-        <translation type="unfinished">Calculando intervalos…</translation>
+        <translation>Calculando intervalos…</translation>
     </message>
     <message>
         <source>Below each figure its 95 % interval, from {count} resamples of the articles (seed {seed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de cada cifra, su intervalo del 95 %, de {count} remuestreos de los artículos (semilla {seed}).</translation>
     </message>
     <message>
         <source>Coder</source>
@@ -4794,11 +4796,11 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>“{name}” was no coder here and is added. Known so far: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no codificaba aquí y se añade. Hasta ahora: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is no coder here. Known so far: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no codifica aquí. Hasta ahora: {names}.</translation>
     </message>
     <message>
         <source>--comparison says all of that by itself; leave out {options}.</source>
@@ -4846,7 +4848,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>Drawing samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrayendo muestras</translation>
     </message>
     <message>
         <source>“{value}” is read as a value like any other; where it means that there is none, leave the cell empty.</source>
@@ -5495,7 +5497,7 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
     <message>
         <source>{measure} measures spans, and the table holds ratings. Give a table with the columns document, coder, start, end and code, or choose among those of ratings: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} mide fragmentos, y la tabla contiene valoraciones. Dé una tabla con las columnas document, coder, start, end y code, o elija entre las de valoraciones: {known}.</translation>
     </message>
     <message>
         <source>{measure} measures units that have a code or not; spans as coded are no such units. Choose another unit, or one of: {known}.</source>
