@@ -1,6 +1,7 @@
 """Opening long articles full of codings, and adding to them, in a project of 10,000 articles."""
 
 import random
+from time import perf_counter
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,6 +12,8 @@ from variorum.text.span import Span
 from windows import Desktop
 
 ADDED = 80
+LONGEST = 5
+"""Seconds that the codings far from the place of reading may take to follow."""
 
 
 def measure() -> Samples:
@@ -25,8 +28,14 @@ def measure() -> Samples:
 
 
 def open_next(desktop: Desktop) -> float:
-    """Press the key of the next article, which was not opened before."""
+    """Press the key of the next article, which was not opened before.
+
+    What is measured is the first painting; codings far from the place of reading follow it.
+    """
     took = desktop.milliseconds(lambda: QTest.keyClick(desktop.view, Qt.Key.Key_J))
+    limit = perf_counter() + LONGEST
+    while len(desktop.view.codings()) < DENSE and perf_counter() < limit:
+        desktop.settle()
     assert len(desktop.view.codings()) == DENSE
     return took
 
