@@ -14,7 +14,7 @@ import venv
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -33,7 +33,7 @@ from variorum.agreement.measures import (
     krippendorff_alpha,
 )
 from variorum.agreement.span_measures import gamma
-from variorum.agreement.study import Ints, Study
+from variorum.agreement.study import Floats, Ints, Study
 
 HERE = Path(__file__).parent
 RATINGS = (10_000, 100_000, 1_000_000)
@@ -64,9 +64,13 @@ def ratings(coders: int, count: int) -> Ints:
 def study_of(rows: Ints) -> Study:
     """Return the study of ``rows``, which belong to no articles."""
     coders = tuple(f"coder {number}" for number in range(rows.shape[1]))
-    units = len(rows)
-    nowhere, once = np.zeros(units, dtype=np.int64), np.ones(units)
-    return Study.of_rows(coders, tuple(range(CATEGORIES)), (), rows, nowhere, once)
+    return Study.of_rows(coders, tuple(range(CATEGORIES)), (), rows, *_nowhere_once(len(rows)))
+
+
+@cache
+def _nowhere_once(units: int) -> tuple[Ints, Floats]:
+    """Return what says that units are of no article and count once: no library is given it."""
+    return np.zeros(units, dtype=np.int64), np.ones(units)
 
 
 def timed(act: Callable[[], float | None]) -> Found:

@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, reduce
+from math import prod
 from typing import Any, Protocol
 
 import numpy as np
@@ -214,7 +215,7 @@ class Study:
         total = np.zeros(self.rows * size)
         for column in columns:
             value = self.patterns[:, column][self.pattern]
-            given = value != MISSING
+            given = slice(None) if self.present[:, column].all() else value != MISSING
             cells = self.article[given] * size + value[given]
             total += np.bincount(cells, weight[given], self.rows * size)
         return total.reshape(self.rows, size)
@@ -222,9 +223,11 @@ class Study:
     def pair_sums(self, distance: Distance) -> Floats:
         """Return, by pattern, the distances of all unordered pairs of its values, summed."""
         sums = np.zeros(len(self.patterns))
+        # Most data are complete, and need no search for who gave a value.
+        everyone = slice(None) if self.present.all() else None
         for first in range(len(self.coders)):
             for second in range(first + 1, len(self.coders)):
-                both = self.present[:, first] & self.present[:, second]
+                both = everyone or self.present[:, first] & self.present[:, second]
                 left, right = self.patterns[both, first], self.patterns[both, second]
                 sums[both] += distance(left, right)
         return sums
@@ -273,8 +276,7 @@ def unique_rows(rows: Ints) -> tuple[Ints, Ints]:
         _, first, place = np.unique(packed, return_index=True, return_inverse=True)
         return rows[first], place.astype(np.int64)
     # Few different rows are counted instead of sorted.
-    seen = np.zeros(size, dtype=np.bool_)
-    seen[packed] = True
+    seen = np.bincount(packed, minlength=size) > 0
     first = np.zeros(size, dtype=np.int64)
     first[packed] = np.arange(len(rows))
     place = np.cumsum(seen) - 1
@@ -283,13 +285,14 @@ def unique_rows(rows: Ints) -> tuple[Ints, Ints]:
 
 def _packed(rows: Ints) -> Ints | None:
     """Return each row as one number in the same order, None where that takes too large ones."""
-    low = rows.min(axis=0)
-    sizes = rows.max(axis=0) - low + 1
-    if float(np.prod(sizes.astype(np.float64))) >= LARGEST:
+    # Column by column, as in `of_rows`.
+    low = [int(column.min()) for column in rows.T]
+    sizes = [int(column.max()) - least + 1 for column, least in zip(rows.T, low, strict=True)]
+    if prod(sizes) >= LARGEST:
         return None
     packed = np.zeros(len(rows), dtype=np.int64)
-    for column, (least, size) in enumerate(zip(low.tolist(), sizes.tolist(), strict=True)):
-        packed = packed * size + (rows[:, column] - least)
+    for column, least, size in zip(rows.T, low, sizes, strict=True):
+        packed = packed * size + (column - least)
     return packed
 
 
