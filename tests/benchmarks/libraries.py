@@ -38,7 +38,7 @@ from variorum.agreement.study import Floats, Ints, Study
 HERE = Path(__file__).parent
 RATINGS = (10_000, 100_000, 1_000_000)
 CATEGORIES = 5
-RUNS = 7
+RUNS = 31
 CLOSE = 1e-9
 SAMPLED = 0.02
 """Gamma draws samples: two programs differ by about so much."""
