@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from variorum.ui.articleview.geometry import (
     ROW,
@@ -157,7 +158,7 @@ def compared_marks(
     for side, runs in enumerate(rows):
         tops = [geometry.row_top(line, side) for line in range(len(laid.lines))]
         _add_ribbons(geometry, runs, bands, tops)
-    return Marks(bands, stripes_of(geometry, codings, lanes, crossing), codings)
+    return Marks(bands, codings, partial(stripes_of, geometry, codings, lanes, crossing))
 
 
 def _add_ribbons(

@@ -1,8 +1,8 @@
 """What one paragraph shows beside its letters: fills, ribbons and stripes, as shapes to keep."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -56,13 +56,13 @@ class Marks:
     """All shapes of one paragraph."""
 
     bands: list[Band]
-    stripes: list[Stripe]
     codings: Sequence[ShownCoding]
+    make_stripes: Callable[[], list[Stripe]]
 
-    @property
-    def columns(self) -> int:
-        """How many columns of stripes there are."""
-        return max((stripe.column + 1 for stripe in self.stripes), default=0)
+    @cached_property
+    def stripes(self) -> list[Stripe]:
+        """The stripes beside the paragraph, made when the margin is painted, after the words."""
+        return self.make_stripes()
 
 
 @dataclass(frozen=True)
@@ -172,7 +172,7 @@ def marks_of(
             key = coding.hue, coding.dash % len(DASHES), 1
             for line, ribbon in geometry.ribbon(coding, lanes[coding.id]):
                 ribbon_in(band_at(line, bands), key).append(ribbon)
-    return Marks(bands, stripes_of(geometry, codings, lanes, crossing), codings)
+    return Marks(bands, codings, partial(stripes_of, geometry, codings, lanes, crossing))
 
 
 def bands_of(laid: LaidParagraph) -> list[Band]:

@@ -141,7 +141,7 @@ class Margin:
         heights = {y - self.top: laid.height for laid, y in visible}
         for laid, y in visible:
             above = y - self.top
-            stripes = self.page.marks(laid.number).stripes
+            stripes = self.page.stripes(laid.number)
             plan.stripes.extend((one, above) for one in stripes if one.coding.side == self.side)
         begun = [item for item in plan.stripes if item[0].begins and self._is_on_sheet(item)]
         begun = begun if self.flank.labelled else []

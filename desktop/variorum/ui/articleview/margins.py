@@ -37,14 +37,21 @@ class Margins:
 
     def arrange(self, visible: Sequence[Placed], sheet: tuple[float, float] | None = None) -> None:
         """Plan the margins for the ``visible`` paragraphs; on paper, for one ``sheet``."""
+        self._make_stripes(visible)
         for margin in self._sides:
             margin.sheet = sheet
             margin.arrange(visible)
+
+    def _make_stripes(self, visible: Sequence[Placed]) -> None:
+        """Make the stripes of ``visible``: plans depend on how many columns they take."""
+        for laid, _ in visible:
+            self._page.stripes(laid.number)
 
     def stale(self, visible: Sequence[Placed]) -> list[int]:
         """Return the coders whose margin is to be planned anew for the ``visible`` paragraphs."""
         if not visible:
             return []
+        self._make_stripes(visible)
         return [margin.side for margin in self._sides if not margin.is_of(visible)]
 
     def paint(self, painter: QPainter, clip: QRectF, sides: Iterable[int] = (0,)) -> None:

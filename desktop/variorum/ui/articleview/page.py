@@ -8,7 +8,7 @@ from time import perf_counter
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from variorum.ui.articleview.comparing import compared_marks
-from variorum.ui.articleview.geometry import Geometry, Marks, marks_of
+from variorum.ui.articleview.geometry import Geometry, Marks, Stripe, marks_of
 from variorum.ui.articleview.heights import HeightTree
 from variorum.ui.articleview.layouts import LaidParagraph, LayoutCache
 from variorum.ui.articleview.metrics import Metrics
@@ -127,8 +127,13 @@ class Page:
             make = compared_marks if self.metrics.sides > 1 else marks_of
             marks = make(self.geometry(number), codings, self.index.lanes, crossing)
             self._marks[number] = marks
-            self.columns = max(self.columns, marks.columns)
         return marks
+
+    def stripes(self, number: int) -> list[Stripe]:
+        """Return the stripes beside paragraph ``number``; ``columns`` are enough for them then."""
+        stripes = self.marks(number).stripes
+        self.columns = max(self.columns, *(stripe.column + 1 for stripe in stripes), 0)
+        return stripes
 
     def geometry(self, number: int) -> Geometry:
         """Return what makes shapes of ranges of paragraph ``number``."""
@@ -181,7 +186,7 @@ class Page:
                     if perf_counter() > stop:
                         return False
                     self.laid(number)
-                    self.marks(number)
+                    self.stripes(number)
                 room -= self.heights[number]
                 if room < 0:
                     break
