@@ -6,8 +6,9 @@ from pathlib import Path
 from making import CODERS, COMPARED, EACH, USUAL, add_articles, code_twice, new_project
 from measuring import Samples, seconds, tell
 from variorum.agreement.settings import Settings
+from variorum.agreement.table import agreement_table
 from variorum.formats.exporter import ExportOptions
-from variorum.project.agreement import agreement
+from variorum.project.agreement import compared_records
 from variorum.project.exchange import export, exporter_named
 from variorum.project.project import Project, open_project
 
@@ -32,7 +33,9 @@ def measure() -> Samples:
 
 def compare(project: Project) -> None:
     """Compare the coders on all codes."""
-    table = agreement(project, Settings(coders=CODERS, by="code", bootstrap=1_000))
+    table = agreement_table(
+        compared_records(project), Settings(coders=CODERS, by="code", bootstrap=1_000)
+    )
     assert len(table.counted_articles) == COMPARED
     assert {row.code for row in table.rows} >= {code.id for code in project.scheme.codes}
 

@@ -389,7 +389,7 @@ def test_who_is_named_and_not_in_the_table_is_told_of(run: Run, tmp_path: Path) 
 def test_measures_that_fit_ratings_are_named(run: Run, tmp_path: Path) -> None:
     ended = run("agreement", _write(tmp_path, "c.csv", C), "--measures", "span_f1")
     assert ended.code == 1
-    assert "among those of ratings: percent_agreement, " in ended.err
+    assert "one that fits these ratings: percent_agreement, " in ended.err
     assert "krippendorff_alpha" in ended.err
 
 
@@ -678,3 +678,37 @@ def test_options_that_would_change_nothing_are_refused(run: Run, sample: Path) -
         ended = run("agreement", sample, *options)
         assert (ended.code, ended.out) == (2, "")
         assert said in ended.err
+
+
+UNITS = "unit,coder,value\n1,A,x\n1,B,x\n2,A,y\n2,B,x\n3,A,y\n3,B,y\n"
+
+
+def test_a_measure_of_spans_is_refused_with_those_that_fit_the_ratings(
+    run: Run, tmp_path: Path
+) -> None:
+    ended = run("agreement", _write(tmp_path, "t.csv", UNITS), "--measures", "span_f1")
+    assert (ended.code, ended.out) == (1, "")
+    fitting = ended.err.partition("fits these ratings: ")[2].strip().strip(".").split(", ")
+    assert {"cohen_kappa", "krippendorff_alpha", "pabak"} <= {*fitting}
+    assert not {"gwet_ac2", "krippendorff_alpha_masi", "span_f1"} & {*fitting}
+    each = run("agreement", tmp_path / "t.csv", "--measures", ",".join(fitting))
+    assert (each.code, each.err) == (0, "")
+
+
+def test_the_four_questions_stand_below_the_codebooks_of_a_project(run: Run, sample: Path) -> None:
+    shown = run("agreement", sample, "--bootstrap", "0").out
+    head, *books = shown[shown.index("codebook  ") :].splitlines()
+    assert head.split("  ")[-1] == "same entity and role"
+    assert len(books) == 3
+    assert all(line.count("% of ") == 4 for line in books)
+    assert "[" in run("agreement", sample, "--bootstrap", "50").out.splitlines()[-1]
+    assert "Four questions" not in run("agreement", sample, "--by", "code", "--bootstrap", "0").out
+
+
+def test_what_coders_agree_on_least_comes_first(run: Run, tmp_path: Path) -> None:
+    values = [*("xx" for _ in range(8)), "yz", "zy", "yx", *("zz" for _ in range(20))]
+    rows = [f"{n},{one[0]},{one[1]}" for n, one in enumerate(values)]
+    table = _write(tmp_path, "t.csv", "unit,A,B\n" + "\n".join(rows))
+    shown = run("agreement", table, "--by", "code", "--bootstrap", "0").out
+    lines = shown.partition("Worst first, by Krippendorff’s alpha.\n")[2].splitlines()
+    assert [line.split()[0] for line in lines[1:4]] == ["y", "z", "x"]

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from variorum.agreement.settings import Settings, TooFewCoders
+from variorum.agreement.table import agreement_table
 from variorum.comparison.bulk_rules import RULES, Rule, RuleName
 from variorum.comparison.merging import merge
 from variorum.comparison.settled_layer import LAYER
@@ -29,7 +30,7 @@ from variorum.project.adjudication import (
     take_own,
     unsettle,
 )
-from variorum.project.agreement import agreement
+from variorum.project.agreement import compared_records
 from variorum.project.codebooks import add_example
 from variorum.project.coding import apply_code, link_entity, move_coding, remove_codings
 from variorum.project.corpus import delete_articles, set_state
@@ -261,12 +262,12 @@ def test_a_rule_can_be_kept_to_some_articles_and_cancelled(coded: Project) -> No
 
 def test_agreement_between_coders_is_not_moved_by_settling(coded: Project) -> None:
     asked = Settings(by="overview", bootstrap=0, coders=("Ana", "Ben"))
-    before = agreement(coded, asked)
+    before = agreement_table(compared_records(coded), asked)
     settle_by_rule(coded, queue(coded), Rule("union"))
     for case in queue(coded).cases:
         if case.status == "unsettled":
             take_none(coded, case)
-    assert agreement(coded, asked) == before
+    assert agreement_table(compared_records(coded), asked) == before
 
 
 def test_agreement_with_what_was_settled_is_a_table_for_each_coder(coded: Project) -> None:

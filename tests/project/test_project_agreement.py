@@ -6,7 +6,7 @@ from variorum.agreement.settings import Settings
 from variorum.agreement.table import agreement_table
 from variorum.errors import Cancelled
 from variorum.model.coding import Coding
-from variorum.project.agreement import agreement, coders_with_work, compared_records
+from variorum.project.agreement import coders_with_work, compared_records
 from variorum.project.coding import apply_code
 from variorum.project.corpus import set_state
 from variorum.project.project import Project
@@ -26,7 +26,7 @@ def test_the_records_that_are_read_give_the_figures_of_the_whole_project(
     _work(project, "Ana", 2)
     _work(project, "Ben", 1)
     settings = Settings(by="code", bootstrap=0)
-    found = agreement(project, settings)
+    found = agreement_table(compared_records(project), settings)
     assert found.rows
     assert found == agreement_table(project.snapshot(), settings)
     assert len(found.counted_articles) == 1
@@ -67,4 +67,4 @@ def test_the_computation_can_be_cancelled(project: Project) -> None:
     with project.edit("Remove coding") as edit:
         edit.delete(changed)
     with pytest.raises(Cancelled):
-        agreement(project, Settings(by="code", bootstrap=1_000), stop)
+        agreement_table(compared_records(project), Settings(by="code", bootstrap=1_000), stop)

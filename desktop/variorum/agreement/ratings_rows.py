@@ -22,7 +22,8 @@ from variorum.agreement.settings import (
 from variorum.agreement.study import Study
 from variorum.agreement.subjects import Subject
 from variorum.agreement.table import measured
-from variorum.agreement.variants import PLAIN
+from variorum.agreement.variants import NAMED, PLAIN
+from variorum.errors import VariorumError
 
 TWO_VALUES = 2
 _ORDERED = frozenset({"ordinal", "interval", "ratio", "linear", "quadratic"})
@@ -64,7 +65,7 @@ def _figures(study: Study, settings: Settings) -> list[Figure]:
     chosen = plain_measures(settings)
     named = set(settings.measures) - {one.name for one in chosen or ()}
     if named:
-        raise MeasureOfSpans(measure=min(named), known=", ".join(PLAIN))
+        raise MeasureOfSpans(measure=min(named), known=", ".join(_fitting(study, settings)))
     everyone = tuple(range(len(study.coders)))
     pairs = list(combinations(everyone, PAIR)) if settings.by == "pair" else [everyone]
     nothing = Oddities(*[np.zeros(0, dtype=np.int64)] * 4)
@@ -75,23 +76,37 @@ def _figures(study: Study, settings: Settings) -> list[Figure]:
             compared = own.of_coders(columns)
             about = About(subject=subject, binary=compared, names=compared.coders, oddities=nothing)
             for measure in measures_for(len(columns), chosen):
-                if measure.of_sets and not isinstance(next(iter(own.categories), None), frozenset):
-                    if chosen is not None:
-                        raise MeasureOfSets(measure=measure.name)
+                misfit = _misfit(measure, own)
+                if measure.of_sets and misfit is not None and chosen is None:
                     continue
-                _require_order(measure, own)
-                if measure.binary and len(own.categories) != TWO_VALUES:
-                    raise MeasureOfTwoValues(measure=measure.name, count=len(own.categories))
+                if misfit is not None:
+                    raise misfit
                 figures.append(Figure(**about, measure=measure, study=compared))
     return figures
 
 
-def _require_order(measure: Measure, study: Study) -> None:
-    """Raise MeasureOfNumbers if ``measure`` orders values, and those of ``study`` are words."""
+def _fitting(study: Study, settings: Settings) -> list[str]:
+    """Return the names of the measures that ``settings`` could ask of the ratings."""
+    coders = PAIR if settings.by == "pair" else len(study.coders)
+    _, own = _studies(study, settings)[0]
+    return [
+        name
+        for name, one in ({**PLAIN, **NAMED}).items()
+        if (one.most_coders is None or coders <= one.most_coders) and _misfit(one, own) is None
+    ]
+
+
+def _misfit(measure: Measure, study: Study) -> VariorumError | None:
+    """Return why ``measure`` does not fit the values of ``study``, None where it does."""
+    if measure.of_sets and not isinstance(next(iter(study.categories), None), frozenset):
+        return MeasureOfSets(measure=measure.name)
     orders = {measure.parameters.get("metric"), measure.parameters.get("weights")} & _ORDERED
     words = [one for one in study.categories if not isinstance(one, int | float)]
     if words and orders:
-        raise MeasureOfNumbers(measure=measure.name, value=words[0])
+        return MeasureOfNumbers(measure=measure.name, value=words[0])
+    if measure.binary and len(study.categories) != TWO_VALUES:
+        return MeasureOfTwoValues(measure=measure.name, count=len(study.categories))
+    return None
 
 
 def _studies(study: Study, settings: Settings) -> Sequence[tuple[str | None, Study]]:

@@ -133,7 +133,7 @@ class MeasureOfSpans(VariorumError):
     template = sentence(
         "errors",
         "{measure} measures spans, and the table holds ratings. Give a table with the columns"
-        " document, coder, start, end and code, or choose among those of ratings: {known}.",
+        " document, coder, start, end and code, or choose one that fits these ratings: {known}.",
     )
 
 

@@ -6,7 +6,10 @@ from difflib import get_close_matches
 
 from variorum.agreement.depth import deepest
 from variorum.agreement.elsewhere import ELSEWHERE
+from variorum.agreement.four_questions import four_questions
+from variorum.agreement.selection import select
 from variorum.agreement.settings import ALL_UNITS, BY, DONE_BY, MODES, Settings
+from variorum.agreement.table import agreement_table
 from variorum.agreement.variants import NAMED, OF_SPANS
 from variorum.cli.agreement_tables import (
     EPILOG,
@@ -15,13 +18,13 @@ from variorum.cli.agreement_tables import (
     run_cases,
     run_table,
 )
-from variorum.cli.figures import heading, left_out_lines, table_lines
+from variorum.cli.figures import heading, left_out_lines, question_lines, table_lines
 from variorum.cli.parsing import a_path, add_json, add_not_kept, count, listed
 from variorum.cli.places import is_table, open_to_read, require_file
 from variorum.cli.printing import print_json, say
 from variorum.cli.progress import shown
 from variorum.errors import sentence
-from variorum.project.agreement import agreement
+from variorum.project.agreement import compared_records
 from variorum.project.comparisons import comparison_named, settings_as_kept
 from variorum.project.project import Project
 
@@ -228,13 +231,17 @@ def _run_project(arguments: Namespace) -> int:
         refuse_sets_of_one(settings)
         refuse_what_would_not_count(arguments, settings, project)
         with shown(sentence("cli", "Resampling articles")) as progress:
-            table = agreement(project, settings, progress.step)
+            records = compared_records(project)
+            table = agreement_table(records, settings, progress.step)
         if arguments.json:
             print_json([row.as_dict() for row in table.rows])
             return 0
         titles = {article.id: article.title for article in project.articles()}
         names = [coder.name for coder in project.coders() if coder.id in table.coders]
         scheme = project.scheme
+        answers = []
+        if settings.by == "codebook" and not settings.measures and not settings.code:
+            answers = four_questions(records, settings, select(records, settings))
         kept = arguments.comparison and comparison_named(project, arguments.comparison).name
     finally:
         project.close()
@@ -243,5 +250,6 @@ def _run_project(arguments: Namespace) -> int:
         *left_out_lines(table, titles),
         "",
         *table_lines(table, scheme, titles),
+        *(question_lines(answers, scheme) if answers else ()),
     )
     return 0

@@ -8,6 +8,7 @@ from typing import Literal
 from variorum.agreement.aligning.disorder import FEWEST
 from variorum.agreement.aligning.sampling import SAMPLER
 from variorum.agreement.facts import FEW_DOCUMENTS
+from variorum.agreement.four_questions import Answer, Question
 from variorum.agreement.remarks import OF_SEVERAL_CODES, REMARKS, worth_saying
 from variorum.agreement.rows import Row
 from variorum.agreement.settings import Settings
@@ -33,6 +34,13 @@ _GAMMAS = {
     "gamma": "Mathet, Widlöcher & Métivier 2015",
     "gamma_cat": "Mathet 2017",
     "gamma_disorder": "Mathet, Widlöcher & Métivier 2015",
+}
+_HEADLINES = ("krippendorff_alpha", "span_f1")
+_QUESTIONS: Mapping[Question, str] = {
+    "noticed": sentence("cli", "both noticed something"),
+    "edges": sentence("cli", "same edges"),
+    "code": sentence("cli", "same code"),
+    "entity": sentence("cli", "same entity and role"),
 }
 _FEW = 12
 """How many articles of a kind are named before it says *and more*."""
@@ -137,8 +145,13 @@ def table_lines(
     head += [_TITLES[measure] for measure in measures]
     counts = ["units"] if each == "unit" else ["units", f"{each}s"]
     lines = _wrapped([*head, "prevalence", *counts])
-    for _, same in groupby(table.rows, key=_subject):
-        rows = {row.measure: row for row in same}
+    together = [{row.measure: row for row in same} for _, same in groupby(table.rows, key=_subject)]
+    headline = next((one for one in _HEADLINES if one in measures), "")
+    order = []
+    if headline and not by_article and len(together) > 1:
+        together.sort(key=lambda rows: _worst_first(rows.get(headline)))
+        order = [f"Worst first, by {_TITLES[headline]}."]
+    for rows in together:
         first = next(iter(rows.values()))
         names = [_short(titles[first.article])] if first.article else []
         names += [_label(first, scheme), *([" – ".join(first.coders)] if by_pair else [])]
@@ -147,7 +160,38 @@ def table_lines(
         many = [f"{number:,}" for number in (first.n_units, first.n_articles)]
         lines.append([*names, *cells, share, *many[: len(counts)]])
     remarks = _remarks(table, scheme, titles, each)
-    return aligned(lines, numbers_from) + remarks
+    return [*order, *aligned(lines, numbers_from), *remarks]
+
+
+def _worst_first(row: Row | None) -> tuple[bool, float]:
+    """Return what sorts lines by this figure, those without it last."""
+    value = row.value if row is not None else None
+    return (value is None, value or 0.0)
+
+
+def question_lines(answers: Sequence[Answer], scheme: Scheme) -> list[str]:
+    """Return what each codebook answers to the four questions, a line each."""
+    rows = [["codebook", *_QUESTIONS.values()]]
+    for book, own in groupby(answers, key=lambda one: one.codebook):
+        told = {one.question: one for one in own}
+        cells = [_answer(told.get(question)) for question in _QUESTIONS]
+        rows.append([scheme.codebook[book].title, *cells])
+    return [
+        "",
+        "Four questions apart: spans of two coders are matched one to one where they share"
+        " characters, whatever",
+        "their codes; shares are means over pairs of coders.",
+        *aligned(rows, 1),
+    ]
+
+
+def _answer(answer: Answer | None) -> str:
+    if answer is None or answer.value is None:
+        return "–"
+    told = f"{answer.value:.1%}"
+    if answer.low is not None and answer.high is not None:
+        told += f" [{answer.low:.1%}, {answer.high:.1%}]"
+    return f"{told} of {answer.of:,}"
 
 
 def _wrapped(heads: Sequence[str]) -> list[list[str]]:

@@ -1,10 +1,7 @@
 """Agreement between the coders of a project."""
 
 from collections import Counter
-from collections.abc import Callable
 
-from variorum.agreement.settings import Settings
-from variorum.agreement.table import AgreementTable, agreement_table
 from variorum.model.article import Article, ArticleState
 from variorum.model.codebook import Code, Codebook, Group
 from variorum.model.coder import Coder
@@ -41,17 +38,6 @@ def compared_records(project: Project) -> Snapshot:
         )
     finally:
         reader.close()
-
-
-def agreement(
-    project: Project, settings: Settings, step: Callable[[int, int], None] | None = None
-) -> AgreementTable:
-    """Return the agreement that ``settings`` asks for; ``step`` hears of the resampling.
-
-    Raises:
-        VariorumError: if ``settings`` names what the project does not have, or leaves one coder.
-    """
-    return agreement_table(compared_records(project), settings, step)
 
 
 def coders_with_work(records: Snapshot) -> list[Coder]:

@@ -2621,6 +2621,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>Par por par, α: {pairs}</translation>
     </message>
     <message>
+        <source>Four questions apart: both noticed something {noticed}, the same edges {edges}, the same code {code}, the same entity and role {entity}. Intervals stand under “What next”.</source>
+        <translation>Cuatro preguntas por separado: ambos notaron algo {noticed}, los mismos bordes {edges}, el mismo código {code}, la misma entidad y el mismo papel {entity}. Los intervalos están en «Qué sigue».</translation>
+    </message>
+    <message>
         <source>{name} is undefined. {why}</source>
         <translation>{name} no está definido. {why}</translation>
     </message>
@@ -4886,6 +4890,22 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <source>Reading</source>
         <translation>Leyendo</translation>
     </message>
+    <message>
+        <source>both noticed something</source>
+        <translation>ambos notaron algo</translation>
+    </message>
+    <message>
+        <source>same edges</source>
+        <translation>mismos bordes</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>mismo código</translation>
+    </message>
+    <message>
+        <source>same entity and role</source>
+        <translation>misma entidad y papel</translation>
+    </message>
 </context>
 <context>
     <name>codebooks</name>
@@ -5496,8 +5516,8 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>{measure} necesita saber qué valor es mayor que cuál, y «{value}» no es un número. Escriba los valores como números, por ejemplo 1, 2 y 3 para bajo, medio y alto.</translation>
     </message>
     <message>
-        <source>{measure} measures spans, and the table holds ratings. Give a table with the columns document, coder, start, end and code, or choose among those of ratings: {known}.</source>
-        <translation>{measure} mide fragmentos, y la tabla contiene valoraciones. Dé una tabla con las columnas document, coder, start, end y code, o elija entre las de valoraciones: {known}.</translation>
+        <source>{measure} measures spans, and the table holds ratings. Give a table with the columns document, coder, start, end and code, or choose one that fits these ratings: {known}.</source>
+        <translation>{measure} mide fragmentos, y la tabla contiene valoraciones. Dé una tabla con las columnas document, coder, start, end y code, o elija una medida que sirva para estas valoraciones: {known}.</translation>
     </message>
     <message>
         <source>{measure} measures units that have a code or not; spans as coded are no such units. Choose another unit, or one of: {known}.</source>

@@ -1,7 +1,9 @@
 """The passages behind a figure: the text, and what each coder made of it."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -27,10 +29,14 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from variorum.agreement.passages import Passage
+from variorum.comparison.disagreements import KINDS, Kind, Lineup, line_up
+from variorum.comparison.rulings import links_by_coding
 from variorum.model.article import Article
 from variorum.model.codebook import Code, Scheme
+from variorum.model.coding import Coding, Link
 from variorum.model.snapshot import Snapshot
 from variorum.ui.agreement.words import coefficient
+from variorum.ui.compare.words import kind_names
 from variorum.ui.theme import Theme, theme_for
 from variorum.ui.widgets.excerpt import Excerpt, Tint, excerpt, paint_excerpt
 from variorum.ui.widgets.swatch import GAP, SIZE, paint_swatch
@@ -79,6 +85,43 @@ class Records:
         if end - start < 2 * _LEAD:
             start, end = start - _LEAD, end + _LEAD
         return excerpt(text, start, min(end, start + _MOST))
+
+    def kinds(self, passage: Passage) -> list[Kind]:
+        """Return how the coders differ on ``passage``; nothing where the figure has them agree."""
+        if passage.agreed:
+            return []
+        coders = tuple(coder for coder, _ in passage.codings)
+        here = {one.id for _, some in passage.codings for one in some}
+        found = {
+            kind
+            for lineup in self._lined_up(passage.article, coders)
+            if any(one.id in here for one in lineup.codings.values())
+            for kind in lineup.kinds
+        }
+        return [kind for kind in KINDS if kind in found]
+
+    def _lined_up(self, article: str, coders: tuple[str, ...]) -> list[Lineup]:
+        known = self._lineups.get((article, coders))
+        if known is None:
+            own = self._codings.get(article, [])
+            linked = [link for one in own for link in self._links.get(one.id, ())]
+            known = self._lineups[article, coders] = line_up(own, linked, coders)
+        return known
+
+    @cached_property
+    def _lineups(self) -> dict[tuple[str, tuple[str, ...]], list[Lineup]]:
+        return {}
+
+    @cached_property
+    def _codings(self) -> Mapping[str, list[Coding]]:
+        found: dict[str, list[Coding]] = defaultdict(list)
+        for coding in self.snapshot.codings:
+            found[coding.article].append(coding)
+        return found
+
+    @cached_property
+    def _links(self) -> Mapping[str, Sequence[Link]]:
+        return links_by_coding(self.snapshot.links)
 
     def given(self, passage: Passage) -> list[tuple[str, list[Code]]]:
         """Return what each coder gave the passage, by his or her name."""
@@ -183,7 +226,9 @@ class PassageModel(QAbstractListModel):
             f"{name}: {self.labels(codes)}" for name, codes in self.records.given(passage)
         )
         moves = self.moves(passage)
-        told = f"{moves}. " if moves else ""
+        told = "".join(
+            f"{one}. " for one in (kind_names(self.records.kinds(passage)), moves) if one
+        )
         return f"{title}. {given}. {told}{self.records.excerpt(passage).text}"
 
     def labels(self, codes: Sequence[Code]) -> str:
@@ -239,6 +284,9 @@ class _Delegate(QStyledItemDelegate):
 
     def _head(self, painter: QPainter, area: QRect, passage: Passage, model: PassageModel) -> None:
         said = self.tr("agree") if passage.agreed else self.tr("differ")
+        kinds = kind_names(model.records.kinds(passage))
+        if kinds:
+            said = f"{said}: {kinds}"
         moves = model.moves(passage)
         if moves:
             said = f"{said}, {moves}"

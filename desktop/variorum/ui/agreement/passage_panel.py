@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from variorum.agreement.four_questions import Answer
 from variorum.agreement.pairs import PairFigure
 from variorum.agreement.paradox import Beside
 from variorum.agreement.passages import Passage
@@ -38,6 +39,8 @@ class PassagePanel(QFrame):
         self.beside.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.pairs = _words("secondary")
         self.pairs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.questions = _words("secondary")
+        self.questions.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.count = _words("caption")
         self.count.setWordWrap(False)
         self.only = QCheckBox(self.tr("Only differences"))
@@ -72,6 +75,7 @@ class PassagePanel(QFrame):
         above.addWidget(self.reading)
         above.addWidget(self.beside)
         above.addWidget(self.pairs)
+        above.addWidget(self.questions)
         above.addWidget(self.nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 6)
@@ -91,6 +95,7 @@ class PassagePanel(QFrame):
         self.reading.hide()
         self.beside.hide()
         self.pairs.hide()
+        self.questions.hide()
         self._show((), None)
         self.nothing.setText(
             self.tr("Choose a row of the table to read the passages behind its figures.")
@@ -103,6 +108,7 @@ class PassagePanel(QFrame):
         self.reading.setText(self.in_words(line, row))
         self.beside.hide()
         self.pairs.hide()
+        self.questions.hide()
         self.reading.show()
 
     def show_beside(self, figures: Beside | None) -> None:
@@ -137,6 +143,19 @@ class PassagePanel(QFrame):
         self.pairs.setText(said.format(pairs=told))
         lacking = [reason(one.reason) for one in pairs if one.reason]
         self.pairs.setToolTip("\n".join(dict.fromkeys(lacking)))
+
+    def show_questions(self, answers: Sequence[Answer]) -> None:
+        """Show of a codebook what coders have in common, asked in four questions."""
+        self.questions.setVisible(bool(answers))
+        shares = {one.question: percent(one.value) or undefined() for one in answers}
+        if answers:
+            self.questions.setText(
+                self.tr(
+                    "Four questions apart: both noticed something {noticed}, the same edges"
+                    " {edges}, the same code {code}, the same entity and role {entity}. Intervals"
+                    " stand under “What next”."
+                ).format(**shares)
+            )
 
     def in_words(self, line: Line, row: Row) -> str:
         """Return a figure in sentences, with all that one must know to read it."""

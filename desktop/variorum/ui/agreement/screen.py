@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from variorum.agreement.four_questions import Answer, four_questions
 from variorum.agreement.influence import passage_influences
 from variorum.agreement.kept_tables import KeptTables
 from variorum.agreement.pairs import PairFigure, pair_figures
 from variorum.agreement.paradox import Beside, beside_row
 from variorum.agreement.passages import Passage, passages
 from variorum.agreement.rows import Row
+from variorum.agreement.selection import select
 from variorum.agreement.settings import Settings
 from variorum.agreement.span_passages import span_passages
 from variorum.agreement.table import AgreementTable
@@ -383,23 +385,32 @@ class AgreementScreen(QWidget):
             self.passages.show_passages(looked.passages, looked.moved, self._records)
             self.passages.show_beside(looked.beside)
             self.passages.show_pairs(looked.pairs, of_spans=self._settings.unit == "span")
+            self.passages.show_questions(looked.answers)
             self.passages_shown.emit()
 
 
 @dataclass(frozen=True)
 class _Looked:
-    """What is behind a row: passages, how far each moves it, what stands beside it, the pairs."""
+    """What is behind a row: passages, how far each moves it, what stands beside it, the pairs.
+
+    ``answers`` are those to the four questions, of a row about a whole codebook.
+    """
 
     passages: list[Passage]
     moved: list[float | None]
     beside: Beside | None
     pairs: list[PairFigure]
+    answers: list[Answer]
 
 
 def _look(snapshot: Snapshot, settings: Settings, row: Row) -> _Looked:
+    answers: list[Answer] = []
+    if settings.by == "codebook":
+        own = replace(settings, codebook=row.codebook or "")
+        answers = four_questions(snapshot, own, select(snapshot, own))
     if settings.unit == "span":
         behind = span_passages(snapshot, settings, row)
-        return _Looked(behind.passages, behind.moved, None, behind.pairs)
+        return _Looked(behind.passages, behind.moved, None, behind.pairs, answers)
     misleading = {"high_prevalence", "coder_bias"} & {*row.warnings}
     found = passages(snapshot, settings, row)
     return _Looked(
@@ -407,6 +418,7 @@ def _look(snapshot: Snapshot, settings: Settings, row: Row) -> _Looked:
         passage_influences(snapshot, settings, row, found),
         beside_row(snapshot, settings, row) if misleading else None,
         pair_figures(snapshot, settings, row),
+        answers,
     )
 
 
