@@ -4,7 +4,10 @@ import platform
 import subprocess
 import sys
 
+import psutil
 import pytest
+
+from variorum.ui.memory import give_back_memory
 
 SCRIPT = """
 import threading
@@ -46,3 +49,20 @@ def test_threads_have_no_memory_of_their_own() -> None:
         [sys.executable, "-c", without], check=True, capture_output=True, text=True
     )
     assert int(done.stdout) > 0
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc keeps what is freed")
+def test_what_lies_free_below_something_kept_is_given_back() -> None:
+    def used() -> int:
+        return int(psutil.Process().memory_full_info().uss)
+
+    give_back_memory()
+    before = used()
+    blocks = [bytearray(100_000) for _ in range(500)]
+    kept = [blocks[-1], bytearray(100_000)]
+    taken = used()
+    del blocks
+    assert give_back_memory()
+    assert taken - before > 40_000_000
+    assert used() - before < 10_000_000
+    assert len(kept) == 2

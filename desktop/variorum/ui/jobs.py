@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
 from typing_extensions import override
 
 from variorum.errors import Cancelled
+from variorum.ui.memory import give_back_memory
 
 Result = TypeVar("Result")
 
@@ -77,6 +78,7 @@ class Job(QObject):
         else:
             self.finished.emit(result)
         self.ended.emit()
+        give_back_memory()
 
 
 def end_jobs(parent: QObject) -> None:

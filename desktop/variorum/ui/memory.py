@@ -7,6 +7,20 @@ _ARENA_MAX = -8
 """The number of this setting in glibc's ``malloc.h``."""
 
 
+def give_back_memory() -> bool:
+    """Give what a job has freed back to the system, which glibc by itself does for its end alone.
+
+    Returns whether that could be done, which elsewhere than with glibc it cannot, nor need be.
+    """
+    if sys.platform != "linux":
+        return False
+    try:
+        ctypes.CDLL(None).malloc_trim(0)
+    except (OSError, AttributeError):
+        return False
+    return True
+
+
 def share_memory() -> bool:
     """Let all threads take memory from one place, before the first of them begins.
 

@@ -271,10 +271,9 @@ class AgreementScreen(QWidget):
         self._settings = replace(table.settings, bootstrap=0)
         self._show(table, self._records.snapshot)
         self.figures_shown.emit()
-        # Beside the intervals: who looks at other units does not wait for them.
-        self._compute_ahead()
         if table.settings.bootstrap:
             self.intervals_shown.emit()
+            self._compute_ahead()
         elif table.settings.by != "article" and table.counted_articles:
             self.compute_intervals()
 
@@ -306,6 +305,8 @@ class AgreementScreen(QWidget):
             self.figures.tell_progress("")
             self._show(table, self._records.snapshot)
             self.intervals_shown.emit()
+            # After the intervals: two such jobs at once would hold both their peaks of memory.
+            self._compute_ahead()
 
     def _compute_ahead(self) -> None:
         """Compute the values of the other units, in a worker, so that a change shows at once."""
