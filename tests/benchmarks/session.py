@@ -143,7 +143,7 @@ def check(project: Project, start: Snapshot) -> bool:
     undone = repeat(project.undo, lambda: project.history.last is not None)
     back = is_as_audited(project)
     print(f"{undone} of {edits} edits undone: {'as' if back else 'NOT as'} the audit trail says")
-    if undone < MOST_KEPT:  # nothing was dropped
+    if edits < MOST_KEPT:  # nothing was dropped
         back &= in_order(project.snapshot()) == in_order(start)
         print(f"which is {'as' if back else 'NOT as'} at the start")
     repeat(project.redo, lambda: project.history.last_undone is not None)

@@ -1,6 +1,7 @@
 """Long work: computed in a worker, applied by the main thread."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from PySide6.QtCore import (
@@ -77,7 +78,9 @@ class Job(QObject):
             self.failed.emit(error)
         else:
             self.finished.emit(result)
-        self.ended.emit()
+        # Whoever heard the outcome may have ended the window, and the job with it, by now.
+        with suppress(RuntimeError):
+            self.ended.emit()
         give_back_memory()
 
 

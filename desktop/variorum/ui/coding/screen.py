@@ -167,8 +167,13 @@ class CodingScreen(QWidget):
     def set_text_size(self, size: int) -> None:
         """Let the article's text be ``size`` pixels."""
         self.view.set_text_size(size)
-        self.compare.set_text_size(size)
+        self._size_compared()
         settings.TEXT_SIZE.set(self.view.text_size)
+
+    def _size_compared(self) -> None:
+        """Let the compared text be as large, when it is seen: to lay it out takes its time."""
+        if self.modes.mode == COMPARE and self.compare.view.text_size != self.view.text_size:
+            self.compare.set_text_size(self.view.text_size)
 
     def filter_articles(self) -> None:
         """Go to the filter of the list."""
@@ -409,6 +414,7 @@ class CodingScreen(QWidget):
             self._workspace.go_to(article, span=(start, end))
 
     def _on_mode(self) -> None:
+        self._size_compared()
         self.setFocusProxy(self.modes.view)
         self._tell_facts()
         self._tell_hints()
