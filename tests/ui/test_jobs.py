@@ -3,6 +3,7 @@
 from threading import Event
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -52,3 +53,12 @@ def test_long_work_shows_progress_and_ends_when_it_is_cancelled(window: QWidget)
     timer.start()
     assert run_waiting(window, "Opening", work) is None
     assert dialogs() == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_window_may_go_as_soon_as_its_work_is_over() -> None:
+    # A worker that still spoke for a job that was gone would be told of here, or end the program.
+    for _ in range(400):
+        home = QWidget()
+        assert run_waiting(home, "Opening", lambda _: 7) == 7
+        shiboken6.delete(home)

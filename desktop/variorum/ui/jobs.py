@@ -1,7 +1,7 @@
 """Long work: computed in a worker, applied by the main thread."""
 
 from collections.abc import Callable
-from contextlib import suppress
+from threading import Event
 from typing import Any, TypeVar
 
 from PySide6.QtCore import (
@@ -57,6 +57,8 @@ class Job(QObject):
     def __init__(self, work: Callable[[JobProgress], Any], parent: QObject) -> None:
         super().__init__(parent)
         self.progress = JobProgress()
+        self.has_run = Event()
+        """Set when the worker has no more to say: until then nobody may delete the job."""
         self._work = work
         self.ended.connect(self.deleteLater)
 
@@ -78,9 +80,8 @@ class Job(QObject):
             self.failed.emit(error)
         else:
             self.finished.emit(result)
-        # Whoever heard the outcome may have ended the window, and the job with it, by now.
-        with suppress(RuntimeError):
-            self.ended.emit()
+        self.ended.emit()
+        self.has_run.set()
         give_back_memory()
 
 
@@ -169,6 +170,7 @@ def run_waiting(
         waiting.loop.exec()
         dialog.close()
         dialog.deleteLater()
+    job.has_run.wait()
     if waiting.fault is not None:
         raise waiting.fault
     result: Result | None = waiting.result
