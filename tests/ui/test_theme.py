@@ -44,6 +44,16 @@ def test_lines_stand_out_from_paper(theme: Theme) -> None:
 
 
 @pytest.mark.parametrize("dark", [False, True])
+def test_in_high_contrast_what_steps_back_can_still_be_read(dark: bool) -> None:
+    theme = theme_for(dark, contrast=True)
+    for ink in (theme.text, theme.text2):
+        assert contrast(theme.faded(ink), theme.paper) >= 4.5
+        assert theme.faded(ink) != ink
+    for hue in HUES:
+        assert contrast(theme.faded(theme.ink(hue).line), theme.paper) >= 3
+
+
+@pytest.mark.parametrize("dark", [False, True])
 def test_deeper_tints_are_further_from_paper(dark: bool) -> None:
     theme = theme_for(dark)
     for hue in HUES:

@@ -86,9 +86,15 @@ _INTERVALS = tuple(
         r"(?:from |desde |del? )?(.+?) (?:to|until|till|through|a|al|hasta) (.+)",
         r"(.+?) ?[–—] ?(.+)",
         r"(.+?) - (.+)",
+        r"(\d{1,2}|[^\W\d]+\.?)-(.+)",
         r"(-?\d{4})-(\d{4})",
     )
 )
+_WEEKDAY = re.compile(
+    r"(?:on |el )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo),? "
+)
+"""Said with a date in news; the date tells it."""
 _SINCE = re.compile(r"(?:since|from|desde(?: el)?) (.+)")
 _UNTIL = re.compile(r"(?:until|till|up to|before|hasta(?: el)?) (.+)")
 _UNKNOWN_END = re.compile(r"(.+) (?:to an unknown date|a una fecha desconocida)")
@@ -103,7 +109,8 @@ def edtf_of_words(typed: str) -> tuple[str, str]:
     problem = _two_ways(text)
     if problem:
         return "", problem
-    edtf = _interval_of(text.lower()) or _point_of(text.lower())
+    plain = text.lower()
+    edtf = _interval_of(plain) or _point_of(plain) or _point_of(_WEEKDAY.sub("", plain, count=1))
     if not edtf:
         problem = Phrase(
             "dates",
@@ -145,12 +152,24 @@ def _interval_of(text: str) -> str:
             return before + point + after
     for shape in _INTERVALS:
         found = shape.fullmatch(text)
-        ends = (_point_of(found[1]), _point_of(found[2])) if found else ()
+        ends = _ends_of(found[1], found[2]) if found else ()
         if ends and all(ends):
             return "/".join(ends)
     found = _SINCE.fullmatch(text)
     point = _point_of(found[1]) if found else ""
     return f"{point}/.." if point else ""
+
+
+def _ends_of(first: str, second: str) -> tuple[str, str]:
+    """Return both ends of an interval; the first may leave month and year to the second."""
+    start, end = _point_of(first), _point_of(second)
+    last = edtf_point(end) if end and not start else None
+    if last is None or last.mark:
+        return start, end
+    day = re.fullmatch(_DAY, first)
+    if day and last.day:
+        return Point(last.year, last.month, day["day"].zfill(2)).edtf, end
+    return _point_of(f"{first} {last.year}"), end
 
 
 def _point_of(text: str) -> str:

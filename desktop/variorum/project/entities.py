@@ -140,22 +140,28 @@ def passages(project: Project, entity: Entity) -> list[Passage]:
 
 
 def find_entities(
-    entities: Sequence[Entity], typed: str, types: Sequence[EntityType] = ()
+    entities: Sequence[Entity],
+    typed: str,
+    types: Sequence[EntityType] = (),
+    recent: Sequence[str] = (),
 ) -> list[Entity]:
     """Return the entities whose name or an alias matches what was typed, best first.
 
     Case and accents do not count. A name that begins so comes before one with a word that
-    begins so, and that before one that merely holds it.
+    begins so, and that before one that merely holds it. Of those that match as well, the ones
+    with the ids ``recent`` come first, in that order.
     """
     wanted = _folded(typed)
+    place = {id_: number for number, id_ in enumerate(recent)}
     ranked = []
     for entity in entities:
         if types and entity.type not in types:
             continue
         rank = min(_rank(_folded(name), wanted) for name in entity.names)
         if rank < _NO_MATCH:
-            ranked.append((rank, _folded(entity.name), entity.id, entity))
-    return [entity for *_, entity in sorted(ranked, key=lambda item: item[:3])]
+            late = place.get(entity.id, len(place))
+            ranked.append((rank, late, _folded(entity.name), entity.id, entity))
+    return [entity for *_, entity in sorted(ranked, key=lambda item: item[:4])]
 
 
 _NO_MATCH = 3

@@ -50,6 +50,13 @@ def text_font(pixels: float) -> QFont:
     return _font(TEXT_FAMILIES, pixels, 400)
 
 
+def paper_font(pixels: float) -> QFont:
+    """Return that font without ligatures: a PDF that has them is not found by its words."""
+    font = text_font(pixels)
+    font.setFeature(QFont.Tag("liga"), 0)
+    return font
+
+
 def interface_font(pixels: float, weight: int = 400) -> QFont:
     """Return the font of everything else; ``weight`` is 400, 500 or 600."""
     return _font(INTERFACE_FAMILIES, pixels, weight)

@@ -37,6 +37,8 @@ _DARK_INKS = {
 }
 _LIGHT_TINTS = ((0.940, 0.040), (0.912, 0.055), (0.885, 0.070))
 _DARK_TINTS = ((0.300, 0.040), (0.340, 0.052), (0.380, 0.064))
+_READABLE = 4.5
+"""Least contrast of letters and their ground, as WCAG AA asks."""
 _GREY = 0.02
 """Below this chroma a colour has no hue that its tints could keep."""
 
@@ -89,8 +91,11 @@ class Theme:
         return self.inks[hue]
 
     def faded(self, colour: str) -> str:
-        """Return ``colour`` as it looks while another coding has the focus."""
-        return mix(colour, self.paper, 0.5)
+        """Return ``colour`` as it looks while another coding has the focus.
+
+        In high contrast it steps back only as far as it can still be read.
+        """
+        return _faded(colour, self.paper, _READABLE if self.contrast else 1.0)
 
     def leader(self, colour: str) -> str:
         """Return the colour of the fine line from a stripe of ``colour`` to its label."""
@@ -121,6 +126,16 @@ def theme_for(dark: bool, contrast: bool = False) -> Theme:
     """Return the theme for the system's (or the person's) choice of dark and high contrast."""
     theme = _dark() if dark else _light()
     return _more_contrast(theme) if contrast else theme
+
+
+@lru_cache(maxsize=256)
+def _faded(colour: str, paper: str, least: float) -> str:
+    """Mix ``colour`` into ``paper``, by half or as far as its contrast stays ``least``."""
+    for share in (0.5, 0.4, 0.3, 0.2, 0.1):
+        mixed = mix(colour, paper, share)
+        if contrast_of(mixed, paper) >= least:
+            return mixed
+    return colour
 
 
 def _inks(table: dict[str, str]) -> dict[str, Ink]:

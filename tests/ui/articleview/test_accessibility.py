@@ -112,9 +112,34 @@ def test_codings_are_spoken_of(view: ArticleView, monkeypatch: pytest.MonkeyPatc
     start = TEXT.index("prison")
     view.add_coding(ShownCoding("two", start, start + 6, "Place", "red", 0, "San Vito"))
     view.focus_coding("two")
-    view.select(Span(start - 2, start + 1))
+    view.put_caret(start - 2)
+    view.put_caret(start + 1)
     view.remove_coding("two")
     assert said == ["Place added", "Place, 2 of 2: San Vito", "entering Place", "Place removed"]
+
+
+def test_a_coding_that_gets_the_focus_is_spoken_of_once(
+    view: ArticleView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    view.set_article(TEXT, [ShownCoding("one", 6, 9, "Talks", "blue")])
+    text_of(view)
+    monkeypatch.setattr(view.voice, "_say", said.append)
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert said == ["Talks, 1 of 1"]
+
+
+def test_codings_of_a_text_that_is_shown_anew_are_not_spoken_of(
+    view: ArticleView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    view.set_article(TEXT, [ShownCoding("one", 6, 9, "Talks", "blue")])
+    text_of(view)
+    monkeypatch.setattr(view.voice, "_say", said.append)
+    view.set_article(TEXT, [])
+    view.set_codings([ShownCoding("one", 6, 9, "Talks", "blue")])
+    view.add_coding(ShownCoding("two", 0, 5, "Place", "red"))
+    assert said == ["Place added"]
 
 
 def test_another_article_is_mirrored_anew(view: ArticleView) -> None:

@@ -439,3 +439,31 @@ def test_a_mark_is_never_cut_away(view: ArticleView) -> None:
         assert words.entities.text().startswith("○")
         assert words.advance + words.entities.size().width() <= 120
     assert lettering._words("Pact", "", "", 1.0, 120, False).entities is None
+
+
+def test_the_stripe_of_a_coding_across_paragraphs_is_in_one_piece(view: ArticleView) -> None:
+    across = ShownCoding("across", 4, TEXT.index("confirm it"), "Code across", "blue")
+    view.set_article(TEXT, [across, LATER])
+    view.grab()
+    margin = view._canvas.margin._sides[0]
+    pieces = [stripe for stripe, _ in margin.plan.stripes if stripe.coding == across]
+    (shapes,) = [kept for (hue, *_), kept in margin.plan.lines.items() if hue == "blue"]
+    assert len(pieces) == 2
+    assert len(shapes.lines) == 1
+
+
+@pytest.mark.parametrize(
+    ("key", "covered"),
+    [(Qt.Key.Key_Left, "عليكم يا صديقي"), (Qt.Key.Key_Right, "عليكم")],
+)
+def test_alt_arrows_move_the_end_where_they_point_in_a_right_to_left_paragraph(
+    view: ArticleView, key: Qt.Key, covered: str
+) -> None:
+    text = "سلام عليكم يا صديقي العزيز"
+    start = text.index("عليكم")
+    view.set_article(text, [ShownCoding("one", start, start + len("عليكم يا"), "Code", "blue")])
+    view.focus_coding("one")
+    moved: list[Span] = []
+    view.edge_moved.connect(lambda _, span: moved.append(span))
+    QTest.keyClick(view, key, ALT)
+    assert [span.of(text) for span in moved] == [covered]

@@ -694,6 +694,19 @@ def test_the_letters_of_codes_are_seen_while_words_are_selected(
     assert screen.codebook.isVisible()
 
 
+def test_the_form_comes_back_when_words_are_no_longer_selected(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    qtbot.waitUntil(screen.inspector.isVisible)
+    select(screen, "met", project)
+    assert screen.codebook.isVisible()
+    qtbot.keyClick(screen.view, Key.Key_Escape)
+    assert screen.view.focused_coding is not None
+    qtbot.waitUntil(screen.inspector.isVisible)
+
+
 def test_who_holds_tab_sees_every_coding_and_the_form_of_the_last(
     qtbot: QtBot, screen: CodingScreen, project: Project
 ) -> None:

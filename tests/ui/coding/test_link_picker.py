@@ -1,5 +1,7 @@
 """Linking by typing: roles by Tab or their beginning, the latest entities on top."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
@@ -82,6 +84,14 @@ def test_the_latest_entities_stand_on_top_until_something_is_typed(picking: Pick
     assert picking.listed == ["Ben Okoye", "Ana Ruiz", "La Brújula"]
     picking.type("judge")
     assert picking.listed[0] == "Ana Ruiz"
+
+
+def test_of_names_that_match_as_well_the_latest_comes_first(picking: Picking) -> None:
+    cousin = replace(ANA, id="cousin", name="a cousin of Ben", aliases=())
+    uncle = replace(ANA, id="uncle", name="his uncle Ben", aliases=())
+    picking.picker.choose(QRect(), ROLES, (cousin, uncle, BEN), "source", recent=("uncle", "ben"))
+    picking.type("ben")
+    assert picking.listed[:3] == ["Ben Okoye", "his uncle Ben", "a cousin of Ben"]
 
 
 def test_tab_goes_to_the_next_role_and_shift_tab_back(picking: Picking) -> None:

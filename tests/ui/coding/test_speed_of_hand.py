@@ -121,6 +121,19 @@ def test_one_that_overlaps_is_joined_before_one_that_touches(hands: Any) -> None
     assert sorted(made.quote for made in hands.codings) == ["We met twice,” said", "said José"]
 
 
+def test_what_was_split_is_joined_before_what_more_signs_part(hands: Any) -> None:
+    for words in ("We met twice", "said José"):
+        hands.select(words)
+        hands.press(Key.Key_T)
+    first = min(hands.codings, key=lambda made: made.start)
+    hands.window.coding.view.focus_coding(first.id)
+    hands.window.coding.view.put_caret(first.end - len("twice"))
+    hands.press(Key.Key_T, held=CTRL)
+    assert hands.focused.quote == "twice"
+    hands.press(Key.Key_J, held=CTRL)
+    assert sorted(made.quote for made in hands.codings) == ["We met twice", "said José"]
+
+
 def test_what_does_not_touch_is_not_joined(hands: Any) -> None:
     hands.select("We met")
     hands.press(Key.Key_T)

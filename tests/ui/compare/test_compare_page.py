@@ -228,6 +228,18 @@ def test_who_has_not_finished_sees_no_coding_but_a_sentence(
     assert page.currentWidget() is page.obstacle
 
 
+def test_why_nothing_is_compared_is_heard(
+    page: ComparePage, project: Project, article: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr("variorum.ui.compare.page.say", lambda _, words: heard.append(words))
+    page.lay(project, article)
+    assert heard == []
+    project.use_coder("Ana")
+    apply_code(project, article, [Span(6, 13)], project.scheme.code[CONTACT])
+    assert heard == [page.obstacle.text()]
+
+
 def test_one_coder_is_told_who_is_missing(qtbot: QtBot, project: Project, code: Code) -> None:
     code("Ben", (0, 5, CONTACT), done=False)
     article = code("Ana", (0, 5, CONTACT))

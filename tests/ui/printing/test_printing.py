@@ -1,18 +1,20 @@
 """The coded article on paper: sheets, their cuts, and PDF files."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from variorum.project.project import Project, open_project
 from variorum.ui.articleview.shown import ShownCoding
 from variorum.ui.printing.printing import CannotPrint, Printing
-from variorum.ui.printing.sheets import Printed, Sheets
+from variorum.ui.printing.sheets import Printed, Sheets, print_sheets
 from variorum.ui.workspace import Workspace
 
 WORDS = "Nobody would confirm it. " * 12
@@ -192,6 +194,18 @@ def test_a_pdf_is_written(printing: Printing, tmp_path: Path) -> None:
     path = tmp_path / "talks.pdf"
     assert printing.write_pdf(path) == 1
     assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_words_are_found_in_a_pdf(qtbot: QtBot, tmp_path: Path) -> None:
+    del qtbot
+    path = tmp_path / "words.pdf"
+    print_sheets(printed(text="Often after the officers’ effort."), QPdfWriter(str(path)))
+    with (
+        closing(PdfDocument(path)) as document,
+        closing(document[0]) as page,
+        closing(page.get_textpage()) as words,
+    ):
+        assert "Often after the officers" in words.get_text_bounded()
 
 
 def test_a_file_that_cannot_be_written_is_named(printing: Printing, tmp_path: Path) -> None:

@@ -70,8 +70,6 @@ class Voice(QObject):
         self._following = False
         self._shown: dict[str, ShownCoding] = {}
         self._inside: dict[str, ShownCoding] = {}
-        self._focus = ""
-        """The id of the coding that had the focus when one was last spoken of."""
         desk.changed.connect(self._follow)
         desk.reselected.connect(self._follow)
         desk.recoded.connect(self._recoded)
@@ -138,8 +136,8 @@ class Voice(QObject):
             QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(self._view, start, end))
         around = {coding.id: coding for coding in self._desk.codings_at(self._desk.selection.caret)}
         focused = self._desk.look.focused
-        # One that has just got the focus is said in a moment, with its place among all.
-        coming = focused.id if focused is not None and focused.id != self._focus else ""
+        # One that has the focus is said when it gets it, with its place among all.
+        coming = focused.id if focused is not None else ""
         for id_, coding in around.items():
             if id_ not in self._inside and id_ != coming:
                 self._say(_tr("entering {code}").format(code=_named(coding)))
@@ -162,11 +160,12 @@ class Voice(QObject):
             start, end = sorted((anchor, caret))
             self._desk.select(Span(start, end))
 
-    def _recoded(self) -> None:
+    def _recoded(self, where: Span | None) -> None:
+        """Tell of a coding added or removed; not of those of a text that is only shown anew."""
         if self._mirror is None or not QAccessible.isActive():
             return
         now = {coding.id: coding for coding in self._desk.page.index.all()}
-        if self._desk.page.text is self._text:
+        if where is not None and self._desk.page.text is self._text:
             for id_ in now.keys() - self._shown.keys():
                 self._say(_tr("{code} added").format(code=now[id_].label))
             for id_ in self._shown.keys() - now.keys():
@@ -174,7 +173,6 @@ class Voice(QObject):
         self._shown = now
 
     def _focused(self, id_: str) -> None:
-        self._focus = id_
         coding = self._desk.look.focused
         if self._mirror is None or not id_ or coding is None:
             return

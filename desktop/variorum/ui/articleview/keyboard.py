@@ -85,14 +85,22 @@ class Keys:
         }
         arrows = {Qt.Key.Key_Left: False, Qt.Key.Key_Right: True}
         alone = not modifiers & (_CONTROL | _META)
+        start = bool(modifiers & _SHIFT)
         if alone and key in arrows and modifiers & _ALT:
-            forward = arrows[key]
+            forward = arrows[key] != self._runs_left(start=start)
         elif alone and key in brackets:
             forward = brackets[key]
         else:
             return False
-        self._desk.move_edge(start=bool(modifiers & _SHIFT), forward=forward)
+        self._desk.move_edge(start=start, forward=forward)
         return True
+
+    def _runs_left(self, *, start: bool) -> bool:
+        """Tell whether the text at this end of the focused coding runs from right to left."""
+        coding, page = self._desk.look.focused, self._desk.page
+        if coding is None:
+            return False
+        return page.laid(page.paragraphs.at(coding.start if start else coding.end)).right_to_left
 
     def _command(self, event: QKeyEvent) -> bool:
         """Copy, select all, find next."""

@@ -1,6 +1,6 @@
 """The margin: stripes beside the text, and labels that say what they are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -158,13 +158,13 @@ class Margin:
         """Make the shapes of the plan, one for each colour."""
         flank = self.flank
         places = [flank.stripe(column) for column in range(self.page.columns)]
-        for stripe, above in plan.stripes:
+        for stripe, top, bottom in _whole(plan.stripes):
             coding, x = stripe.coding, places[stripe.column]
             key = coding.hue, coding.dash % len(DASHES), coding.alone
             shapes = plan.lines.get(key)
             if shapes is None:
                 shapes = plan.lines[key] = Shapes()
-            shapes.lines.append((above + stripe.top, above + stripe.bottom, x))
+            shapes.lines.append((top, bottom, x))
         for label in plan.labels:
             hue = label.coding.hue
             self._add_leader(plan.leaders.setdefault(hue, QPainterPath()), label, flank)
@@ -183,16 +183,14 @@ class Margin:
             return
         flank = self.flank
         painter.setPen(Qt.PenStyle.NoPen)
-        for stripe, above in self.plan.stripes:
+        own = [item for item in self.plan.stripes if item[0].coding.id in loud]
+        for stripe, top, bottom in _whole(own):
             coding = stripe.coding
-            if coding.id in loud:
-                more = 1.5 * self.page.metrics.scale if self._hovered(coding.id) else 0.0
-                width = self._stripe_width
-                style = Style(coding.hue, coding.dash % len(DASHES), width, more=more)
-                x = flank.stripe(stripe.column)
-                line = above + stripe.top, above + stripe.bottom, x
-                shape = stripe_shape([line], style, self.pens.device, hollow=coding.alone)
-                paint_shape(painter, shape, self.pens, style)
+            more = 1.5 * self.page.metrics.scale if self._hovered(coding.id) else 0.0
+            style = Style(coding.hue, coding.dash % len(DASHES), self._stripe_width, more=more)
+            line = top, bottom, flank.stripe(stripe.column)
+            shape = stripe_shape([line], style, self.pens.device, hollow=coding.alone)
+            paint_shape(painter, shape, self.pens, style)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for label in self.plan.labels:
             if not loud.keys().isdisjoint(label.others):
@@ -231,6 +229,28 @@ class Margin:
         if self.look.focused is None:
             return self.look.faint
         return all(one.id != id_ for one in self.look.loud) and not self._hovered(id_)
+
+
+def _whole(stripes: Iterable[Begun]) -> list[tuple[Stripe, float, float]]:
+    """Return each stripe, its top and its bottom; one that goes on in the next paragraph is one.
+
+    Round ends where it only goes on would cut it.
+    """
+    whole: list[tuple[Stripe, float, float]] = []
+    going_on: dict[str, int] = {}
+    for stripe, above in stripes:
+        id_ = stripe.coding.id
+        bottom = above + stripe.bottom
+        number = going_on.pop(id_, -1) if not stripe.begins else -1
+        if number < 0:
+            number = len(whole)
+            whole.append((stripe, above + stripe.top, bottom))
+        else:
+            first, top, _ = whole[number]
+            whole[number] = first, top, bottom
+        if not stripe.ends:
+            going_on[id_] = number
+    return whole
 
 
 @cache

@@ -1,7 +1,7 @@
 """The page: an article's paragraphs, their heights, layouts and marks, without a widget."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -43,7 +43,9 @@ class Page:
         self.index = SpanIndex(self.paragraphs)
         self.metrics = Metrics(18, 900)
         self.device = 1.0
-        self.font: QFont = text_font(18)
+        self.font_at: Callable[[float], QFont] = text_font
+        """Gives the font of the text at so many pixels."""
+        self.font = self.font_at(18)
         self.heights = HeightTree([0.0])
         self.numbers: list[int] = []
         self.columns = 2
@@ -94,7 +96,7 @@ class Page:
         self.metrics = metrics
         sides = before.sides != metrics.sides
         if sides or before.size != metrics.size or before.measure != metrics.measure:
-            self.font = text_font(metrics.size)
+            self.font = self.font_at(metrics.size)
             self._forget_layouts()
         elif device != self.device:
             self._forget_layouts()

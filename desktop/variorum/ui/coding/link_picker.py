@@ -228,10 +228,7 @@ class LinkPicker(Popup):
         if not self._roles:
             return
         typed, *aliases = (" ".join(part.split()) for part in self.line.text().split("="))
-        found = find_entities(self._entities, typed, self.role.types)
-        if not typed:
-            rank = {name: number for number, name in enumerate(self._recent)}
-            found.sort(key=lambda entity: rank.get(entity.id, len(rank)))
+        found = find_entities(self._entities, typed, self.role.types, self._recent)
         others = tuple(dict.fromkeys(alias for alias in aliases if alias))
         offers = [NewEntity(kind, typed, others) for kind in self.role.types] if typed else []
         self._model.show([*found[:_MOST], *offers])

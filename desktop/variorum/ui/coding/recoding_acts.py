@@ -110,7 +110,7 @@ class RecodingActs(QObject):
         """Return the coding of the same code that the focused one overlaps or touches.
 
         Two touch if there is no letter or digit between them. One that overlaps comes first,
-        then the one after, then the one before.
+        then the one that fewer signs part, and of two as near the one after.
         """
         coding = self._acts.focused
         article = self._desk.article
@@ -130,7 +130,7 @@ def _touch(text: str, one: Coding, other: Coding) -> bool:
     return not any(sign.isalnum() for sign in between)
 
 
-def _rank(coding: Coding, other: Coding) -> int:
-    if coding.start < other.end and other.start < coding.end:
-        return 0
-    return 1 if other.start >= coding.end else 2
+def _rank(coding: Coding, other: Coding) -> tuple[int, bool]:
+    """Return how many signs lie between the two (-1: they overlap), and whether it is before."""
+    apart = max(coding.start, other.start) - min(coding.end, other.end)
+    return max(-1, apart), other.start < coding.start

@@ -340,6 +340,9 @@ class CodingScreen(QWidget):
         if span is not None:
             # What can be done now is to choose a code: its letters are to be seen.
             self.beside.show_page(CODEBOOK)
+        elif self.view.focused_coding is not None:
+            # The next keys are meant for that coding again.
+            self.beside.fill_later()
         self._hint_soon.start()
 
     def _on_focused(self) -> None:

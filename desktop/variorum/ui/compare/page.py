@@ -18,6 +18,7 @@ from variorum.ui.compare.words import obstacle_words
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.coder_badge import initials
 from variorum.ui.widgets.question import words
+from variorum.ui.widgets.saying import say
 
 _TEXT, _OBSTACLE = 0, 1
 
@@ -165,6 +166,7 @@ class ComparePage(QStackedWidget):
         if project is None or article is None or not self.is_allowed:
             self.view.set_article("", [])
             self._refresh()
+            say(self, self.obstacle.text())
             return
         if keep_place:
             self.view.set_codings([])

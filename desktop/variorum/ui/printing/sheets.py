@@ -14,7 +14,7 @@ from variorum.ui.articleview.layouts import Placed
 from variorum.ui.articleview.pens import Pens, Style
 from variorum.ui.articleview.shown import DASHES, ShownCoding
 from variorum.ui.articleview.strokes import paint_shape, ribbon_shape
-from variorum.ui.fonts import interface_font
+from variorum.ui.fonts import interface_font, paper_font
 from variorum.ui.printing import names
 from variorum.ui.theme import theme_for
 
@@ -66,6 +66,7 @@ class Sheets:
         self._pens = Pens(self._theme)
         self._pens.set_device(_FINE)
         self._desk = Desk()
+        self._desk.page.font_at = paper_font
         self._desk.set_article(printed.text, printed.codings, printed.language)
         self._canvas = Canvas(self._desk, self._theme)
         self._canvas.set_text_size(_TEXT_SIZE)
