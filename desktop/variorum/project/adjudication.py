@@ -9,6 +9,7 @@ from variorum.agreement.selection import LeftOut, select
 from variorum.agreement.settings import Settings
 from variorum.agreement.table import AgreementTable, agreement_table
 from variorum.comparison.bulk_rules import Rule, decided
+from variorum.comparison.disagreements import Lineup
 from variorum.comparison.rulings import digest, links_by_coding, version
 from variorum.comparison.settled_layer import LAYER, with_layer
 from variorum.comparison.settling import (
@@ -129,6 +130,24 @@ def settling_queue(
         (*selection.left_out, *hidden),
         settings,
     )
+
+
+def case_of(project: Project, lineup: Lineup, coders: Collection[Coder]) -> Case:
+    """Return what ``lineup`` is to settling, with the ruling on it.
+
+    ``coders`` are those who are compared there.
+    """
+    made = tuple(lineup.codings.values())
+    links = links_by_coding(project.reader.records(Link, coding=[one.id for one in made]))
+    article = made[0].article
+    plain = Case(
+        article,
+        tuple(sorted(coder.id for coder in coders)),
+        lineup,
+        {one.id: digest(one, links[one.id]) for one in made},
+    )
+    rulings = project.reader.records(Ruling, article=article)
+    return with_rulings(article, [plain], rulings, project.scheme.code)[0]
 
 
 def teaching_most(queue: Queue) -> Mapping[tuple[str, ...], float]:

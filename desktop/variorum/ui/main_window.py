@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         self.printing = Printing(self.workspace, self, self.coding.view.codings, self.tell)
         self.ways = Ways(self.workspace, self.coding, self.entities, self.show_screen)
         self.undoing = Undoing(
-            self.workspace, self._bring_article, self.show_settling, self._say_below, self
+            self.workspace, self._bring_article, self.ways.to_settled, self._say_below, self
         )
         self._screens = _stacked(
             self.welcome, self.coding, *map(Reachable, self._all_screens()[1:])

@@ -18,15 +18,16 @@ _SAID = 5_000
 class Undoing(QObject):
     """Takes edits back, shows the place where they were made, and says what they were.
 
-    ``show_coding`` brings the article to the front, ``show_settling`` what coders disagree on;
-    ``say`` puts words into the status line for some milliseconds.
+    ``show_coding`` brings the article to the front, ``show_settling`` what coders disagree on,
+    where they are compared or in the queue; ``say`` puts words into the status line for some
+    milliseconds.
     """
 
     def __init__(
         self,
         workspace: Workspace,
         show_coding: Callable[[], None],
-        show_settling: Callable[[], None],
+        show_settling: Callable[[Edit], None],
         say: Callable[[str, int], None],
         parent: QObject,
     ) -> None:
@@ -52,7 +53,7 @@ class Undoing(QObject):
 
     def _after_replay(self, edit: Edit, said: str) -> None:
         if edit.records(Ruling):
-            self._show_settling()
+            self._show_settling(edit)
         elif edit.article is not None:
             self._show_coding()
             place = place_of(edit)

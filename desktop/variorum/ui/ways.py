@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from variorum.model.change import Edit
+from variorum.model.ruling import Ruling
 from variorum.ui.adjudication.own_work import OwnWorkScreen
 from variorum.ui.agreement.screen import AgreementScreen
 from variorum.ui.coding.modes import CODE
@@ -79,6 +81,18 @@ class Ways(QObject):
         """Show a passage as all compared coders coded it, and what is about ``codes`` in it."""
         self._show_screen(ARTICLES)
         self._coding.show_compared(article, start, end, codes)
+
+    def to_settled(self, edit: Edit) -> None:
+        """Show what ``edit`` settled: in the text, if it is compared now, else in the queue."""
+        coding, article = self._coding, self._workspace.article
+        here = coding.isVisible() and coding.modes.is_comparing and article is not None
+        if article is None or not here or edit.article != article.id:
+            self._show_screen(SETTLING)
+            return
+        for change in edit.records(Ruling)[:1]:
+            ruling = change.record
+            assert isinstance(ruling, Ruling)  # noqa: S101  it was asked for rulings
+            coding.compare.show_passage(ruling.start, ruling.end, frozenset(ruling.codes))
 
     def to_entity(self, entity: str) -> None:
         """Show the entity with this id."""

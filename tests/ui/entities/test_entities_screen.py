@@ -268,6 +268,16 @@ def test_an_alias_is_added_changed_and_taken_away_by_keyboard(
     assert _entity(project, "Calle Nueve").aliases == ()
 
 
+def test_an_empty_cell_of_the_aliases_is_heard_by_its_column(
+    screen: EntitiesScreen,
+) -> None:
+    _choose(screen, "Calle Nueve")
+    rows = screen.details.aliases.rows
+    heard = [rows.index(0, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in range(3)]
+    assert heard == [None, "Kind", "Language"]
+    assert rows.index(0, 0).data() == "Another name…"
+
+
 def test_a_new_entity_is_made_when_its_name_is_written(
     qtbot: QtBot, screen: EntitiesScreen, project: Project
 ) -> None:

@@ -3231,6 +3231,13 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
 </context>
 <context>
+    <name>SettlingKeys</name>
+    <message>
+        <source>Go to a difference first, with N, or click coded text.</source>
+        <translation>Vaya antes a una diferencia, con N, o haga clic en texto codificado.</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>The versions side by side</source>
@@ -5025,6 +5032,30 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>Nadie ha terminado este artículo. Comparar necesita dos codificadores que lo hayan marcado como terminado.</translation>
     </message>
     <message>
+        <source>Settled: {names} taken.</source>
+        <translation>Resuelto: vale la versión de {names}.</translation>
+    </message>
+    <message>
+        <source>Settled: all versions stand.</source>
+        <translation>Resuelto: valen todas las versiones.</translation>
+    </message>
+    <message>
+        <source>Settled: an own version stands.</source>
+        <translation>Resuelto: vale una versión propia.</translation>
+    </message>
+    <message>
+        <source>Settled: nothing stands here.</source>
+        <translation>Resuelto: aquí no vale nada.</translation>
+    </message>
+    <message>
+        <source>Settled by the rule {rule}.</source>
+        <translation>Resuelto por la regla {rule}.</translation>
+    </message>
+    <message>
+        <source>Something was changed since.</source>
+        <translation>Algo ha cambiado desde entonces.</translation>
+    </message>
+    <message>
         <source>In progress: {names}.</source>
         <translation>En curso: {names}.</translation>
     </message>
@@ -6263,6 +6294,22 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>artículos</translation>
     </message>
     <message>
+        <source>=Digit</source>
+        <translation>=Cifra</translation>
+    </message>
+    <message>
+        <source>takes that version</source>
+        <translation>toma esa versión</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
         <source>=Letter</source>
         <translation>=Letra</translation>
     </message>
@@ -6611,6 +6658,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>In the form of a coding</source>
         <translation>En el formulario de una codificación</translation>
+    </message>
+    <message>
+        <source>In Compare</source>
+        <translation>En Comparar</translation>
     </message>
     <message>
         <source>In Settle</source>

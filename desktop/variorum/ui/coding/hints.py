@@ -28,6 +28,12 @@ _COMPARING: tuple[Part, ...] = (
     ("=Tab", sentence("hints", "next coding")),
     (_NEXT_ARTICLE, sentence("hints", "articles")),
 )
+_DIFFERENCE: tuple[Part, ...] = (
+    ("difference.next", sentence("hints", "next difference")),
+    (sentence("hints", "=Digit"), sentence("hints", "takes that version")),
+    ("=B", sentence("hints", "all")),
+    ("=X", sentence("hints", "nothing")),
+)
 _SELECTED: tuple[Part, ...] = (
     (sentence("hints", "=Letter"), sentence("hints", "applies a code")),
     ("code.pick", sentence("hints", "all codes")),
@@ -89,7 +95,7 @@ def hints_for(mode: int, *, selected: bool, focused: bool, place: Place = "text"
     elif mode == READ:
         parts = _READING
     elif mode == COMPARE:
-        parts = _COMPARING
+        parts = _DIFFERENCE if focused else _COMPARING
     elif selected:
         parts = _SELECTED
     else:

@@ -34,6 +34,7 @@ from variorum.ui.coding.recoding_acts import RecodingActs
 from variorum.ui.coding.telling import Telling
 from variorum.ui.coding.text_menu import open_menu
 from variorum.ui.compare.page import ComparePage
+from variorum.ui.compare.settling import SettlingKeys
 from variorum.ui.notes.popup import NotePopup
 from variorum.ui.opening.asking import AskLine
 from variorum.ui.theme import Theme
@@ -75,7 +76,10 @@ class CodingScreen(QWidget):
         self.acts.tell = self.article_acts.tell = tell
         self.acts.near = self.article_acts.near = self._near
         self.recoding = RecodingActs(self.acts, self.desk, self.view, tell)
-        self.finding = Finding(self.view, self.bar)
+        self.finding, self.settling = (
+            Finding(self.view, self.bar),
+            SettlingKeys(self.compare, tell),
+        )
         self.modes = Modes(workspace, self._stage(), self)
         self.telling = Telling(workspace, self.desk, self.view, self.modes, self)
         self._count_soon, self._hint_soon = Soon(self, self._count), Soon(self, self._tell_hints)

@@ -60,11 +60,12 @@ class Telling(QObject):
     def tell_hints(self, place: Place) -> None:
         """Tell what the keys do now, where ``place`` has them."""
         hints = ""
-        if self._workspace.article is not None:
+        nothing = self._modes.mode == COMPARE and not self._modes.is_comparing
+        if self._workspace.article is not None and not nothing:
             hints = hints_for(
                 self._modes.mode,
                 selected=self._view.selected_span() is not None,
-                focused=self._view.focused_coding is not None,
+                focused=self._modes.view.focused_coding is not None,
                 place=place,
             )
         self.hints_changed.emit(hints)

@@ -12,9 +12,11 @@ from variorum.model.codebook import Scheme
 from variorum.model.coder import Coder
 from variorum.model.coding import Coding, Link
 from variorum.model.entity import Entity
+from variorum.project.adjudication import case_of
 from variorum.project.comparing import Comparable, Compared, comparable, compare
 from variorum.project.project import Project
 from variorum.ui.articleview.shown import ShownCoding
+from variorum.ui.compare.words import ruling_words
 from variorum.ui.showing import shown
 
 _PAIR = 2
@@ -111,6 +113,15 @@ class CompareDesk:
     def lineup_of(self, coding: str) -> Lineup | None:
         """Return the line-up in which the coding with this id stands."""
         return self._by_coding.get(coding)
+
+    def settled(self, lineup: Lineup) -> str:
+        """Return in words what was settled of ``lineup``; empty if nothing was."""
+        if self.project is None:
+            return ""
+        case = case_of(self.project, lineup, self.coders)
+        if case.ruling is None:
+            return ""
+        return ruling_words(case.ruling, self.found.coders, stale=case.status == "stale")
 
     def links_of(self, coding: Coding) -> Sequence[Link]:
         """Return the links of ``coding``."""

@@ -27,8 +27,14 @@ class Details(QScrollArea):
         self.setAccessibleName(self.tr("The codings side by side"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def show_lineup(self, lineup: Lineup | None, coders: Sequence[Coder], records: Records) -> None:
-        """Show ``lineup``; None: say how one comes here."""
+    def show_lineup(
+        self,
+        lineup: Lineup | None,
+        coders: Sequence[Coder],
+        records: Records,
+        settled: str = "",
+    ) -> None:
+        """Show ``lineup``, below what was ``settled`` of it; None: say how one comes here."""
         hint = words(
             self.tr(
                 "Press N in the text to go to the next difference, or click coded text."
@@ -37,6 +43,8 @@ class Details(QScrollArea):
             "secondary",
         )
         heads = self._heads(lineup) if lineup else [hint]
+        if settled:
+            heads.append(words(settled, "secondary"))
         self.show_sides(lineup, coders, records, heads, self.tr("not coded"))
 
     def show_sides(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from variorum.comparison.disagreements import Lineup
 from variorum.model.article import Article
 from variorum.model.change import Edit
+from variorum.model.ruling import Ruling
 from variorum.project.project import Project
 from variorum.text.span import Span
 from variorum.ui.articleview.view import ArticleView
@@ -88,6 +89,8 @@ class ComparePage(QStackedWidget):
     def follow(self, edit: Edit) -> None:
         """Show what ``edit`` changed."""
         if not self.desk.concerns(edit):
+            if edit.records(Ruling):
+                self.panel.show_lineup(self.focused)
             return
         allowed, coders = self.is_allowed, list(self.desk.coders)
         self.desk.refresh()

@@ -108,7 +108,8 @@ class ComparePanel(QFrame):
             self._desk.entities,
             {one.id: self._desk.links_of(one) for one in lineup.codings.values()} if lineup else {},
         )
-        self.details.show_lineup(lineup, self._desk.coders, records)
+        settled = self._desk.settled(lineup) if lineup else ""
+        self.details.show_lineup(lineup, self._desk.coders, records, settled)
 
     def _offer_kinds(self) -> None:
         counts = self._desk.kind_counts()

@@ -1,11 +1,13 @@
 """Kinds of difference, and why coders cannot be compared, in words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from variorum.comparison.disagreements import Kind
 from variorum.errors import sentence
+from variorum.model.coder import Coder
+from variorum.model.ruling import How, Ruling
 from variorum.project.comparing import Comparable, Obstacle
 from variorum.ui.shortcuts import named
 
@@ -44,6 +46,14 @@ _OBSTACLES: dict[Obstacle, str] = {
         "Nobody has finished this article. Compare needs two coders who marked it as done.",
     ),
 }
+_STANDS: dict[How, str] = {
+    "one": sentence("compare", "Settled: {names} taken."),
+    "all": sentence("compare", "Settled: all versions stand."),
+    "own": sentence("compare", "Settled: an own version stands."),
+    "neither": sentence("compare", "Settled: nothing stands here."),
+    "rule": sentence("compare", "Settled by the rule {rule}."),
+}
+_STALE = sentence("compare", "Something was changed since.")
 _WAITING = sentence("compare", "In progress: {names}.")
 
 
@@ -60,6 +70,14 @@ def kind_names(kinds: Sequence[Kind]) -> str:
 def kind_tip(kind: Kind) -> str:
     """Return in a sentence what a kind of difference is."""
     return QCoreApplication.translate("compare", _KINDS[kind][1])
+
+
+def ruling_words(ruling: Ruling, coders: Iterable[Coder], *, stale: bool = False) -> str:
+    """Return in a sentence what ``ruling`` lets stand, and whether a coding was changed since."""
+    names = ", ".join(coder.name for coder in coders if coder.id in ruling.taken)
+    said = QCoreApplication.translate("compare", _STANDS[ruling.how])
+    said = said.format(names=names, rule=ruling.rule)
+    return f"{said} {QCoreApplication.translate('compare', _STALE)}" if stale else said
 
 
 def obstacle_words(found: Comparable) -> str:

@@ -83,6 +83,9 @@ class AliasModel(QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.AccessibleTextRole and not self.data(index):
+            # What is empty is heard by the name of its column.
+            return self.headerData(index.column(), Qt.Orientation.Horizontal)
         if index.row() == len(self.aliases):
             shown = index.column() == _TEXT and role == Qt.ItemDataRole.DisplayRole
             return self.tr("Another name…") if shown else None

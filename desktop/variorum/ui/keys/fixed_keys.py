@@ -35,6 +35,10 @@ _IN_FORM: tuple[Row, ...] = (
     (sentence("keys", "In the list of names: take one, and on to the next role"), ("Ctrl+Enter",)),
     (sentence("keys", "In the list of names: another role"), ("Tab", "Shift+Tab")),
 )
+_IN_COMPARE: tuple[Row, ...] = (
+    (sentence("keys", "Take what that coder made"), (sentence("keys", "1, 2, 3 …"),)),
+    (sentence("keys", "Take what all made; nothing of it"), ("B", "X")),
+)
 _IN_SETTLE: tuple[Row, ...] = (
     (sentence("keys", "Take what that coder made"), (sentence("keys", "1, 2, 3 …"),)),
     (sentence("keys", "Take what all made; nothing of it"), ("B", "X")),
@@ -72,6 +76,7 @@ _MOUSE: tuple[Row, ...] = (
 FIXED: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (sentence("keys", "In the text"), _IN_TEXT),
     (sentence("keys", "In the form of a coding"), _IN_FORM),
+    (sentence("keys", "In Compare"), _IN_COMPARE),
     (sentence("keys", "In Settle"), _IN_SETTLE),
     (sentence("keys", "In lists"), _IN_LISTS),
     (sentence("keys", "With the mouse"), _MOUSE),
