@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QStackedWidget,
@@ -47,6 +47,7 @@ from variorum.ui.theme import Theme
 from variorum.ui.top_bar import TopBar
 from variorum.ui.undoing import Undoing
 from variorum.ui.ways import AGREEMENT, ARTICLES, ENTITIES, NOTES, OWN_WORK, SETTLING, Ways
+from variorum.ui.widgets.entering import press_by_enter
 from variorum.ui.widgets.fitting import screen_room
 from variorum.ui.widgets.menu_keys import MenuKeys
 from variorum.ui.widgets.message_bar import MessageBar, MessageKind
@@ -438,6 +439,11 @@ class MainWindow(QMainWindow):
         self.look.dress()
         self.arrangement.restore()
         self._on_opened()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(event, self.focusWidget()):
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

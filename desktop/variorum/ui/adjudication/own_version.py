@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -27,6 +28,7 @@ from variorum.ui.adjudication.own_links import OwnLinks
 from variorum.ui.coding.attribute_form import AttributeForm
 from variorum.ui.coding.chips import is_plain
 from variorum.ui.shortcuts import does
+from variorum.ui.widgets.entering import press_by_enter
 from variorum.ui.widgets.question import words
 from variorum.ui.widgets.quiet_combo import QuietCombo
 from variorum.ui.widgets.tab_order import order_tabs
@@ -259,6 +261,8 @@ class OwnVersion(QFrame):
             self.left.emit()
         elif does(event, "coding.link"):
             self.links.link_in()
+        else:
+            press_by_enter(event, QApplication.focusWidget())
         # Every other key is meant for a field here, never for the screen behind.
         event.accept()
 

@@ -1,13 +1,12 @@
 """What stands over a sensitive article until the coder wants to read it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from variorum.model.article import YES, Article
 from variorum.ui import settings
 from variorum.ui.shortcuts import set_tip
-from variorum.ui.widgets.enter_button import EnterButton
 
 
 class Cover(QFrame):
@@ -28,11 +27,11 @@ class Cover(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-        self.show_button = EnterButton(self.tr("Read it"))
+        self.show_button = QPushButton(self.tr("Read it"))
         self.show_button.setProperty("kind", "primary")
         self.show_button.setToolTip(self.tr("Show the article; you are not asked again today"))
         self.show_button.clicked.connect(self._read_on)
-        self.next_button = EnterButton(self.tr("Next article"))
+        self.next_button = QPushButton(self.tr("Next article"))
         set_tip(self.next_button, self.tr("Leave this article for now"), "article.next")
         self.next_button.clicked.connect(self.next_wanted)
         self._lay_out()

@@ -1,10 +1,9 @@
 """What stands in place of the text while there is no article."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from variorum.ui.shortcuts import first_key, set_tip
-from variorum.ui.widgets.enter_button import EnterButton
 
 
 class EmptyPage(QFrame):
@@ -20,11 +19,11 @@ class EmptyPage(QFrame):
         self.label.setWordWrap(True)
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.label.setProperty("kind", "empty")
-        self._files = EnterButton(self.tr("Import files…"))
+        self._files = QPushButton(self.tr("Import files…"))
         self._files.setProperty("kind", "primary")
         set_tip(self._files, self.tr("Choose files with articles"), "articles.import")
         self._files.clicked.connect(self.import_files_wanted)
-        self._folder = EnterButton(self.tr("Import a folder…"))
+        self._folder = QPushButton(self.tr("Import a folder…"))
         set_tip(self._folder, self.tr("Choose a folder with articles"), "articles.import_folder")
         self._folder.clicked.connect(self.import_folder_wanted)
         row = QHBoxLayout()

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from variorum.ui.theme import Theme
-from variorum.ui.widgets.enter_button import EnterButton
 
 _WIDTH = 360
 _GAP = 14
@@ -45,12 +44,12 @@ class Tour(QFrame):
         for label in (self._title, self._words):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.back = EnterButton(self.tr("Back"))
+        self.back = QPushButton(self.tr("Back"))
         self.back.clicked.connect(lambda: self.go(self.number - 1))
-        self.next = EnterButton()
+        self.next = QPushButton()
         self.next.setProperty("kind", "primary")
         self.next.clicked.connect(lambda: self.go(self.number + 1))
-        self.leave = EnterButton(self.tr("Leave   Esc"))
+        self.leave = QPushButton(self.tr("Leave   Esc"))
         self.leave.setProperty("kind", "quiet")
         self.leave.clicked.connect(self.end)
         # A panel that was opened for the step has its place when the layout has run.

@@ -21,6 +21,7 @@ from variorum.ui import shortcuts
 from variorum.ui.actions import MENUS, ActionSpec, plain_title
 from variorum.ui.keys.fixed_keys import FIXED
 from variorum.ui.keys.press_keys import PressKeys
+from variorum.ui.widgets.entering import press_by_enter
 from variorum.ui.widgets.fitting import fit
 from variorum.ui.widgets.question import words
 
@@ -72,6 +73,11 @@ class KeySheet(QDialog):
             button.setAutoDefault(False)
             foot.addWidget(button)
         return foot
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(event, self.focusWidget()):
+            super().keyPressEvent(event)
 
     @property
     def rows(self) -> list["_ActionRow"]:
@@ -220,9 +226,7 @@ class _ActionRow(QPushButton):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in steps:
+        if event.key() in steps:
             self.focusNextPrevChild(steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)

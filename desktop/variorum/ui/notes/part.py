@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from variorum.model.coding import Note
 from variorum.ui.notes.words import in_lines
-from variorum.ui.widgets.enter_button import EnterButton
 from variorum.ui.widgets.question import words
 
 
@@ -22,7 +21,7 @@ class NotesPart(QWidget):
         self._heading = QLabel(self.tr("Notes"))
         self._heading.setProperty("kind", "heading")
         self.lines = words("")
-        self.add_button = EnterButton(add)
+        self.add_button = QPushButton(add)
         self.add_button.setProperty("kind", "link")
         self.add_button.clicked.connect(self.wanted)
         layout = QVBoxLayout(self)

@@ -1,15 +1,14 @@
 """A large button: what it is called, and what it does in a sentence below."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from variorum.ui.widgets.elided_label import ElidedLabel
-from variorum.ui.widgets.enter_button import EnterButton
 from variorum.ui.widgets.question import words
 
 
-class Choice(EnterButton):
+class Choice(QPushButton):
     """A button of two lines. ``one_line`` cuts what is below instead of wrapping it."""
 
     def __init__(

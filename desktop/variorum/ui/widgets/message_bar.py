@@ -5,10 +5,9 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
-from variorum.ui.widgets.enter_button import EnterButton
 from variorum.ui.widgets.saying import say
 
 MessageKind = Literal["news", "result", "fault"]
@@ -40,7 +39,7 @@ class MessageBar(QFrame):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.button = EnterButton(self)
+        self.button = QPushButton(self)
         self.button.clicked.connect(self.act)
         close = QToolButton(self)
         close.setText("✕")

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from variorum.ui.widgets.entering import press_by_enter
 from variorum.ui.widgets.fitting import screen_room
 
 
@@ -35,7 +36,10 @@ def without_mnemonic(text: str) -> str:
 
 
 class Question(QDialog):
-    """A title, a body, the one thing to do and a way out. Esc leaves, Enter does it."""
+    """A title, a body, the one thing to do and a way out.
+
+    Esc leaves; Enter presses the button that has the keys, and from elsewhere does the one thing.
+    """
 
     def __init__(self, title: str, action: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +103,11 @@ class Question(QDialog):
         area.setWidget(self._middle)
         layout.activate()
         self.resize(width, room.height())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(event, self.focusWidget()):
+            super().keyPressEvent(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
