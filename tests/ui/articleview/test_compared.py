@@ -50,7 +50,7 @@ def edges(view: ArticleView) -> tuple[float, float]:
 
 def bands(view: ArticleView, number: int = 0) -> dict[str, float]:
     """Return how wide tints (by hue) and hatches are in a paragraph."""
-    (band,) = view._desk.page.marks(number).bands
+    (band,) = view._desk.page.marks(number).bands(0, 1)
     wide = {hue: sum(box.width() for box in boxes) for (hue, _), boxes in band.shared.items()}
     return wide | {"hatched": sum(box.width() for box in band.hatched)}
 
@@ -63,7 +63,7 @@ def test_what_both_gave_is_tinted_and_the_rest_is_hatched(view: ArticleView) -> 
     assert found["blue"] == pytest.approx(shared, abs=2)
     both = geometry.boxes(MINE.start, THEIRS.end)[0].width()
     assert found["hatched"] == pytest.approx(both - shared, abs=2)
-    (band,) = view._desk.page.marks(0).bands
+    (band,) = view._desk.page.marks(0).bands(0, 1)
     middle = geometry.boxes(TEXT.index("the gang"), TEXT.index(" for months"))[0].center()
     assert not any(box.contains(middle) for box in band.hatched)
 
@@ -87,14 +87,14 @@ def test_with_three_coders_only_what_all_gave_is_tinted(view: ArticleView) -> No
 
 def test_each_coder_has_a_row_of_ribbons(view: ArticleView) -> None:
     compared(view, MINE, replace(MINE, id="twin", side=1))
-    (band,) = view._desk.page.marks(0).bands
+    (band,) = view._desk.page.marks(0).bands(0, 1)
     heights = sorted(y for shapes in band.ribbons.values() for _, _, y in shapes.lines)
     assert heights[1] - heights[0] == pytest.approx(4.5, abs=0.6)
 
 
 def test_two_codes_of_one_coder_share_the_row(view: ArticleView) -> None:
     compared(view, MINE, replace(MINE, id="second", hue="red", label="Code red"))
-    (band,) = view._desk.page.marks(0).bands
+    (band,) = view._desk.page.marks(0).bands(0, 1)
     assert {(hue, parts) for hue, _, parts in band.ribbons} == {("blue", 2), ("red", 2)}
     heights = sorted(y for shapes in band.ribbons.values() for _, _, y in shapes.lines)
     assert heights[1] - heights[0] == pytest.approx(1.5)
@@ -234,7 +234,7 @@ def test_arabic_is_tinted_and_hatched_where_it_stands(view: ArticleView) -> None
     mine = coding("mine", "المفاوضات مستمرة", 0)
     theirs = coding("theirs", "المفاوضات", 1)
     compared(view, mine, theirs)
-    (band,) = view._desk.page.marks(2).bands
+    (band,) = view._desk.page.marks(2).bands(0, 1)
     (tint,) = band.shared["blue", 1]
     # The first word stands at the right, the hatch of the second left of it.
     left, right = edges(view)
@@ -280,5 +280,5 @@ def test_each_character_has_the_tint_hatch_and_ribbons_of_its_codings(
 
 def test_neighbours_that_look_alike_are_one_box(view: ArticleView) -> None:
     compared(view, MINE, replace(MINE, id="inner", end=MINE.end - 4, label="Inner"))
-    (band,) = view._desk.page.marks(0).bands
+    (band,) = view._desk.page.marks(0).bands(0, 1)
     assert len(band.hatched) == 1

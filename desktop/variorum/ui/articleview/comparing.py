@@ -1,17 +1,17 @@
 """What a paragraph shows where coders are compared: what they share, and where they differ."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
 from variorum.ui.articleview.geometry import (
+    BAND_LINES,
     ROW,
     Band,
     Geometry,
     Key,
     Marks,
-    band_at,
-    bands_of,
     ribbon_in,
     stripes_of,
 )
@@ -147,22 +147,24 @@ def compared_marks(
     Codes that all gave are tinted, all else is hatched; each coder has a row of ribbons.
     """
     laid = geometry.laid
-    bands = bands_of(laid)
+    bands: defaultdict[int, Band] = defaultdict(Band)
     end = laid.start + len(laid.text)
     fills, rows = swept(codings, laid.start, end, geometry.metrics.sides)
     for fill in fills:
         for line, left, right in laid.pieces(fill.start - laid.start, fill.end - laid.start):
-            band = band_at(line, bands)
+            band = bands[line // BAND_LINES]
             boxes = band.hatched if fill.key is None else band.shared.setdefault(fill.key, [])
             boxes.append(geometry.box(line, left, right))
     for side, runs in enumerate(rows):
         tops = [geometry.row_top(line, side) for line in range(len(laid.lines))]
         _add_ribbons(geometry, runs, bands, tops)
-    return Marks(bands, codings, partial(stripes_of, geometry, codings, lanes, crossing))
+    return Marks(
+        bands.__getitem__, codings, partial(stripes_of, geometry, codings, lanes, crossing)
+    )
 
 
 def _add_ribbons(
-    geometry: Geometry, runs: Iterable[Run], bands: Sequence[Band], tops: Sequence[float]
+    geometry: Geometry, runs: Iterable[Run], bands: Mapping[int, Band], tops: Sequence[float]
 ) -> None:
     """Add the ribbons of ``runs`` in the row whose top on each line is in ``tops``."""
     laid = geometry.laid
@@ -180,7 +182,7 @@ def _add_ribbons(
                 begins, ends = ends, begins
             x1 = left + begins
             x2 = max(x1 + 1, right - ends)
-            ribbon_in(band_at(line, bands), key).append((x1, x2, tops[line] + down))
+            ribbon_in(bands[line // BAND_LINES], key).append((x1, x2, tops[line] + down))
 
 
 def row_of(geometry: Geometry, coding: ShownCoding) -> list[Line]:

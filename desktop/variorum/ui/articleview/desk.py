@@ -20,9 +20,9 @@ _FRAME = 16
 class Desk(QObject):
     """The state of one view and what can be done with it; mouse and keyboard work on it.
 
-    ``ArticleView`` passes the signals on. ``changed`` asks it to repaint all, ``touched`` some
-    paragraphs (their numbers) with margins of some sides or none, ``reselected`` the lines of some
-    stretches of text (start, end): what is selected or found there, or the caret, is another.
+    ``ArticleView`` passes the signals on. ``changed`` asks it to repaint all, ``touched`` the lines
+    of some codings with margins of some sides or none, ``reselected`` the lines of some stretches
+    of text (start, end): what is selected or found there, or the caret, is another.
     ``recoded`` tells it which spans have other codings now (None: all).
     """
 
@@ -180,7 +180,7 @@ class Desk(QObject):
             self._touch_all((*loud, *self.look.loud))
         else:
             # All others step back behind it, or come forward again: with the next frame.
-            self.touched.emit(self._numbers_of((*loud, *self.look.loud)), None)
+            self.touched.emit((*loud, *self.look.loud), None)
             self._next_frame.start()
         if (before.id if before else "") != id_:
             self.coding_focused.emit(id_)
@@ -218,13 +218,8 @@ class Desk(QObject):
             self._touch_all([one for one in (before, coding) if one is not None])
 
     def _touch_all(self, codings: Sequence[ShownCoding]) -> None:
-        """Have the paragraphs and margins of ``codings`` repainted."""
-        self.touched.emit(self._numbers_of(codings), {one.side for one in codings})
-
-    def _numbers_of(self, codings: Iterable[ShownCoding]) -> set[int]:
-        """Return the numbers of the paragraphs that ``codings`` touch."""
-        touched = [self.page.paragraphs.touched(one.start, one.end) for one in codings]
-        return {number for numbers in touched for number in numbers}
+        """Have the lines and margins of ``codings`` repainted."""
+        self.touched.emit(codings, {one.side for one in codings})
 
     def move_edge(self, *, start: bool, forward: bool) -> None:
         """Ask that an end of the focused coding move by a word; a span never becomes empty."""
@@ -285,15 +280,15 @@ class Desk(QObject):
         self.sight.scroll_by(pixels)
         self.changed.emit()
 
-    def _touch(self, span: Span, change: Callable[[], set[int]]) -> None:
+    def _touch(self, span: Span, change: Callable[[], list[ShownCoding]]) -> None:
         """Make a change around ``span`` and have no more repainted than looks different."""
         before = self.page.heights.total
-        numbers = change()
+        codings = change()
         self._recode()
         self.recoded.emit(span)
         if self.page.heights.total == before:
             # The words first; stripes and labels, which may all move, come with the next frame.
-            self.touched.emit(numbers, None)
+            self.touched.emit(codings, None)
             self._next_frame.start()
         else:
             self.changed.emit()

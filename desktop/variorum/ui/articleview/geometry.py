@@ -1,9 +1,11 @@
 """What one paragraph shows beside its letters: fills, ribbons and stripes, as shapes to keep."""
 
-from collections.abc import Callable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from itertools import pairwise
+from itertools import accumulate, islice, pairwise
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -14,9 +16,8 @@ from variorum.ui.articleview.metrics import MOST_COLUMNS, MOST_LANES, Metrics
 from variorum.ui.articleview.shown import DASHES, ShownCoding
 from variorum.ui.articleview.strokes import Line, Shapes, rounded
 
-BAND_LINES = 40
-"""A very long paragraph keeps its shapes in bands of so many lines; those in view are painted."""
-LONG_PARAGRAPH = 8_000
+BAND_LINES = 2
+"""A paragraph keeps its shapes in bands of so many lines; those to be painted are made."""
 _DEEPEST = 3
 Key = tuple[str, int]
 """A hue with the step of its tint (1 to 3)."""
@@ -53,11 +54,20 @@ class Stripe(NamedTuple):
 
 @dataclass
 class Marks:
-    """All shapes of one paragraph."""
+    """All shapes of one paragraph, each made when it is painted for the first time."""
 
-    bands: list[Band]
+    make_band: Callable[[int], Band]
     codings: Sequence[ShownCoding]
     make_stripes: Callable[[], list[Stripe]]
+    _bands: dict[int, Band] = field(default_factory=dict)
+
+    def bands(self, first: int, last: int) -> list[Band]:
+        """Return the shapes of the lines from ``first`` to ``last``, and of some about them."""
+        numbers = range(first // BAND_LINES, last // BAND_LINES + 1)
+        for number in numbers:
+            if number not in self._bands:
+                self._bands[number] = self.make_band(number)
+        return [self._bands[number] for number in numbers]
 
     @cached_property
     def stripes(self) -> list[Stripe]:
@@ -78,20 +88,35 @@ class Geometry:
         """Return a box for each piece of the range, in the paragraph's coordinates."""
         return [self.box(*piece) for piece in self.laid.pieces(start, end)]
 
-    def outline(self, start: int, end: int, *, left: bool, right: bool) -> list[QRectF]:
-        """Return the boxes of the range, rounded at its true ends."""
-        found: list[QRectF] = []
-        boxes = self.boxes(start, end)
-        for number, box in enumerate(boxes):
-            ends = number == len(boxes) - 1
-            found += self.rounded(box, left=left and not number, right=right and ends)
-        return found
+    def outline(self, start: int, end: int, *, begins: bool, ends: bool) -> list[QRectF]:
+        """Return the boxes of the range, rounded where it truly begins and ends."""
+        return [box for _, box in self.rounded(start, end, begins=begins, ends=ends)]
 
-    def rounded(self, box: QRectF, *, left: bool, right: bool) -> list[QRectF]:
-        """Return ``box`` as boxes, rounded at the ``left`` and ``right`` if asked."""
-        if not left and not right:
-            return [box]
-        return rounded(box, 3 * self.metrics.scale, self.device, left=left, right=right)
+    def rounded(
+        self, start: int, end: int, *, begins: bool, ends: bool
+    ) -> Iterator[tuple[int, QRectF]]:
+        """Yield the boxes of the range with their lines, rounded where asked.
+
+        It begins at the side at which the paragraph does.
+        """
+        pieces = self.laid.pieces(start, end)
+        if not begins and not ends:
+            yield from ((piece[0], self.box(*piece)) for piece in pieces)
+            return
+        turned, radius = self.laid.right_to_left, 3 * self.metrics.scale
+        for rank, (line, x1, x2) in enumerate(pieces):
+            # The pieces of one line stand from left to right.
+            leftmost = not rank or pieces[rank - 1][0] != line
+            rightmost = rank == len(pieces) - 1 or pieces[rank + 1][0] != line
+            first = begins and line == pieces[0][0] and (rightmost if turned else leftmost)
+            last = ends and line == pieces[-1][0] and (leftmost if turned else rightmost)
+            left, right = (last, first) if turned else (first, last)
+            box = self.box(line, x1, x2)
+            if left or right:
+                boxes = rounded(box, radius, self.device, left=left, right=right)
+                yield from ((line, one) for one in boxes)
+            else:
+                yield line, box
 
     def ribbon(self, coding: ShownCoding, lane: int) -> list[tuple[int, Line]]:
         """Return the lines (with the number of the text's line) under ``coding``."""
@@ -165,30 +190,50 @@ def marks_of(
 
     ``crossing`` has the margin columns of codings that lie in several paragraphs.
     """
-    bands = bands_of(geometry.laid)
-    if codings:
-        _add_fills(geometry, codings, bands)
-        for coding in codings:
-            key = coding.hue, coding.dash % len(DASHES), 1
-            for line, ribbon in geometry.ribbon(coding, lanes[coding.id]):
-                ribbon_in(band_at(line, bands), key).append(ribbon)
-    return Marks(bands, codings, partial(stripes_of, geometry, codings, lanes, crossing))
+    # How far the codings up to each one reach: by it those of a band are found.
+    reach = list(accumulate((coding.end for coding in codings), max))
+    return Marks(
+        partial(_band, geometry, codings, reach, lanes),
+        codings,
+        partial(stripes_of, geometry, codings, lanes, crossing),
+    )
 
 
-def bands_of(laid: LaidParagraph) -> list[Band]:
-    """Return as many empty bands as the shapes of ``laid`` are kept in."""
-    long = len(laid.text) > LONG_PARAGRAPH
-    count = (len(laid.lines) - 1) // BAND_LINES + 1 if long else 1
-    return [Band() for _ in range(max(1, count))]
-
-
-def band_at(line: int, bands: Sequence[Band]) -> Band:
-    """Return the band of ``line``."""
-    return bands[0 if len(bands) == 1 else line // BAND_LINES]
+def _band(
+    geometry: Geometry,
+    codings: Sequence[ShownCoding],
+    reach: Sequence[int],
+    lanes: Mapping[str, int],
+    number: int,
+) -> Band:
+    """Return the shapes of one band of a paragraph."""
+    laid, band = geometry.laid, Band()
+    if laid.blank or not codings:
+        return band
+    lines = range(number * BAND_LINES, min(len(laid.lines), (number + 1) * BAND_LINES))
+    start, end = laid.line_range(lines[0])[0], laid.line_range(lines[-1])[1]
+    # What stands just before and after tells whether a fill is round at its end.
+    low = laid.start + max(0, laid.inked_end(lines[0] - 1) - 1 if lines[0] else 0)
+    high = laid.start + min(len(laid.text), end + 1)
+    first = bisect_right(reach, low)
+    last = bisect_left(codings, high, lo=first, key=attrgetter("start"))
+    near = [coding for coding in codings[first:last] if coding.end > low]
+    _add_fills(geometry, _stretches(near, low, high), lines, band)
+    for coding in near:
+        if coding.end <= laid.start + start or coding.start >= laid.start + end:
+            continue
+        key = coding.hue, coding.dash % len(DASHES), 1
+        ribbon = geometry.ribbon(coding, lanes[coding.id])
+        here = bisect_left(ribbon, lines[0], key=itemgetter(0))
+        for line, piece in islice(ribbon, here, None):
+            if line not in lines:
+                break
+            ribbon_in(band, key).append(piece)
+    return band
 
 
 class _Stretch(NamedTuple):
-    """A part of a paragraph between two cuts, coded or not."""
+    """A part of an article between two cuts, coded or not."""
 
     start: int
     end: int
@@ -196,12 +241,9 @@ class _Stretch(NamedTuple):
     depth: int
 
 
-def _stretches(codings: Sequence[ShownCoding], first: int, size: int) -> list[_Stretch]:
-    """Cut a paragraph, ``size`` characters from ``first``, at every edge of its ``codings``.
-
-    They are in reading order.
-    """
-    local = [(max(0, c.start - first), min(size, c.end - first), c) for c in codings]
+def _stretches(codings: Sequence[ShownCoding], low: int, high: int) -> list[_Stretch]:
+    """Cut the range from ``low`` to ``high`` at every edge of its ``codings``, in reading order."""
+    local = [(max(low, c.start), min(high, c.end), c) for c in codings]
     cuts = sorted({cut for start, end, _ in local for cut in (start, end)})
     waiting = iter(local)
     coming = next(waiting, None)
@@ -230,30 +272,26 @@ def _innermost(over: Sequence[tuple[int, int, ShownCoding]]) -> ShownCoding:
     return over[number][2]
 
 
-def _add_fills(geometry: Geometry, codings: Sequence[ShownCoding], bands: list[Band]) -> None:
+def _add_fills(geometry: Geometry, stretches: Sequence[_Stretch], lines: range, band: Band) -> None:
+    """Add to ``band`` what tints ``lines``."""
     laid = geometry.laid
     bare = _Stretch(0, 0, None, 0)
-    stretches = [bare, *_stretches(codings, laid.start, len(laid.text)), bare]
     for before, (start, end, inner, depth), after in zip(
-        stretches, stretches[1:], stretches[2:], strict=False
+        [bare, *stretches], stretches, [*stretches[1:], bare], strict=False
     ):
         if inner is None:
             continue
         # Round only beside bare paper: between two tints a notch would show.
-        left = before.inner is None and inner.start == start + laid.start
-        right = after.inner is None and inner.end == end + laid.start
-        if laid.right_to_left:
-            left, right = right, left
-        pieces = laid.pieces(start, end)
-        key = inner.hue, depth
-        for rank, (line, x1, x2) in enumerate(pieces):
-            boxes = band_at(line, bands).fills.setdefault(key, [])
-            box = geometry.box(line, x1, x2)
-            first, last = left and rank == 0, right and rank == len(pieces) - 1
-            if first or last:
-                boxes += geometry.rounded(box, left=first, right=last)
-            else:
-                boxes.append(box)
+        begins = before.inner is None and inner.start == start
+        ends = after.inner is None and inner.end == end
+        low, high = start - laid.start, end - laid.start
+        boxes = [
+            box
+            for line, box in geometry.rounded(low, high, begins=begins, ends=ends)
+            if line in lines
+        ]
+        if boxes:
+            band.fills.setdefault((inner.hue, depth), []).extend(boxes)
 
 
 def ribbon_in(band: Band, key: RibbonKey) -> list[Line]:

@@ -92,6 +92,10 @@ class LaidParagraph:
         last = line + 1 >= len(self._starts)
         return self._starts[line], len(self.text) if last else self._starts[line + 1]
 
+    def inked_end(self, line: int) -> int:
+        """Return the end of ``line`` without the blanks at which it wraps."""
+        return self._inked[line]
+
     def x_of(self, offset: int, line: int) -> float:
         """Return where the caret stands at ``offset`` on ``line``."""
         x = self._xs.get((offset, line))

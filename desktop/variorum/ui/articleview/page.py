@@ -1,7 +1,7 @@
 """The page: an article's paragraphs, their heights, layouts and marks, without a widget."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -71,24 +71,24 @@ class Page:
         self.columns = 2
         self._marks.clear()
         self._of_all += 1
-        self._redress(set(self._layouts.numbers()))
+        self._place_all(self._layouts.numbers())
 
-    def add(self, coding: ShownCoding) -> set[int]:
-        """Show one more coding; return the paragraphs that look different."""
+    def add(self, coding: ShownCoding) -> list[ShownCoding]:
+        """Show one more coding; return all that look different."""
         self._of_side[coding.side] += 1
         return self._redress(self.index.add(coding))
 
-    def remove(self, id_: str) -> set[int]:
-        """Show a coding no longer; return the paragraphs that look different."""
+    def remove(self, id_: str) -> list[ShownCoding]:
+        """Show a coding no longer; return all that look different."""
         self._of_side[self.index[id_].side] += 1
         return self._redress(self.index.remove(id_))
 
-    def replace(self, coding: ShownCoding) -> set[int]:
-        """Show a coding as it is now; return the paragraphs that look different."""
+    def replace(self, coding: ShownCoding) -> list[ShownCoding]:
+        """Show a coding as it is now; return all that look different."""
         for side in {self.index[coding.id].side, coding.side}:
             self._of_side[side] += 1
         changed = self.index.remove(coding.id)
-        return self._redress(changed | self.index.add(coding))
+        return self._redress([*changed, *self.index.add(coding)])
 
     def dress(self, metrics: Metrics, device: float) -> None:
         """Set the measures of the page; paragraphs are laid out anew only where it matters."""
@@ -216,14 +216,18 @@ class Page:
         laid.place(self.index.lane_count(self.index.of_paragraph(laid.number)))
         self.heights.set(laid.number, laid.height)
 
-    def _redress(self, numbers: set[int]) -> set[int]:
+    def _redress(self, changed: list[ShownCoding]) -> list[ShownCoding]:
+        touched = [self.paragraphs.touched(one.start, one.end) for one in changed]
+        self._place_all({number for numbers in touched for number in numbers})
+        return changed
+
+    def _place_all(self, numbers: Collection[int]) -> None:
         for number in numbers:
             self._marks.pop(number, None)
             laid = self._layouts.get(number)
             if laid is not None:
                 self._place(laid)
         self.version += 1
-        return numbers
 
     def _forget_layouts(self) -> None:
         self._layouts.clear()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from variorum.text.span import Span
 from variorum.ui.articleview.comparing import row_of
-from variorum.ui.articleview.geometry import BAND_LINES, Band
+from variorum.ui.articleview.geometry import Band
 from variorum.ui.articleview.gutter import paint_notes, paint_numbers
 from variorum.ui.articleview.layouts import LaidParagraph, Placed
 from variorum.ui.articleview.page import Page
@@ -147,12 +147,9 @@ class Columns:
         return 3.0 if self.pens.theme.contrast else 2.0
 
     def _bands(self, laid: LaidParagraph, y: float, clip: QRectF) -> list[Band]:
-        bands = self.page.marks(laid.number).bands
-        if len(bands) == 1:
-            return bands
-        first = laid.line_at(clip.top() - y - laid.pitch) // BAND_LINES
-        last = laid.line_at(clip.bottom() - y + laid.pitch) // BAND_LINES
-        return bands[first : last + 1]
+        first = laid.line_at(clip.top() - y - laid.pitch)
+        last = laid.line_at(clip.bottom() - y + laid.pitch)
+        return self.page.marks(laid.number).bands(first, last)
 
     def _emphasis(self) -> Iterator[tuple[ShownCoding, bool]]:
         """Yield the focused and the hovered coding, and whether it is hovered."""
@@ -200,8 +197,8 @@ class Columns:
                 boxes = self.page.geometry(laid.number).outline(
                     start,
                     end,
-                    left=coding.start == laid.start + start,
-                    right=coding.end == laid.start + end,
+                    begins=coding.start == laid.start + start,
+                    ends=coding.end == laid.start + end,
                 )
                 painter.drawRects([box.translated(0, y) for box in boxes])
 

@@ -15,7 +15,7 @@ class SpanIndex:
     """The codings of an article: by id, by paragraph, and each one's lane among those of its side.
 
     Adding or removing one numbers anew only the lanes that it changes, and answers with the
-    paragraphs that look different now.
+    codings that look different now.
     """
 
     def __init__(self, paragraphs: Paragraphs, codings: Iterable[ShownCoding] = ()) -> None:
@@ -76,8 +76,8 @@ class SpanIndex:
         """The largest number of codings of one side over one character: so many lanes are used."""
         return max(self.lanes.values(), default=-1) + 1
 
-    def add(self, coding: ShownCoding) -> set[int]:
-        """Take in a coding and return the paragraphs that look different now.
+    def add(self, coding: ShownCoding) -> list[ShownCoding]:
+        """Take in a coding and return it with the others that look different now.
 
         Raises:
             ValueError: if there is one with this id.
@@ -86,10 +86,10 @@ class SpanIndex:
             raise ValueError(f"coding {coding.id} is there already")
         self._insert(coding)
         insort(self._ordered, coding, key=_reading_order)
-        return self._renumber(coding) | set(self._touched(coding))
+        return [coding, *self._renumber(coding)]
 
-    def remove(self, id_: str) -> set[int]:
-        """Take out a coding and return the paragraphs that look different now.
+    def remove(self, id_: str) -> list[ShownCoding]:
+        """Take out a coding and return it with the others that look different now.
 
         Raises:
             KeyError: if there is none with this id.
@@ -106,7 +106,7 @@ class SpanIndex:
         else:
             for number in touched:
                 self._by_paragraph[number].remove(coding)
-        return self._renumber(coding) | set(touched)
+        return [coding, *self._renumber(coding)]
 
     def crossing_columns(self) -> dict[str, int]:
         """Return the margin column of each coding that lies in more than one paragraph."""
@@ -149,8 +149,8 @@ class SpanIndex:
         for number in touched:
             insort(self._by_paragraph.setdefault(number, []), coding, key=_reading_order)
 
-    def _renumber(self, coding: ShownCoding) -> set[int]:
-        """Number anew what comes after ``coding``, until nothing differs; return the paragraphs.
+    def _renumber(self, coding: ShownCoding) -> list[ShownCoding]:
+        """Number anew what comes after ``coding``, until nothing differs; return what changed.
 
         ``coding`` was just added or removed. The lanes after it can only differ while it, or one
         whose lane has changed by it, still runs.
@@ -163,7 +163,7 @@ class SpanIndex:
         ]
         busy = {self.lanes[c.id]: c.end for c in before}
         unsettled = coding.end
-        changed: set[int] = set()
+        changed = []
         if coding.id in self._by_id:
             lane = lowest_free(busy)
             self.lanes[coding.id] = lane
@@ -177,7 +177,7 @@ class SpanIndex:
             if lane != self.lanes[other.id]:
                 self.lanes[other.id] = lane
                 unsettled = max(unsettled, other.end)
-                changed.update(self._touched(other))
+                changed.append(other)
         return changed
 
     def _following(self, coding: ShownCoding) -> Iterator[ShownCoding]:

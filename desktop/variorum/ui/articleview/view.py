@@ -439,14 +439,13 @@ class ArticleView(QAbstractScrollArea):
         ):
             getattr(desk, name).connect(getattr(self, name))
 
-    def _repaint_some(self, numbers: set[int], sides: set[int] | None) -> None:
-        """Repaint the paragraphs of these numbers, and margins: of ``sides``, and what moved.
+    def _repaint_some(self, codings: Sequence[ShownCoding], sides: set[int] | None) -> None:
+        """Repaint the lines of ``codings``, and margins: of ``sides``, and what moved.
 
         With None, no margin is repainted.
         """
-        for laid, y in self._desk.sight.visible():
-            if laid.number in numbers:
-                self.viewport().update(self._canvas.column_box(laid, y))
+        # With the letters beside: where a coding begins, the one before it ends less round.
+        self._repaint_lines((one.start - 1, one.end + 1) for one in codings)
         if sides is not None:
             self.viewport().update(self._canvas.margin_box(sides))
 
