@@ -264,7 +264,7 @@ def test_a_very_long_paragraph_is_painted_in_bands(view: ArticleView) -> None:
     view.grab()
     page = view._desk.page
     lines = len(page.laid(0).lines)
-    made = page.marks(0)._bands
+    made = page.marks(0).made
     assert 0 < len(made) * BAND_LINES < lines / 10
     assert 0 in made
     view._desk.scroll_by(20_000)

@@ -186,6 +186,8 @@ class AgreementScreen(QWidget):
 
     def _forget(self, *, wait: bool = False) -> None:
         """Drop all that rests on records that have changed."""
+        if self._records is None and not self._reading.running and not wait:
+            return
         self._soon.stop()
         for work in (self._intervals, self._ahead, self._looking, self._values, self._reading):
             work.stop(wait=wait)

@@ -1,7 +1,7 @@
 """What one paragraph shows beside its letters: fills, ribbons and stripes, as shapes to keep."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from itertools import accumulate, islice, pairwise
@@ -59,15 +59,25 @@ class Marks:
     make_band: Callable[[int], Band]
     codings: Sequence[ShownCoding]
     make_stripes: Callable[[], list[Stripe]]
-    _bands: dict[int, Band] = field(default_factory=dict)
+    made: dict[int, Band] = field(default_factory=dict)
+    """The bands made so far, by number."""
 
     def bands(self, first: int, last: int) -> list[Band]:
         """Return the shapes of the lines from ``first`` to ``last``, and of some about them."""
         numbers = range(first // BAND_LINES, last // BAND_LINES + 1)
         for number in numbers:
-            if number not in self._bands:
-                self._bands[number] = self.make_band(number)
-        return [self._bands[number] for number in numbers]
+            if number not in self.made:
+                self.made[number] = self.make_band(number)
+        return [self.made[number] for number in numbers]
+
+    def kept(self, changed: Iterable[tuple[int, int]]) -> dict[int, Band]:
+        """Return the shapes made so far, but for those of lines (first, last) that changed."""
+        gone = [(first // BAND_LINES, last // BAND_LINES) for first, last in changed]
+        return {
+            number: band
+            for number, band in self.made.items()
+            if not any(first <= number <= last for first, last in gone)
+        }
 
     @cached_property
     def stripes(self) -> list[Stripe]:
@@ -100,9 +110,6 @@ class Geometry:
         It begins at the side at which the paragraph does.
         """
         pieces = self.laid.pieces(start, end)
-        if not begins and not ends:
-            yield from ((piece[0], self.box(*piece)) for piece in pieces)
-            return
         turned, radius = self.laid.right_to_left, 3 * self.metrics.scale
         for rank, (line, x1, x2) in enumerate(pieces):
             # The pieces of one line stand from left to right.
@@ -285,11 +292,11 @@ def _add_fills(geometry: Geometry, stretches: Sequence[_Stretch], lines: range, 
         begins = before.inner is None and inner.start == start
         ends = after.inner is None and inner.end == end
         low, high = start - laid.start, end - laid.start
-        boxes = [
-            box
-            for line, box in geometry.rounded(low, high, begins=begins, ends=ends)
-            if line in lines
-        ]
+        if begins or ends:
+            found = geometry.rounded(low, high, begins=begins, ends=ends)
+            boxes = [box for line, box in found if line in lines]
+        else:
+            boxes = [geometry.box(*one) for one in laid.pieces(low, high) if one[0] in lines]
         if boxes:
             band.fills.setdefault((inner.hue, depth), []).extend(boxes)
 

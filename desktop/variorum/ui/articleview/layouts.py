@@ -87,6 +87,12 @@ class LaidParagraph:
         """Return the line of ``offset``; where a line wraps, the one that begins there."""
         return max(0, bisect_right(self._starts, offset) - 1)
 
+    def lines_of(self, start: int, end: int) -> tuple[int, int]:
+        """Return the lines of the first and the last place of a range of the article."""
+        size = len(self.text)
+        low, high = (min(max(0, place - self.start), size) for place in (start, end))
+        return self.line_of(low), self.line_of(high)
+
     def line_range(self, line: int) -> tuple[int, int]:
         """Return (start, end) of ``line``, with the blanks at its end."""
         last = line + 1 >= len(self._starts)

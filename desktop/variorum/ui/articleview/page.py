@@ -217,9 +217,26 @@ class Page:
         self.heights.set(laid.number, laid.height)
 
     def _redress(self, changed: list[ShownCoding]) -> list[ShownCoding]:
-        touched = [self.paragraphs.touched(one.start, one.end) for one in changed]
-        self._place_all({number for numbers in touched for number in numbers})
+        of_paragraph: dict[int, list[ShownCoding]] = {}
+        for one in changed:
+            for number in self.paragraphs.touched(one.start, one.end):
+                of_paragraph.setdefault(number, []).append(one)
+        for number, codings in of_paragraph.items():
+            self._mark_anew(number, codings)
+        self.version += 1
         return changed
+
+    def _mark_anew(self, number: int, changed: Iterable[ShownCoding]) -> None:
+        """Have the shapes made anew where the ``changed`` codings of a paragraph lie."""
+        laid, marks = self._layouts.get(number), self._marks.pop(number, None)
+        if laid is None:
+            return
+        pitch = laid.pitch
+        self._place(laid)
+        if marks is not None and laid.pitch == pitch and self.metrics.sides == 1:
+            # With the letters beside: a fill is less round where another begins.
+            lines = [laid.lines_of(one.start - 1, one.end + 1) for one in changed]
+            self.marks(number).made.update(marks.kept(lines))
 
     def _place_all(self, numbers: Collection[int]) -> None:
         for number in numbers:
