@@ -23,6 +23,7 @@ _PRAGMAS = (
     "secure_delete=ON",
     "temp_store=MEMORY",
     "busy_timeout=5000",
+    "cache_size=-16000",
 )
 
 

@@ -217,7 +217,9 @@ class Reader:
 
 def _fetch(connection: Connection, kind: type[R], query: Select[Any]) -> list[R]:
     names = FIELDS[kind]
-    return [from_row(kind, dict(zip(names, row, strict=True))) for row in connection.execute(query)]
+    # All rows at once: fetched one by one, they take half as long again.
+    rows = connection.execute(query).all()
+    return [from_row(kind, dict(zip(names, row, strict=True))) for row in rows]
 
 
 def _in_article(article: str, coder: str | None, near: Span | None) -> list[ColumnElement[bool]]:

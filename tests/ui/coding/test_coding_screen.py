@@ -280,7 +280,7 @@ def test_tab_leads_from_the_codes_to_a_note_on_the_code(
     screen.codebook.view.setFocus()
     qtbot.keyClick(screen.codebook.view, Key.Key_Tab)
     assert screen.codebook.notes.add_button.hasFocus()
-    qtbot.keyClick(screen.codebook.notes.add_button, Key.Key_Return)
+    qtbot.keyClick(screen.codebook.notes.add_button, Key.Key_Space)
     assert screen.note_popup.isVisible()
 
 

@@ -15,7 +15,7 @@ from variorum.ui.articleview.shown import ShownCoding, ShownNote
 from variorum.ui.articleview.view import ArticleView
 from variorum.ui.showing import shown
 
-NEAR = 6_000
+NEAR = 5_000
 """Code points before and after the place of reading whose codings are shown at once: more than a
 screen holds. Those of the rest of a long article follow when these are painted."""
 
@@ -31,6 +31,8 @@ class Desk:
         self._links: dict[str, list[Link]] = {}
         self._is_part = False
         """Whether only what is near the place of reading was laid yet."""
+        self._left: tuple[object, ...] = ()
+        """What the article before had: to free ten thousand codings takes longer than a screen."""
         self.entities: dict[str, Entity] = {}
 
     @property
@@ -61,6 +63,7 @@ class Desk:
             self.entities = {entity.id: entity for entity in found}
         self.project = project
         self.article = article
+        self._left = self._codings, self._links
         self._is_part = False
         if project is None or article is None:
             self._codings, self._links = {}, {}
@@ -74,6 +77,7 @@ class Desk:
 
     def complete(self) -> None:
         """Show the codings far from where one reads too, if that was not done yet."""
+        self._left = ()
         if self._is_part and self.project is not None and self.article is not None:
             self._is_part = False
             self._read(self.project, self.article, None)
