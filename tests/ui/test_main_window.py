@@ -668,3 +668,19 @@ def test_only_codebooks_that_are_there_can_be_chosen(opened: MainWindow) -> None
     assert can() == [True, True, False, True]
     opened.undoing.undo()
     assert can() == [True, False, False, False]
+
+
+def test_which_screen_and_mode_have_come_is_heard(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr("variorum.ui.main_window.say", lambda _, words: heard.append(words))
+    for action in ("screen.notes", "screen.own_work", "mode.compare", "screen.articles"):
+        opened.actions_by_id[action].trigger()
+    assert heard == [
+        "Notes",
+        "How my work was settled",
+        "Articles",
+        "Compare coders",
+        "Articles",
+    ]

@@ -18,6 +18,7 @@ from variorum.cli.agreement_tables import (
     run_cases,
     run_table,
 )
+from variorum.cli.beside import beside_lines, beside_misleading
 from variorum.cli.figures import heading, left_out_lines, question_lines, table_lines
 from variorum.cli.parsing import a_path, add_json, add_not_kept, count, listed
 from variorum.cli.places import is_table, open_to_read, require_file
@@ -197,6 +198,7 @@ def run(arguments: Namespace) -> int:
         )
     if arguments.cases is not None:
         return run_cases(arguments)
+    refuse_idle_tolerance(arguments)
     require_file(arguments.project)
     if is_table(arguments.project):
         if arguments.comparison:
@@ -205,6 +207,14 @@ def run(arguments: Namespace) -> int:
     if arguments.lengths is not None:
         arguments.refuse(sentence("cli", "--lengths is for tables of spans; a project has texts."))
     return _run_project(arguments)
+
+
+def refuse_idle_tolerance(arguments: Namespace) -> None:
+    """End with the reason if a tolerance was given to a rule that has none."""
+    if arguments.tolerance != Settings.tolerance and arguments.match != "boundary":
+        arguments.refuse(
+            sentence("cli", "--tolerance is for --match boundary; add that, or leave it out.")
+        )
 
 
 def refuse_what_would_not_count(arguments: Namespace, settings: Settings, project: Project) -> None:
@@ -242,6 +252,7 @@ def _run_project(arguments: Namespace) -> int:
         answers = []
         if settings.by == "codebook" and not settings.measures and not settings.code:
             answers = four_questions(records, settings, select(records, settings))
+        misleading = beside_misleading(records, table)
         kept = arguments.comparison and comparison_named(project, arguments.comparison).name
     finally:
         project.close()
@@ -250,6 +261,7 @@ def _run_project(arguments: Namespace) -> int:
         *left_out_lines(table, titles),
         "",
         *table_lines(table, scheme, titles),
+        *(beside_lines(misleading, scheme) if misleading else ()),
         *(question_lines(answers, scheme) if answers else ()),
     )
     return 0

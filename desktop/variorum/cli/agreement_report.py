@@ -9,6 +9,7 @@ from variorum.cli.agreement import (
     add_choices,
     add_matching,
     as_kept,
+    refuse_idle_tolerance,
     refuse_what_would_not_count,
     settings_of,
 )
@@ -59,6 +60,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Write the report."""
     require_project(arguments.project, "agreement report")
+    refuse_idle_tolerance(arguments)
     project = open_to_read(arguments.project)
     try:
         kept = arguments.comparison

@@ -272,10 +272,24 @@ def _which(subjects: Sequence[_Subject], names: Mapping[_Subject, str]) -> list[
 
 
 def _name(row: Row, scheme: Scheme, titles: Mapping[str, str], *, by_pair: bool) -> str:
-    """Return what a row is called in a sentence: codes and groups by the ids they are asked by."""
+    """Return what a row is called in a sentence."""
     parts = [f"“{_short(titles[row.article])}”"] if row.article else []
-    parts.append(row.code or row.group or _label(row, scheme))
+    parts.append(subject_name(row.codebook, row.group, row.code, scheme))
     return ", ".join(parts + ([" – ".join(row.coders)] if by_pair else []))
+
+
+def subject_name(book: str | None, group: str | None, code: str | None, scheme: Scheme) -> str:
+    """Return the name of a code, a group or a codebook; of one with a twin, its codebook too."""
+    same: Mapping[str, Code] | Mapping[str, Group] = scheme.code if code else scheme.group
+    asked = code or group or ""
+    if not asked:
+        return scheme.codebook[book].title if book else "all"
+    if asked not in same:
+        return asked
+    label = same[asked].label
+    twins = sum(one.label == label for one in same.values())
+    own = scheme.codebook.get(book or "")
+    return f"{label} ({own.title})" if twins > 1 and own else label
 
 
 def _named(ids: Sequence[str], titles: Mapping[str, str]) -> list[str]:

@@ -26,7 +26,7 @@ from variorum.ui.agreement.screen import AgreementScreen
 from variorum.ui.arrangement import Arrangement
 from variorum.ui.backups import Backups
 from variorum.ui.coding.hints import BETWEEN_HINTS
-from variorum.ui.coding.modes import CODE, READ
+from variorum.ui.coding.modes import CODE, COMPARE, READ
 from variorum.ui.coding.screen import CodingScreen
 from variorum.ui.coding.telling import BETWEEN_FACTS
 from variorum.ui.corpus.desk import CorpusDesk
@@ -62,6 +62,16 @@ _READ = 8_000
 """Milliseconds for which the status line says something that is to be read."""
 _CHAPTERS = {ARTICLES: 2, ENTITIES: 4, AGREEMENT: 5, NOTES: 2, SETTLING: 6, OWN_WORK: 6}
 """The chapter of the manual that tells of each screen; at the welcome it is the first."""
+_NAMED_BY = {
+    ARTICLES: "screen.articles",
+    ENTITIES: "screen.entities",
+    AGREEMENT: "screen.agreement",
+    NOTES: "screen.notes",
+    SETTLING: "screen.settle",
+    OWN_WORK: "screen.own_work",
+}
+"""The action that shows each screen, and is called like it."""
+_MODES_NAMED_BY = {READ: "mode.read", CODE: "mode.code", COMPARE: "mode.compare"}
 
 
 class MainWindow(QMainWindow):
@@ -318,6 +328,7 @@ class MainWindow(QMainWindow):
         self.statusBar().clearMessage()
         self._facts.setVisible(screen is self.coding)
         self.full_screen.follow()
+        say(screen, self._name_of(_NAMED_BY[number]))
 
     def _give_keys(self) -> None:
         """Let the screen that is shown have the keys."""
@@ -328,8 +339,13 @@ class MainWindow(QMainWindow):
         self.top.place_screens(self.menuBar(), self.width())
         self.top.screens.setVisible(self.workspace.is_open)
 
+    def _name_of(self, action: str) -> str:
+        return actions.plain_title(self.actions_by_id[action].text())
+
     def _on_mode(self, mode: int) -> None:
         self.top.choose_mode(mode)
+        if self.coding.isVisible():
+            say(self.coding, self._name_of(_MODES_NAMED_BY[mode]))
         self.full_screen.follow()
         self._enable()
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from variorum.ui.theme import Theme, theme_for
+from variorum.ui.widgets.one_line import paint_line
 from variorum.ui.widgets.swatch import GAP, SIZE, paint_swatch
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,7 +63,7 @@ class _Delegate(QStyledItemDelegate):
         rows = [QRect(inner.x(), inner.y() + n * line, inner.width(), line) for n in range(3)]
         self._codes(painter, rows[0], lines)
         painter.setPen(QColor(self.theme.text2))
-        _line(painter, rows[1], lines.words)
+        paint_line(painter, rows[1], lines.words)
         self._foot(painter, rows[2], lines)
         painter.restore()
 
@@ -75,31 +76,19 @@ class _Delegate(QStyledItemDelegate):
             paint_swatch(painter, left, area.center().y() + 1, self.theme.ink(hue).line)
             painter.setPen(QColor(self.theme.text))
             rest = QRect(left + SIZE + GAP, area.y(), room, area.height())
-            left = rest.x() + _line(painter, rest, label) + 12
+            left = rest.x() + paint_line(painter, rest, label) + 12
 
     def _foot(self, painter: QPainter, area: QRect, lines: Lines) -> None:
         room = painter.fontMetrics().horizontalAdvance(lines.mark)
         painter.setPen(self._colour(lines.mark_tone))
-        _line(painter, area, lines.mark, Qt.AlignmentFlag.AlignRight)
+        paint_line(painter, area, lines.mark, Qt.AlignmentFlag.AlignRight)
         painter.setPen(self._colour(lines.foot_tone))
-        _line(painter, area.adjusted(0, 0, -room - 10, 0), lines.foot)
+        paint_line(painter, area.adjusted(0, 0, -room - 10, 0), lines.foot)
 
     def _colour(self, tone: Tone) -> QColor:
         theme = self.theme
         colours = {"warning": theme.warning, "good": theme.good, "danger": theme.danger}
         return QColor(colours.get(tone, theme.text3))
-
-
-def _line(
-    painter: QPainter,
-    area: QRect,
-    text: str,
-    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-) -> int:
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, shown)
-    return metrics.horizontalAdvance(shown)
 
 
 class PassageList(QListView):

@@ -39,6 +39,7 @@ from variorum.ui.agreement.words import coefficient
 from variorum.ui.compare.words import kind_names
 from variorum.ui.theme import Theme, theme_for
 from variorum.ui.widgets.excerpt import Excerpt, Tint, excerpt, paint_excerpt
+from variorum.ui.widgets.one_line import paint_line
 from variorum.ui.widgets.swatch import GAP, SIZE, paint_swatch
 
 Index = QModelIndex | QPersistentModelIndex
@@ -300,7 +301,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.text))
         article = model.records.articles[passage.article]
         rest = area.adjusted(0, 0, -room - 12, 0)
-        self._line(painter, rest, article.title)
+        paint_line(painter, rest, article.title)
         font.setWeight(font.Weight.Normal)
         painter.setFont(font)
 
@@ -314,12 +315,12 @@ class _Delegate(QStyledItemDelegate):
         model: PassageModel,
     ) -> None:
         painter.setPen(QColor(self.theme.text2))
-        self._line(painter, QRect(area.x(), area.y(), width - 8, area.height()), name)
+        paint_line(painter, QRect(area.x(), area.y(), width - 8, area.height()), name)
         left = area.x() + width
         if not codes:
             painter.setPen(QColor(self.theme.text3))
             rest = QRect(left, area.y(), area.right() - left, area.height())
-            self._line(painter, rest, self.tr("nothing"))
+            paint_line(painter, rest, self.tr("nothing"))
         for code in codes:
             room = area.right() - left - SIZE - GAP
             if room < SIZE:
@@ -328,13 +329,7 @@ class _Delegate(QStyledItemDelegate):
             paint_swatch(painter, left, area.center().y() + 1, ink)
             painter.setPen(QColor(self.theme.text))
             rest = QRect(left + SIZE + GAP, area.y(), room, area.height())
-            left = rest.x() + self._line(painter, rest, code.label) + 16
-
-    @staticmethod
-    def _line(painter: QPainter, area: QRect, text: str) -> int:
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-        return painter.fontMetrics().horizontalAdvance(shown)
+            left = rest.x() + paint_line(painter, rest, code.label) + 16
 
 
 class PassageList(QListView):

@@ -46,6 +46,7 @@ from variorum.ui.agreement.table_model import (
 )
 from variorum.ui.agreement.words import coefficient
 from variorum.ui.theme import Theme, theme_for
+from variorum.ui.widgets.one_line import paint_line
 from variorum.ui.widgets.swatch import GAP, SIZE, paint_swatch
 
 _LOWEST, _HIGHEST = -0.2, 1.0
@@ -114,7 +115,6 @@ class _Delegate(QStyledItemDelegate):
             left += SIZE + GAP
         room = area.right() - left
         metrics = painter.fontMetrics()
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         wanted = metrics.horizontalAdvance(line.aside) + 12 if line.aside else 0
         label = metrics.horizontalAdvance(line.label)
         if label + wanted > room:
@@ -123,15 +123,13 @@ class _Delegate(QStyledItemDelegate):
             wanted = min(wanted, max(room - label - _ROUNDING, part))
             if not has_twins and wanted < _FEWEST_OF_ASIDE:
                 wanted = 0
-        shown = metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, room - wanted)
         painter.setPen(QColor(self.theme.text))
-        painter.drawText(QRect(left, area.y(), room - wanted, area.height()), flags, shown)
-        used = metrics.horizontalAdvance(shown) + 10
+        first = QRect(left, area.y(), room - wanted, area.height())
+        used = paint_line(painter, first, line.label) + 10
         if wanted:
-            rest = QRect(left + used, area.y(), room - used, area.height())
-            aside = metrics.elidedText(line.aside, Qt.TextElideMode.ElideRight, rest.width())
             painter.setPen(QColor(self.theme.text2))
-            painter.drawText(rest, flags, aside)
+            rest = QRect(left + used, area.y(), room - used, area.height())
+            paint_line(painter, rest, line.aside)
 
     def _words(self, painter: QPainter, area: QRect, index: Index) -> None:
         line: Line = index.data(LINE_ROLE)

@@ -11,6 +11,9 @@ MOST_LANES = 12
 MOST_COLUMNS = 16
 """So many stripes have room side by side; what needs more shares the last one's place."""
 
+_EDGE = 8
+"""Pixels beside the column where there is no room for a margin."""
+
 
 @dataclass(frozen=True)
 class Metrics:
@@ -33,19 +36,28 @@ class Metrics:
         """Width of the column of text: 620, less only where labels would be left without room.
 
         Where coders are compared: 580, with labels at both sides. In a view that is too narrow
-        for both, text and labels alike give way.
+        for both, text and labels alike give way, and at last the labels alone.
         """
         if self.sides > 1:
             beside = 2 * (26 + 27 + 16 + 96) * self.scale + self.apart
-            return max(200 * self.scale, min(580 * self.scale, self.width - beside))
+            return max(self._least, min(580 * self.scale, self.width - beside))
         room = self.width / self.scale - (44 + 26 + 27 + 16)
-        return max(200, min(260, room - 100), min(620, room - 150)) * self.scale
+        return max(
+            self._least, min(260, room - 100) * self.scale, min(620, room - 150) * self.scale
+        )
+
+    @property
+    def _least(self) -> float:
+        """The least width of the column: so much that no line of it is cut by the view's edge."""
+        before = 44 * self.scale if self.sides == 1 else _EDGE
+        return min(200 * self.scale, self.width - self.apart - before - _EDGE)
 
     @cached_property
     def left(self) -> float:
         """Left edge of the column: the column with its margin sits in the middle of the view."""
         if self.sides > 1:
-            return max(44 * self.scale, (self.width - self.apart - self.measure) / 2)
+            spare = self.width - self.apart - self.measure
+            return max(min(44 * self.scale, spare - _EDGE), spare / 2)
         spare = self.width - self.measure - 402 * self.scale
         return max(44 * self.scale, spare / 2)
 

@@ -29,6 +29,7 @@ from variorum.ui.coding.article_rows import (
     Order,
 )
 from variorum.ui.theme import Theme, theme_for
+from variorum.ui.widgets.one_line import paint_line
 from variorum.ui.widgets.quiet_combo import QuietCombo
 
 
@@ -89,7 +90,8 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text))
         height = words.height() // 2
-        self._line(painter, QRect(words.x(), words.y(), words.width(), height), row.article.title)
+        first = QRect(words.x(), words.y(), words.width(), height)
+        paint_line(painter, first, row.article.title)
         font.setWeight(font.Weight.Normal)
         font.setPixelSize(max(font.pixelSize() - 2, 10))
         painter.setFont(font)
@@ -103,12 +105,7 @@ class ArticleDelegate(QStyledItemDelegate):
                 below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count
             )
             below.setRight(below.right() - room)
-        self._line(painter, below, "  ·  ".join(fact for fact in facts if fact))
-
-    @staticmethod
-    def _line(painter: QPainter, area: QRect, text: str) -> None:
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        paint_line(painter, below, "  ·  ".join(fact for fact in facts if fact))
 
 
 class _RowsView(QListView):

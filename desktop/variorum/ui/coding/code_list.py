@@ -11,6 +11,7 @@ from typing_extensions import override
 from variorum.model.codebook import Code, Group, Scheme
 from variorum.text.folding import folded
 from variorum.ui.theme import Theme, theme_for
+from variorum.ui.widgets.one_line import paint_line
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -187,18 +188,12 @@ class CodeDelegate(QStyledItemDelegate):
             named = painter.fontMetrics().horizontalAdvance(code.label) + 2
             spare = right - area.left() - _LABEL - named - _GAP
             room = max(0, min(painter.fontMetrics().horizontalAdvance(aside) + 2, spare))
-            painter.drawText(
-                QRect(right - room, area.top(), room, area.height()),
-                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-                painter.fontMetrics().elidedText(aside, Qt.TextElideMode.ElideRight, room),
-            )
+            rest = QRect(right - room, area.top(), room, area.height())
+            paint_line(painter, rest, aside, Qt.AlignmentFlag.AlignRight)
             right -= room + _GAP if room else 0
         painter.setPen(QColor(self.theme.text))
         words = QRect(area.left() + _LABEL, area.top(), right - area.left() - _LABEL, area.height())
-        label = painter.fontMetrics().elidedText(
-            code.label, Qt.TextElideMode.ElideRight, words.width()
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
+        paint_line(painter, words, code.label)
 
     def _key(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, key: str) -> int:
         """Paint the badge with the code's key; return where it begins."""

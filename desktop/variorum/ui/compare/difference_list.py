@@ -26,6 +26,7 @@ from variorum.comparison.disagreements import Lineup
 from variorum.model.codebook import Code, Scheme
 from variorum.ui.compare.words import kind_names
 from variorum.ui.theme import Theme, theme_for
+from variorum.ui.widgets.one_line import paint_line
 from variorum.ui.widgets.swatch import GAP, SIZE, paint_swatch
 
 Index = QModelIndex | QPersistentModelIndex
@@ -104,7 +105,7 @@ class _Delegate(QStyledItemDelegate):
         room = self._kinds(painter, first, kind_names(lineup.kinds))
         self._codes(painter, first.adjusted(0, 0, -room - 10, 0), model.codes(lineup), model.scheme)
         painter.setPen(QColor(self.theme.text2))
-        _line(painter, first.translated(0, line), model.quote(lineup))
+        paint_line(painter, first.translated(0, line), model.quote(lineup))
         painter.restore()
 
     def _kinds(self, painter: QPainter, area: QRect, kinds: str) -> int:
@@ -112,7 +113,7 @@ class _Delegate(QStyledItemDelegate):
         said = painter.fontMetrics().horizontalAdvance(kinds) + 2
         wide = min(said, area.width() * 3 // 5)
         painter.setPen(QColor(self.theme.warning))
-        _line(painter, area.adjusted(area.width() - wide, 0, 0, 0), kinds, _RIGHT)
+        paint_line(painter, area.adjusted(area.width() - wide, 0, 0, 0), kinds, _RIGHT)
         return wide
 
     def _codes(self, painter: QPainter, area: QRect, codes: Sequence[Code], scheme: Scheme) -> None:
@@ -124,19 +125,7 @@ class _Delegate(QStyledItemDelegate):
             left += SIZE + GAP
             painter.setPen(QColor(self.theme.text))
             rest = area.adjusted(left - area.x(), 0, 0, 0)
-            left += _line(painter, rest, code.label) + 12
-
-
-def _line(
-    painter: QPainter,
-    area: QRect,
-    text: str,
-    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-) -> int:
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, shown)
-    return metrics.horizontalAdvance(shown)
+            left += paint_line(painter, rest, code.label) + 12
 
 
 class DifferenceList(QListView):

@@ -35,6 +35,7 @@ from variorum.project.entities import find_entities
 from variorum.ui.entities.words import type_name
 from variorum.ui.shortcuts import named
 from variorum.ui.theme import Theme, theme_for
+from variorum.ui.widgets.one_line import paint_line
 from variorum.ui.widgets.popup import ListSteering
 from variorum.ui.widgets.quiet_combo import QuietCombo
 
@@ -144,23 +145,19 @@ class _EntityDelegate(QStyledItemDelegate):
             self._right(painter, first, str(count))
         font.setWeight(font.Weight.DemiBold if selected else font.Weight.Normal)
         painter.setFont(font)
-        self._line(painter, first, entity.name, self.theme.text)
+        painter.setPen(QColor(self.theme.text))
+        paint_line(painter, first, entity.name)
         font.setWeight(font.Weight.Normal)
         font.setPixelSize(small)
         painter.setFont(font)
-        self._line(painter, second, _facts(entity), self.theme.text2)
+        painter.setPen(QColor(self.theme.text2))
+        paint_line(painter, second, _facts(entity))
         painter.restore()
 
     def _right(self, painter: QPainter, area: QRect, text: str) -> None:
         painter.setPen(QColor(self.theme.text2))
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(text) - 8)
-
-    @staticmethod
-    def _line(painter: QPainter, area: QRect, text: str, colour: str) -> None:
-        painter.setPen(QColor(colour))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _facts(entity: Entity) -> str:

@@ -30,6 +30,7 @@ from variorum.model.codebook import Scheme
 from variorum.project.entities import Passage
 from variorum.ui.theme import Theme, theme_for
 from variorum.ui.widgets.excerpt import Excerpt, excerpt, paint_excerpt
+from variorum.ui.widgets.one_line import paint_line
 from variorum.ui.widgets.swatch import GAP, SIZE, paint_swatch
 
 Index = QModelIndex | QPersistentModelIndex
@@ -165,9 +166,7 @@ def _line(
 ) -> int:
     """Paint ``text`` on one line and return how wide it is."""
     painter.setPen(QColor(colour))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, shown)
-    return painter.fontMetrics().horizontalAdvance(shown)
+    return paint_line(painter, area, text, side)
 
 
 class PassageList(QListView):

@@ -23,6 +23,7 @@ from variorum.text.folding import folded
 from variorum.ui.notes.words import what_on_what
 from variorum.ui.theme import Theme, theme_for
 from variorum.ui.widgets.excerpt import paint_excerpt
+from variorum.ui.widgets.one_line import paint_line
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -126,7 +127,7 @@ class NoteDelegate(QStyledItemDelegate):
         paint_excerpt(painter, text, " ".join(remark.text.split()), (), self.theme.text)
         self._small(painter, option)
         last = QRect(words.left(), words.bottom() - height + 1, words.width(), height)
-        self._elided(painter, last, _about(remark))
+        paint_line(painter, last, _about(remark))
         painter.restore()
 
     def _first(
@@ -137,9 +138,7 @@ class NoteDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, side, date)
         room = area.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(date) - 10, 0)
-        self._elided(
-            painter, room, f"{what_on_what(remark.kind, remark.target)}  ·  {remark.writer}"
-        )
+        paint_line(painter, room, f"{what_on_what(remark.kind, remark.target)}  ·  {remark.writer}")
 
     def _small(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         font = option.font
@@ -148,14 +147,6 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text2))
         font.setPixelSize(size)
-
-    @staticmethod
-    def _elided(painter: QPainter, area: QRect, text: str) -> None:
-        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        metrics = painter.fontMetrics()
-        painter.drawText(
-            area, side, metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        )
 
 
 def _about(remark: Remark) -> str:

@@ -11,6 +11,7 @@ from typing_extensions import override
 from variorum.ui.colour import mix
 from variorum.ui.palette.entries import Entry, Kind
 from variorum.ui.theme import Theme, theme_for
+from variorum.ui.widgets.one_line import paint_line
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -138,9 +139,8 @@ class RowDelegate(QStyledItemDelegate):
         aside = min(metrics.horizontalAdvance(entry.aside) + 2, max(room - title - 16, room // 3))
         if entry.aside:
             painter.setPen(QColor(self.theme.text2))
-            elided = metrics.elidedText(entry.aside, Qt.TextElideMode.ElideRight, aside)
-            painter.drawText(area, _RIGHT, elided)
+            rest = QRect(area.right() - aside, area.top(), aside, area.height())
+            paint_line(painter, rest, entry.aside, Qt.AlignmentFlag.AlignRight)
             area.setRight(area.right() - aside - 16)
         painter.setPen(QColor(self.theme.text))
-        elided = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, _LEFT, elided)
+        paint_line(painter, area, entry.title)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from variorum.ui.widgets.one_line import paint_line
 from variorum.ui.widgets.tips import plain
 
 
@@ -24,8 +25,15 @@ class ElidedLabel(QLabel):
         self.setToolTip(plain(text))
 
     @override
+    def sizeHint(self) -> QSize:
+        # The line of the font, not of the letters: what stands below moves for no other script.
+        own = self.contentsMargins()
+        high = self.fontMetrics().height() + 2 * self.margin() + own.top() + own.bottom()
+        return QSize(super().sizeHint().width(), high)
+
+    @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        return QSize(0, self.sizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -33,6 +41,5 @@ class ElidedLabel(QLabel):
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         area = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)
+        paint_line(painter, area, self.text(), self.alignment())
         painter.end()
