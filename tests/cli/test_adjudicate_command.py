@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from variorum.model.ruling import Ruling
+from variorum.project.adjudication import records_to_settle, settling_queue, take
 from variorum.project.project import open_project
 
 Run = Callable[..., Any]
@@ -102,6 +103,23 @@ def test_without_a_rule_it_tells_how_far_the_settling_is(run: Run, sample: Path)
     assert set(found["agreement_with_settled"]) == {"Ana Ferrer", "Ben Okoye", "Carla Nunes"}
     words = run("adjudicate", sample).out
     assert f"Disagreements settled: 0 of {found['disagreements']}." in words
+
+
+def test_agreement_with_what_was_settled_has_intervals(run: Run, sample: Path) -> None:
+    project = open_project(sample)
+    ana = project.use_coder("Ana Ferrer")
+    for case in settling_queue(records_to_settle(project)).cases:
+        take(project, case, [ana.id])
+    project.close()
+    rows = told(run("adjudicate", sample, "--json"))["agreement_with_settled"]
+    assert all(row["value"] == 1 for row in rows["Ana Ferrer"])
+    bens = [row for row in rows["Ben Okoye"] if row["measure"] == "krippendorff_alpha"]
+    assert bens
+    assert all(row["low"] < row["value"] < row["high"] for row in bens)
+    lines = run("adjudicate", sample).out.splitlines()
+    assert lines[-1] == "In brackets 95 % intervals from 10,000 resamples of the articles."
+    value, low, high = (bens[0][part] for part in ("value", "low", "high"))
+    assert any(f"{value:.3f} [{low:.2f}, {high:.2f}]" in line for line in lines)
 
 
 @pytest.mark.parametrize(

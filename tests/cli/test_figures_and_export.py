@@ -151,13 +151,53 @@ def test_the_table_is_for_reading(run: Run, sample: Path) -> None:
 def test_each_remark_is_made_once_with_the_rows_it_is_about(run: Run, sample: Path) -> None:
     ended = run("agreement", sample, "--by", "code", "--codebook", "ext", "--bootstrap", "0")
     remarks = ended.out.partition("\nMind:\n")[2].splitlines()
-    assert remarks[1] == "    In every row but: ext.step.executive; ext.step.surrender."
-    assert remarks[2:] == [
+    assert remarks[1] == "    In every row but: Executive decision; Hand-over."
+    assert remarks[2:4] == [
         "  no variation: All units have the same value.",
-        "    In 2 rows: ext.step.executive; ext.step.surrender.",
+        "    In 2 rows: Executive decision; Hand-over.",
     ]
     ended = run("agreement", sample, "--by", "pair", "--bootstrap", "0", "--codebook", "ext")
     assert "Ana Ferrer – Ben Okoye" in ended.out
+
+
+def test_what_prevalence_makes_hard_to_read_has_other_figures_beside_it(
+    run: Run, sample: Path
+) -> None:
+    options = ("--by", "code", "--codebook", "ext", "--bootstrap", "0")
+    ended = run("agreement", sample, *options)
+    told = ended.out.partition("\nBeside alpha where one value prevails")[2].splitlines()
+    heads = "subject agreement on presence on absence prevalence index bias index Gwet’s AC1"
+    assert " ".join(told[1].split()) == heads
+    charge = next(line for line in told if line.startswith("Charge abroad"))
+    agreement, present, absent, prevalence, bias, ac1 = charge.removeprefix("Charge abroad").split()
+    asked = (*options, "--code", "ext.basis.charge", "--json")
+    rows = json.loads(run("agreement", sample, *asked).out)
+    exact = {row["measure"]: row for row in rows}
+    assert agreement == f"{exact['percent_agreement']['value']:.1%}"
+    assert float(prevalence) == pytest.approx(
+        2 * exact["percent_agreement"]["prevalence"] - 1, abs=1e-3
+    )
+    assert float(present.rstrip("%")) < float(absent.rstrip("%"))
+    assert 0 <= float(bias) < 0.1
+    assert float(ac1) > exact["krippendorff_alpha"]["value"]
+    assert "Hand-over" not in "".join(told)
+
+
+def test_intervals_are_promised_only_where_there_are_some(run: Run, sample: Path) -> None:
+    options = ("--by", "codebook", "--bootstrap", "50", "--measures")
+    assert "In brackets" not in run("agreement", sample, *options, "alpha_u_2004").out
+    assert "In brackets" in run("agreement", sample, *options, "krippendorff_alpha").out
+
+
+@pytest.mark.parametrize("rule", [(), ("--match", "overlap")])
+def test_a_tolerance_without_its_rule_is_refused(
+    run: Run, sample: Path, rule: tuple[str, ...]
+) -> None:
+    ended = run("agreement", sample, "--unit", "span", *rule, "--tolerance", "9")
+    assert (ended.code, ended.out) == (2, "")
+    assert "--tolerance is for --match boundary" in ended.err
+    allowed = ("--unit", "span", "--match", "boundary", "--tolerance", "9", "--bootstrap", "0")
+    assert run("agreement", sample, *allowed).code == 0
 
 
 def test_where_nothing_counts_every_figure_is_undefined_and_says_so(

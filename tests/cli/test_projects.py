@@ -224,6 +224,7 @@ def test_check_lists_each_finding_and_ends_with_1(run: Run, sample: Path) -> Non
 @pytest.mark.parametrize(
     ("damage", "said"),
     [
+        (lambda data: data[:0], "it is empty"),
         (lambda data: data[:100], "does not begin like one"),
         (lambda data: b"x" + data[1:], "does not begin like one"),
         (lambda data: data[: len(data) // 2], "is damaged"),

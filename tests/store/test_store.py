@@ -462,11 +462,13 @@ def test_a_full_disk_takes_nothing_that_was_saved(store: Store, path: Path, back
         edit.insert(ana)
     with (
         files_no_larger_than(path.stat().st_size + 200_000),
-        pytest.raises(DiskRefused),
+        pytest.raises(DiskRefused) as refused,
         store.transaction("Texts", "do", None) as edit,
     ):
         edit.keep_texts({"h": "x" * 5_000_000})
         edit.insert(coder("Ben"))
+    assert "SQLITE" not in str(refused.value)
+    assert "disk" in str(refused.value)
     assert store.reader.records(Coder) == [ana]
     store.close()
     again = Store.open(path, coder="", read_only=True, backups=backups)

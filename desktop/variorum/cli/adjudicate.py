@@ -9,6 +9,7 @@ from pathlib import Path
 from variorum.agreement.selection import select
 from variorum.agreement.settings import DONE_BY, Settings, UnknownArticle
 from variorum.agreement.table import AgreementTable
+from variorum.cli.figures import cell
 from variorum.cli.interrupts import open_to_write
 from variorum.cli.parsing import (
     CODER_VARIABLE,
@@ -115,7 +116,8 @@ def run(arguments: Namespace) -> int:
                 step=progress.step,
             )
         if rule is None:
-            tables = agreement_with_settled(queue, Settings(bootstrap=0))
+            with shown(sentence("cli", "Resampling articles")) as progress:
+                tables = agreement_with_settled(queue, Settings(), progress.step)
             _tell_state(queue, tables, json=arguments.json)
             return 0
         with shown(sentence("cli", "Settling")) as progress:
@@ -226,6 +228,15 @@ def _tell_state(queue: Queue, tables: Mapping[str, AgreementTable], *, json: boo
     )
     if queue.tally.settled_articles:
         say("", "Agreement with what was settled:", *_agreement_lines(tables, names))
+        rows = [row for table in tables.values() for row in table.rows]
+        if any(row.low is not None for row in rows):
+            say(
+                sentence(
+                    "cli", "In brackets 95 % intervals from {count} resamples of the articles."
+                ).format(count=f"{Settings().bootstrap:,}")
+            )
+        elif rows:
+            say(sentence("agreement", "No intervals: fewer than 10 articles count."))
 
 
 def _tally_lines(told: Tally) -> list[str]:
@@ -243,8 +254,7 @@ def _agreement_lines(tables: Mapping[str, AgreementTable], names: Mapping[str, s
     rows = [["  coder", "codebook", *(name.replace("_", " ") for name in _MEASURES)]]
     for coder, table in sorted(tables.items(), key=lambda item: names[item[0]]):
         for book in dict.fromkeys(row.codebook for row in table.rows):
-            own = {row.measure: row.value for row in table.rows if row.codebook == book}
-            values = [own.get(measure) for measure in _MEASURES]
-            figures = ["undefined" if value is None else f"{value:.3f}" for value in values]
+            own = {row.measure: row for row in table.rows if row.codebook == book}
+            figures = [cell(own[measure]) if measure in own else "–" for measure in _MEASURES]
             rows.append([f"  {names[coder]}", book or "", *figures])
     return aligned(rows, 2)

@@ -204,18 +204,15 @@ def _heading(found: AgreementTable, table: RatingsTable | SpansTable, each: Draw
         )
     many = counted(len(found.counted_articles), f"{each} counts", f"{each}s count")
     lines += [f"{many}.", *gamma_lines(found.settings)]
-    if found.settings.bootstrap and found.settings.by != "article":
-        lines.append(_interval_words(found, each))
+    wanted = found.settings.bootstrap and found.settings.by != "article"
+    if wanted and len(found.counted_articles) < FEW_DOCUMENTS:
+        lines.append(f"No intervals: fewer than {FEW_DOCUMENTS} {each}s count.")
+    elif any(row.low is not None for row in found.rows):
+        lines.append(
+            f"In brackets 95 % intervals from {found.settings.bootstrap:,} resamples of the {each}s"
+            f" (seed {found.settings.seed})."
+        )
     return lines
-
-
-def _interval_words(found: AgreementTable, each: Drawn) -> str:
-    if len(found.counted_articles) < FEW_DOCUMENTS:
-        return f"No intervals: fewer than {FEW_DOCUMENTS} {each}s count."
-    return (
-        f"In brackets 95 % intervals from {found.settings.bootstrap:,} resamples of the {each}s"
-        f" (seed {found.settings.seed})."
-    )
 
 
 def run_cases(arguments: Namespace) -> int:

@@ -79,7 +79,7 @@ def heading(
     lines += gamma_lines(settings)
     if settings.bootstrap and settings.by != "article" and many < FEW_DOCUMENTS:
         lines.append(sentence("agreement", "No intervals: fewer than 10 articles count."))
-    elif settings.bootstrap and settings.by != "article":
+    elif any(row.low is not None for row in table.rows):
         lines.append(
             f"In brackets 95 % intervals from {settings.bootstrap:,} resamples of the articles"
             f" (seed {settings.seed})."
@@ -155,7 +155,7 @@ def table_lines(
         first = next(iter(rows.values()))
         names = [_short(titles[first.article])] if first.article else []
         names += [_label(first, scheme), *([" – ".join(first.coders)] if by_pair else [])]
-        cells = [_cell(rows[measure]) if measure in rows else "" for measure in measures]
+        cells = [cell(rows[measure]) if measure in rows else "" for measure in measures]
         share = "–" if first.prevalence is None else f"{first.prevalence:.1%}"
         many = [f"{number:,}" for number in (first.n_units, first.n_articles)]
         lines.append([*names, *cells, share, *many[: len(counts)]])
@@ -218,7 +218,8 @@ def _with_label(identifier: str, known: Mapping[str, Code] | Mapping[str, Group]
     return f"{identifier}  {_short(found.label)}" if found else identifier
 
 
-def _cell(row: Row) -> str:
+def cell(row: Row) -> str:
+    """Return the value of ``row`` with its interval, or why it has none."""
     if row.value is None:
         return f"undefined: {_UNDEFINED.get(row.undefined or '', row.undefined)}"
     percent = row.measure == "percent_agreement"

@@ -89,17 +89,19 @@ def in_words(path: Path, act: str, backups: str) -> Iterator[None]:
         name = getattr(cause, "sqlite_errorname", "")
         if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or "decode to UTF-8" in str(cause):
             raise ProjectDamaged(
-                file=path.name, why=name or Phrase("errors", "its text is no text"), backups=backups
+                file=path.name, why=_BROKEN if name else _GARBLED, backups=backups
             ) from error
-        if name.startswith(
-            ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_BUSY")
-        ):
-            raise DiskRefused(file=path.name, act=act, why=_REASONS.get(name, name)) from error
+        why = next((words for kind, words in _REASONS.items() if name.startswith(kind)), None)
+        if why is not None:
+            raise DiskRefused(file=path.name, act=act, why=why) from error
         raise
 
 
+_BROKEN = Phrase("errors", "its parts do not hold together")
+_GARBLED = Phrase("errors", "its text is no text")
 _REASONS = {
     "SQLITE_FULL": Phrase("errors", "the disk is full"),
+    "SQLITE_IOERR": Phrase("errors", "the disk, or the connection to it, failed"),
     "SQLITE_READONLY": Phrase("errors", "it is write-protected"),
     "SQLITE_CANTOPEN": Phrase("errors", "the folder cannot be opened"),
     "SQLITE_BUSY": Phrase("errors", "another program is holding it"),

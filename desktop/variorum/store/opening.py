@@ -42,6 +42,8 @@ def examine(path: Path) -> int:
         raise NotAProject(file=path.name, why=Phrase("errors", "it is not a file"))
     with path.open("rb") as file:
         head = file.read(100)
+    if not head:
+        raise NotAProject(file=path.name, why=Phrase("errors", "it is empty"))
     if path.stat().st_size < _SMALLEST or not head.startswith(_MAGIC):
         raise NotAProject(file=path.name, why=Phrase("errors", "it does not begin like one"))
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
