@@ -409,3 +409,9 @@ def test_a_lopsided_figure_has_others_beside_it(qtbot: QtBot, screen: AgreementS
     assert "bias index" in screen.passages.beside.text()
     _choose_line(qtbot, screen, "Talks held")
     assert not screen.passages.beside.isVisible()
+
+
+def test_values_of_all_units_are_known_before_the_intervals(screen: AgreementScreen) -> None:
+    # ``screen`` waited for the intervals, and for nothing else.
+    assert screen._tables is not None
+    assert list(screen._tables.unknown_units(screen._settings)) == []

@@ -83,6 +83,8 @@ class AgreementScreen(QWidget):
         self._values = Latest(self)
         self._intervals = Latest(self)
         self._ahead = Latest(self)
+        self._lacks_intervals = False
+        """Whether the intervals of what is shown are awaited."""
         self._looking = Latest(self)
         self.choices = Choices(self)
         self.kept = Kept(workspace, self.choices)
@@ -273,45 +275,23 @@ class AgreementScreen(QWidget):
         self._settings = replace(table.settings, bootstrap=0)
         self._show(table, self._records.snapshot)
         self.figures_shown.emit()
+        self._lacks_intervals = False
         if table.settings.bootstrap:
             self.intervals_shown.emit()
-            self._compute_ahead()
         elif table.settings.by != "article" and table.counted_articles:
-            self.compute_intervals()
+            self._await_intervals()
+        self._compute_ahead()
 
-    def compute_intervals(self) -> None:
-        """Compute the intervals of the figures in the table, in a worker."""
-        tables = self._tables
-        if tables is None:
-            return
-        settings = replace(self._settings, bootstrap=_DRAWS)
+    def _await_intervals(self) -> None:
+        self._lacks_intervals = True
         self.figures.tell_progress(self.tr("Computing intervals…"))
-        self._intervals.start(
-            lambda progress: tables.table(settings, progress.step), self._on_intervals
-        )
-
-    def cancel_intervals(self) -> None:
-        """Leave the intervals, or, where they were left, compute them after all."""
-        if self._intervals.running:
-            self._intervals.stop()
-            self.figures.tell_progress(self.tr("No intervals yet."), self.tr("Compute"))
-        else:
-            self.compute_intervals()
-
-    def _on_step(self, done: int, total: int) -> None:
-        share = round(100 * done / total)
-        self.figures.tell_progress(self.tr("Computing intervals… {share} %").format(share=share))
-
-    def _on_intervals(self, table: AgreementTable) -> None:
-        if self._records is not None:
-            self.figures.tell_progress("")
-            self._show(table, self._records.snapshot)
-            self.intervals_shown.emit()
-            # After the intervals: two such jobs at once would hold both their peaks of memory.
-            self._compute_ahead()
 
     def _compute_ahead(self) -> None:
-        """Compute the values of the other units, in a worker, so that a change shows at once."""
+        """Compute the values of the other units, in a worker, so that a change shows at once.
+
+        They come before the intervals, which take longer than all of them, and not beside them:
+        two such jobs would hold both their peaks of memory.
+        """
         tables, settings = self._tables, self._settings
         if tables is None:
             return
@@ -321,7 +301,39 @@ class AgreementScreen(QWidget):
                 progress.step(0, 0)
                 tables.table(one)
 
-        self._ahead.start(work, lambda _: None)
+        self._ahead.start(work, lambda _: self._compute_intervals())
+
+    def _compute_intervals(self) -> None:
+        """Compute the intervals of the figures in the table, in a worker, if they are wanted."""
+        tables = self._tables
+        if tables is None or not self._lacks_intervals:
+            return
+        settings = replace(self._settings, bootstrap=_DRAWS)
+        self._intervals.start(
+            lambda progress: tables.table(settings, progress.step), self._on_intervals
+        )
+
+    def cancel_intervals(self) -> None:
+        """Leave the intervals, or, where they were left, compute them after all."""
+        if self._lacks_intervals:
+            self._lacks_intervals = False
+            self._intervals.stop()
+            self.figures.tell_progress(self.tr("No intervals yet."), self.tr("Compute"))
+        else:
+            self._await_intervals()
+            if not self._ahead.running:
+                self._compute_intervals()
+
+    def _on_step(self, done: int, total: int) -> None:
+        share = round(100 * done / total)
+        self.figures.tell_progress(self.tr("Computing intervals… {share} %").format(share=share))
+
+    def _on_intervals(self, table: AgreementTable) -> None:
+        if self._records is not None:
+            self._lacks_intervals = False
+            self.figures.tell_progress("")
+            self._show(table, self._records.snapshot)
+            self.intervals_shown.emit()
 
     def _say_empty(self, text: str) -> None:
         for work in (self._intervals, self._ahead, self._looking, self._values):
