@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from variorum.agreement.four_questions import four_questions
@@ -19,14 +20,47 @@ def test_each_pair_is_told_and_goes_with_the_row(
     assert not screen.passages.pairs.isVisible()
     with qtbot.waitSignal(screen.passages_shown):
         screen.table.setCurrentIndex(screen.table.figures.index(0, 0))
-    told = screen.passages.pairs.text()
-    assert told.startswith("Pair by pair, α: Ana Ferrer – Ben Okoye ")
-    assert told.count(" – ") == 3
+    pairs = screen.passages.pairs
+    assert pairs.isVisible()
+    assert screen.passages.pairs_title.text() == "Pair by pair, α"
+    heads = [pairs.verticalHeaderItem(row).text() for row in range(pairs.rowCount())]
+    assert heads == ["Ana Ferrer", "Ben Okoye", "Carla Nunes"]
+    for row, column in ((0, 1), (0, 2), (1, 2)):
+        assert pairs.item(row, column).text() == pairs.item(column, row).text()
+        assert pairs.item(row, row).text() == "–"
     with qtbot.waitSignal(screen.figures_shown):
         screen.choices.coders.check(screen.choices.coders.ids()[:2])
     with qtbot.waitSignal(screen.passages_shown):
         screen.table.setCurrentIndex(screen.table.figures.index(1, 0))
     assert not screen.passages.pairs.isVisible()
+
+
+def test_a_cell_leads_to_the_passages_of_its_pair(
+    qtbot: QtBot, sample_screen: AgreementScreen
+) -> None:
+    screen = sample_screen
+    with qtbot.waitSignal(screen.passages_shown):
+        screen.table.setCurrentIndex(screen.table.figures.index(0, 0))
+    everyone = list(screen.passages.list.passages.rows)
+    name = screen.passages.title.text()
+    pairs = screen.passages.pairs
+    pairs.setCurrentCell(0, 2)
+    with qtbot.waitSignal(screen.passages_shown):
+        qtbot.keyClick(pairs, Qt.Key.Key_Return)
+    assert screen.passages.title.text() == f"{name}  ·  Ana Ferrer – Carla Nunes"
+    two = screen.passages.list.passages.rows
+    assert screen._records is not None
+    ids = {coder.id for coder in screen._records.snapshot.coders if coder.name != "Ben Okoye"}
+    assert two
+    assert all({coder for coder, _ in one.codings} <= ids for one in two)
+    agreed_by_two = sum(one.agreed for one in two)
+    assert agreed_by_two >= sum(one.agreed for one in everyone)
+    with qtbot.waitSignal(screen.passages_shown):
+        screen.table.setCurrentIndex(screen.table.figures.index(1, 0))
+    with qtbot.waitSignal(screen.passages_shown):
+        screen.table.setCurrentIndex(screen.table.figures.index(0, 0))
+    assert screen.passages.title.text() == name
+    assert list(screen.passages.list.passages.rows) == everyone
 
 
 def test_the_four_questions_stand_behind_the_row_of_a_codebook(

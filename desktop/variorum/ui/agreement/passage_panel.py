@@ -11,6 +11,7 @@ from variorum.agreement.paradox import Beside
 from variorum.agreement.passages import Passage
 from variorum.agreement.rows import Row
 from variorum.ui.agreement.lines import Line
+from variorum.ui.agreement.pair_matrix import PairMatrix
 from variorum.ui.agreement.passage_list import PassageList, Records
 from variorum.ui.agreement.words import (
     coefficient,
@@ -28,6 +29,8 @@ class PassagePanel(QFrame):
     """Beside or below the table."""
 
     passage_wanted = Signal(str, int, int, object)
+    pair_wanted = Signal(object)
+    """Show how these two coders, a tuple of names, coded the passages."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +40,9 @@ class PassagePanel(QFrame):
         self.reading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.beside = _words("secondary")
         self.beside.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.pairs = _words("secondary")
-        self.pairs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.pairs_title = _words("caption")
+        self.pairs = PairMatrix()
+        self.pairs.pair_wanted.connect(self.pair_wanted)
         self.questions = _words("secondary")
         self.questions.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.count = _words("caption")
@@ -72,11 +76,21 @@ class PassagePanel(QFrame):
         above.setContentsMargins(20, 12, 20, 4)
         above.setSpacing(5)
         above.addLayout(top)
-        above.addWidget(self.reading)
-        above.addWidget(self.beside)
-        above.addWidget(self.pairs)
-        above.addWidget(self.questions)
-        above.addWidget(self.nothing)
+        told = QVBoxLayout()
+        told.setSpacing(5)
+        for words in (self.reading, self.beside, self.questions, self.nothing):
+            told.addWidget(words)
+        told.addStretch()
+        pairs = QVBoxLayout()
+        pairs.setSpacing(2)
+        pairs.addWidget(self.pairs_title)
+        pairs.addWidget(self.pairs)
+        pairs.addStretch()
+        side = QHBoxLayout()
+        side.setSpacing(20)
+        side.addLayout(told, 1)
+        side.addLayout(pairs)
+        above.addLayout(side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 6)
         layout.setSpacing(0)
@@ -94,7 +108,7 @@ class PassagePanel(QFrame):
         self.title.setText(self.tr("Passages"))
         self.reading.hide()
         self.beside.hide()
-        self.pairs.hide()
+        self._hide_pairs()
         self.questions.hide()
         self._show((), None)
         self.nothing.setText(
@@ -104,10 +118,11 @@ class PassagePanel(QFrame):
 
     def show_figure(self, line: Line, row: Row) -> None:
         """Say what ``row``, a figure of ``line``, tells."""
-        self.title.setText("  ·  ".join(part for part in (line.label, line.aside) if part))
+        self._of = "  ·  ".join(part for part in (line.label, line.aside) if part)
+        self.title.setText(self._of)
         self.reading.setText(self.in_words(line, row))
         self.beside.hide()
-        self.pairs.hide()
+        self._hide_pairs()
         self.questions.hide()
         self.reading.show()
 
@@ -129,20 +144,24 @@ class PassagePanel(QFrame):
                 )
             )
 
+    def _hide_pairs(self) -> None:
+        self.pairs_title.hide()
+        self.pairs.hide()
+
     def show_pairs(self, pairs: Sequence[PairFigure], *, of_spans: bool = False) -> None:
         """Show the alpha, or F1, of each pair of coders, and who disagrees with whom."""
-        self.pairs.setVisible(bool(pairs))
-        told = "  ·  ".join(
-            f"{' – '.join(one.coders)} {coefficient(one.value) or undefined()}" for one in pairs
-        )
-        said = (
-            self.tr("Pair by pair, F1: {pairs}")
-            if of_spans
-            else self.tr("Pair by pair, α: {pairs}")
-        )
-        self.pairs.setText(said.format(pairs=told))
-        lacking = [reason(one.reason) for one in pairs if one.reason]
-        self.pairs.setToolTip("\n".join(dict.fromkeys(lacking)))
+        for part in (self.pairs_title, self.pairs):
+            part.setVisible(bool(pairs))
+        said = self.tr("Pair by pair, F1") if of_spans else self.tr("Pair by pair, α")
+        self.pairs_title.setText(said)
+        self.pairs.show_pairs(pairs)
+
+    def show_pair(self, coders: Sequence[str]) -> None:
+        """Say that the passages are those of two coders alone."""
+        self.title.setText(f"{self._of}  ·  {' – '.join(coders)}")
+        self.wait()
+
+    _of = ""
 
     def show_questions(self, answers: Sequence[Answer]) -> None:
         """Show of a codebook what coders have in common, asked in four questions."""

@@ -1,6 +1,7 @@
 """The screen of agreement. Others' codings appear here, and nowhere else."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,16 +16,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from variorum.agreement.four_questions import Answer, four_questions
-from variorum.agreement.influence import passage_influences
 from variorum.agreement.kept_tables import KeptTables
-from variorum.agreement.pairs import PairFigure, pair_figures
-from variorum.agreement.paradox import Beside, beside_row
-from variorum.agreement.passages import Passage, passages
 from variorum.agreement.rows import Row
 from variorum.agreement.selection import select
 from variorum.agreement.settings import Settings
-from variorum.agreement.span_passages import span_passages
 from variorum.agreement.table import AgreementTable
 from variorum.model.change import Edit
 from variorum.model.coding import Link
@@ -40,6 +35,7 @@ from variorum.ui.agreement.figures_panel import FiguresPanel
 from variorum.ui.agreement.kept import Kept
 from variorum.ui.agreement.latest import Latest
 from variorum.ui.agreement.lines import Key
+from variorum.ui.agreement.looking import Looked, look, look_at_pair
 from variorum.ui.agreement.passage_list import Records
 from variorum.ui.agreement.passage_panel import PassagePanel
 from variorum.ui.jobs import JobProgress
@@ -83,8 +79,6 @@ class AgreementScreen(QWidget):
         self._values = Latest(self)
         self._intervals = Latest(self)
         self._ahead = Latest(self)
-        self._lacks_intervals = False
-        """Whether the intervals of what is shown are awaited."""
         self._looking = Latest(self)
         self.choices = Choices(self)
         self.kept = Kept(workspace, self.choices)
@@ -98,12 +92,15 @@ class AgreementScreen(QWidget):
         self._pages = QStackedWidget()
         self._parts = QSplitter(Qt.Orientation.Vertical)
         self._has_chosen = True
-        self._wanted: Comparison | None = None
-        """What a former window compared: to be chosen when the records are there."""
         self._lay_out()
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._connect()
         self.setFocusProxy(self.table)
+
+    _lacks_intervals = False
+    """Whether the intervals of what is shown are awaited."""
+    _wanted: Comparison | None = None
+    """What a former window compared: to be chosen when the records are there."""
 
     # Layout
 
@@ -141,6 +138,7 @@ class AgreementScreen(QWidget):
         self._soon.timeout.connect(self._compute)
         self.table.figure_chosen.connect(self._on_figure)
         self.passages.passage_wanted.connect(self.passage_wanted)
+        self.passages.pair_wanted.connect(self._on_pair)
         self.figures.next.passage_wanted.connect(self.passage_wanted)
         self.settle.clicked.connect(self.settling_wanted)
         # Passages belong to a figure of the table; a picture is large.
@@ -384,7 +382,38 @@ class AgreementScreen(QWidget):
             return
         settings = self._settings
         self.passages.wait()
-        self._looking.start(lambda _: _look(records.snapshot, settings, row), self._on_passages)
+        self._looking.start(lambda _: look(records.snapshot, settings, row), self._on_passages)
+
+    def _on_pair(self, names: tuple[str, ...]) -> None:
+        """Show the passages of the chosen row as two of the coders coded them."""
+        records = self._records
+        index = self.table.currentIndex()
+        if records is None or not index.isValid():
+            return
+        behind = self.table.figures.row_behind(index)
+        if behind is None:
+            return
+        row = replace(behind, coders=names)
+        settings = self._settings_of(names, records.snapshot)
+        self._shown = None
+        self.passages.show_pair(names)
+        self._looking.start(
+            lambda _: look_at_pair(records.snapshot, settings, row), self._on_pair_passages
+        )
+
+    def _settings_of(self, names: Sequence[str], snapshot: Snapshot) -> Settings:
+        """Return the settings of the table for the coders of these names, and its articles."""
+        chosen = select(snapshot, self._settings)
+        by_name = {coder.name: coder.id for coder in snapshot.coders}
+        articles = tuple(article.id for article in chosen.articles)
+        return replace(
+            self._settings, coders=tuple(by_name[name] for name in names), articles=articles
+        )
+
+    def _on_pair_passages(self, looked: Looked) -> None:
+        if self._records is not None:
+            self.passages.show_passages(looked.passages, looked.moved, self._records)
+            self.passages_shown.emit()
 
     def _give_room(self, *, chosen: bool) -> None:
         """Let the table have the height while there are no passages to read."""
@@ -395,46 +424,13 @@ class AgreementScreen(QWidget):
         below = height // 2 if chosen else self.passages.minimumSizeHint().height()
         self._parts.setSizes([height - below, below])
 
-    def _on_passages(self, looked: "_Looked") -> None:
+    def _on_passages(self, looked: Looked) -> None:
         if self._records is not None:
             self.passages.show_passages(looked.passages, looked.moved, self._records)
             self.passages.show_beside(looked.beside)
             self.passages.show_pairs(looked.pairs, of_spans=self._settings.unit == "span")
             self.passages.show_questions(looked.answers)
             self.passages_shown.emit()
-
-
-@dataclass(frozen=True)
-class _Looked:
-    """What is behind a row: passages, how far each moves it, what stands beside it, the pairs.
-
-    ``answers`` are those to the four questions, of a row about a whole codebook.
-    """
-
-    passages: list[Passage]
-    moved: list[float | None]
-    beside: Beside | None
-    pairs: list[PairFigure]
-    answers: list[Answer]
-
-
-def _look(snapshot: Snapshot, settings: Settings, row: Row) -> _Looked:
-    answers: list[Answer] = []
-    if settings.by == "codebook":
-        own = replace(settings, codebook=row.codebook or "")
-        answers = four_questions(snapshot, own, select(snapshot, own))
-    if settings.unit == "span":
-        behind = span_passages(snapshot, settings, row)
-        return _Looked(behind.passages, behind.moved, None, behind.pairs, answers)
-    misleading = {"high_prevalence", "coder_bias"} & {*row.warnings}
-    found = passages(snapshot, settings, row)
-    return _Looked(
-        found,
-        passage_influences(snapshot, settings, row, found),
-        beside_row(snapshot, settings, row) if misleading else None,
-        pair_figures(snapshot, settings, row),
-        answers,
-    )
 
 
 def _words(kind: str) -> QLabel:
