@@ -1,6 +1,6 @@
 """The table with what belongs to it: how far its intervals are, copying, its caption."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from variorum.agreement.table import AgreementTable
 from variorum.model.snapshot import Snapshot
@@ -21,6 +22,7 @@ from variorum.ui.agreement.pictures_panel import PicturesPanel
 from variorum.ui.agreement.table_view import TableView
 from variorum.ui.language import spoken
 from variorum.ui.theme import Theme
+from variorum.ui.widgets.fitting import least_height
 from variorum.ui.widgets.flow_layout import FlowLayout
 from variorum.ui.widgets.segments import Segments
 
@@ -89,6 +91,10 @@ class FiguresPanel(QFrame):
         self._pages.addWidget(self.next)
         column.addWidget(self._pages, 1)
         column.addWidget(self.caption)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), least_height(self))
 
     def _on_view(self, number: int) -> None:
         self._pages.setCurrentIndex(number)

@@ -78,11 +78,11 @@ class PairMatrix(QTableWidget):
 
     def _fit(self) -> None:
         digit = self.fontMetrics().horizontalAdvance("0")
-        high = self.fontMetrics().height() + 6
+        high = self.fontMetrics().height() + 10
         widest = max((self.fontMetrics().horizontalAdvance(one) for one in self._names), default=0)
         self.verticalHeader().setDefaultSectionSize(high)
         self.verticalHeader().setFixedWidth(min(widest, digit * _NAME) + 2 * digit)
-        self.horizontalHeader().setDefaultSectionSize(digit * 6)
+        self.horizontalHeader().setDefaultSectionSize(digit * 9)
         self.horizontalHeader().setFixedHeight(high)
         self.updateGeometry()
 
@@ -90,9 +90,11 @@ class PairMatrix(QTableWidget):
     def sizeHint(self) -> QSize:
         shown = min(len(self._names), _MOST)
         scrolls = self.verticalScrollBar().sizeHint().width() if shown < len(self._names) else 0
-        wide = self.verticalHeader().width() + shown * self.horizontalHeader().defaultSectionSize()
-        rows = shown * self.verticalHeader().defaultSectionSize()
-        return QSize(wide + scrolls + 2, self.horizontalHeader().height() + rows + scrolls + 2)
+        wide = self.verticalHeader().width() + shown * self.columnWidth(0)
+        rows = shown * self.rowHeight(0)
+        frame = 2 * self.frameWidth() + 2
+        high = self.horizontalHeader().height() + rows
+        return QSize(wide + scrolls + frame, high + scrolls + frame)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from variorum.agreement.four_questions import Answer
 from variorum.agreement.pairs import PairFigure
@@ -23,6 +24,10 @@ from variorum.ui.agreement.words import (
     undefined,
 )
 from variorum.ui.theme import Theme
+from variorum.ui.widgets.fitting import least_height
+
+_ONE_PASSAGE = 110
+"""Pixels of height for one passage with what two coders made of it."""
 
 
 class PassagePanel(QFrame):
@@ -61,9 +66,14 @@ class PassagePanel(QFrame):
         self.nothing = _words("secondary")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.list = PassageList()
+        self.list.setMinimumHeight(_ONE_PASSAGE)
         self.list.wanted.connect(self.passage_wanted)
         self._lay_out()
         self.clear()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), least_height(self))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -226,6 +226,10 @@ class _Header(QHeaderView):
         painter.restore()
 
 
+_FEWEST_ROWS = 5
+"""So many rows are seen at least, with the headings as one of them."""
+
+
 class TableView(QTableView):
     """The table; one row is chosen, and its cell says which figure is meant."""
 
@@ -250,7 +254,9 @@ class TableView(QTableView):
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        row = self.fontMetrics().height() + 12
+        self.verticalHeader().setDefaultSectionSize(row)
+        self.setMinimumHeight(_FEWEST_ROWS * row)
         self.setSortingEnabled(True)
         self._head.setSortIndicator(HEADLINE, Qt.SortOrder.AscendingOrder)
         self._fit_columns()

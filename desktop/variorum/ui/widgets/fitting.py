@@ -17,3 +17,9 @@ def screen_room(window: QWidget) -> QSize:
 def fit(window: QWidget, width: int, height: int) -> None:
     """Let ``window`` be so large, or as large as the screen allows."""
     window.resize(QSize(width, height).boundedTo(screen_room(window)))
+
+
+def least_height(widget: QWidget) -> int:
+    """Return the least height of ``widget`` at its width; Qt by itself forgets wrapped lines."""
+    layout = widget.layout()
+    return 0 if layout is None else layout.totalMinimumHeightForWidth(widget.width())
