@@ -34,7 +34,7 @@ from variorum.report.methods import methods_of
 from variorum.report.pictures import pictures_of
 from variorum.report.settings import NothingToReport, ReportSettings
 from variorum.report.sheet import Column, Sheet
-from variorum.report.sheet_files import tex_of
+from variorum.report.sheet_files import csv_of, html_of, tex_of
 from variorum.report.sources import bibtex_of
 
 Files = Mapping[str, bytes]
@@ -114,6 +114,28 @@ def test_long_words_of_a_latex_table_break_and_ids_do_not() -> None:
     assert rf"\begin{{longtable}}{{l{broken}r}}" in said
     short = tex_of(Sheet("a", "A", "b", columns, (("x", "two words", 3),))).decode()
     assert r"\begin{longtable}{llr}" in short
+
+
+def test_what_programs_join_by_is_not_on_paper() -> None:
+    columns = (Column("article", "article id", printed=False), Column("title", "article"))
+    sheet = Sheet("one", "One", "Caption", columns, (("0d45c736", "Seven weeks"),))
+    page = tex_of(sheet).decode()
+    assert "Seven weeks" in page
+    assert "0d45c736" not in page
+    assert "article id" not in page
+    assert b"0d45c736" in csv_of(sheet)
+    assert "0d45c736" in html_of(sheet)
+
+
+def test_a_latex_table_of_many_columns_is_set_small_under_stacked_heads() -> None:
+    texts = (Column("what", "what it is"),)
+    numbers = tuple(Column(f"n{n}", "alpha of sets", "coefficient") for n in range(12))
+    row = (("Money, jobs or programmes", *(0.5,) * 12),)
+    wide = tex_of(Sheet("a", "A", "b", texts + numbers, row)).decode()
+    narrow = tex_of(Sheet("a", "A", "b", texts + numbers[:3], (row[0][:4],))).decode()
+    assert r"\scriptsize" in wide
+    assert r"\footnotesize" in narrow
+    assert r"what it is & \shortstack[r]{alpha\\of\\sets} & " in wide
 
 
 def test_latex_escapes_and_rounds_as_papers_do(files: Files, found: Findings) -> None:

@@ -19,6 +19,8 @@ class Column:
     key: str
     head: str
     kind: Kind = "text"
+    printed: bool = True
+    """Whether it is on paper, too: what programs join by takes the room of what is read."""
 
 
 @dataclass(frozen=True)

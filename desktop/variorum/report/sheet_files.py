@@ -4,6 +4,7 @@ import csv
 import html
 import io
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from tempfile import gettempdir
 
 from lxml.etree import SerialisationError
@@ -18,7 +19,7 @@ from variorum.errors import Phrase
 from variorum.formats.exporter import CannotWrite
 from variorum.formats.guard import guard
 from variorum.report.language import Say
-from variorum.report.sheet import Cell, Kind, Sheet, shown
+from variorum.report.sheet import Cell, Column, Kind, Sheet, shown
 
 _FORMATS: dict[Kind, str] = {
     "text": "@",
@@ -31,8 +32,10 @@ _LONGEST_NAME = 31
 """of a sheet in Excel."""
 _SHORT = 14
 """A text of a column of LaTeX that is longer, in letters, is broken into lines."""
-_TEXT_SHARE, _LEAST_SHARE = 0.42, 0.08
-"""Parts of the line that all long texts have, and the least for one column."""
+_TEXT_SHARE, _TEXT_SHARE_OF_MANY, _LEAST_SHARE = 0.42, 0.32, 0.08
+"""Parts of the line that all long texts have, beside few columns and many; the least for one."""
+_MANY = 11
+"""A table of more columns than this is set in a smaller size."""
 _WIDEST = 60
 _TEX = {
     "\\": r"\textbackslash{}",
@@ -113,11 +116,14 @@ def _put(page: Worksheet, row: int, column: int, value: Cell) -> XlsxCell:
 
 def tex_of(sheet: Sheet, say: Say = str) -> bytes:
     """Return ``sheet`` as a table that runs over pages (packages array, booktabs, longtable)."""
+    sheet = _on_paper(sheet)
     align = "".join(_tex_columns(sheet, say))
-    heads = " & ".join(tex(say(column.head)) for column in sheet.columns)
+    heads = " & ".join(_tex_head(tex(say(column.head)), column) for column in sheet.columns)
+    size, apart = ("scriptsize", 2) if len(sheet.columns) > _MANY else ("footnotesize", 3)
     lines = [
         r"% \usepackage{array,booktabs,longtable}; UTF-8; wide ones on a page across (landscape)",
-        r"\begingroup\footnotesize\setlength{\tabcolsep}{3pt}",
+        "% pdfLaTeX has Latin letters alone: where there are others, take XeLaTeX or LuaLaTeX",
+        rf"\begingroup\{size}\setlength{{\tabcolsep}}{{{apart}pt}}",
         rf"\begin{{longtable}}{{{align}}}",
         rf"\caption{{{tex(say(sheet.title))}. {tex(say(sheet.caption))}}}\\",
         r"\toprule",
@@ -138,13 +144,32 @@ def tex_of(sheet: Sheet, say: Say = str) -> bytes:
     return "\n".join([*lines, ""]).encode()
 
 
+def _tex_head(head: str, column: Column) -> str:
+    """Return the heading of a column; above narrow figures its words stand one below the other."""
+    words = head.split()
+    if column.kind == "text" or len(words) == 1:
+        return head
+    return r"\shortstack[r]{" + r"\\".join(words) + "}"
+
+
+def _on_paper(sheet: Sheet) -> Sheet:
+    """Return ``sheet`` without the columns that are for programs."""
+    places = [place for place, column in enumerate(sheet.columns) if column.printed]
+    return replace(
+        sheet,
+        columns=tuple(sheet.columns[place] for place in places),
+        rows=tuple(tuple(row[place] for place in places) for row in sheet.rows),
+    )
+
+
 def _tex_columns(sheet: Sheet, say: Say) -> Iterator[str]:
     """Yield how LaTeX is to set each column: long words in a row share a part of the line."""
     lengths = [_longest_words(sheet, place, say) for place in range(len(sheet.columns))]
     total = sum(lengths)
+    texts = _TEXT_SHARE if len(sheet.columns) <= _MANY else _TEXT_SHARE_OF_MANY
     for column, length in zip(sheet.columns, lengths, strict=True):
         if length:
-            share = max(_TEXT_SHARE * length / total, _LEAST_SHARE)
+            share = max(texts * length / total, _LEAST_SHARE)
             yield r">{\raggedright\arraybackslash}" + rf"p{{{share:.2f}\linewidth}}"
         else:
             yield "l" if column.kind == "text" else "r"

@@ -145,7 +145,7 @@ def _matched(found: Findings, spans: SpanFindings) -> Sheet:
 def _articles(found: Findings, table: AgreementTable) -> Sheet:
     titles = {article.id: article.title for article in found.snapshot.articles}
     columns = [
-        Column("article", Phrase("sheets", "article id")),
+        Column("article", Phrase("sheets", "article id"), printed=False),
         Column("title", Phrase("sheets", "article")),
         Column("codebook", Phrase("sheets", "codebook")),
         *_figure_columns(with_intervals=False),

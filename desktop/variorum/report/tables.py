@@ -220,7 +220,7 @@ def _articles(found: Findings) -> Sheet:
     titles = {article.id: article.title for article in found.snapshot.articles}
     moved = {(one.codebook, one.code, one.article): one for one in found.influences}
     columns = [
-        Column("article", Phrase("sheets", "article id")),
+        Column("article", Phrase("sheets", "article id"), printed=False),
         Column("title", Phrase("sheets", "article")),
         Column("codebook", Phrase("sheets", "codebook")),
         *_figure_columns(found.articles),
@@ -363,7 +363,7 @@ def _agenda(found: Findings) -> Sheet:
     columns = [
         Column("code", Phrase("sheets", "id")),
         Column("label", Phrase("sheets", "code")),
-        Column("article", Phrase("sheets", "article id")),
+        Column("article", Phrase("sheets", "article id"), printed=False),
         Column("title", Phrase("sheets", "article")),
         Column("start", Phrase("sheets", "start"), "count"),
         Column("end", Phrase("sheets", "end"), "count"),
@@ -399,7 +399,7 @@ def _agenda(found: Findings) -> Sheet:
 def _left_out(found: Findings) -> Sheet:
     titles = {article.id: article.title for article in found.snapshot.articles}
     columns = [
-        Column("article", Phrase("sheets", "article id")),
+        Column("article", Phrase("sheets", "article id"), printed=False),
         Column("title", Phrase("sheets", "article")),
         Column("why", Phrase("sheets", "why")),
     ]
