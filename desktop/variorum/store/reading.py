@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, func, select
 
 from variorum.model.article import Article, ArticleState
 from variorum.model.codebook import Code, Codebook, Group, Scheme
@@ -71,13 +72,13 @@ class Reader:
 
         A field may be asked for one value or for a collection of them.
         """
-        table = TABLES[kind]
+        several = tuple(name for name, value in equal.items() if not isinstance(value, str))
+        single = tuple(name for name in equal if name not in several)
+        query = _question(TABLES[kind], single, several, _ORDER.get(kind, ("id",)))
         found: list[R] = []
         with self._connection() as connection:
-            for conditions in _conditions(kind, equal):
-                query = select(table).where(*conditions)
-                query = query.order_by(*(table.c[name] for name in _ORDER.get(kind, ("id",))))
-                found += _fetch(connection, kind, query)
+            for values in _in_parts(equal, several):
+                found += _fetch(connection, kind, query, values)
         return found
 
     def info(self) -> ProjectInfo:
@@ -215,10 +216,15 @@ class Reader:
         )
 
 
-def _fetch(connection: Connection, kind: type[R], query: Select[Any]) -> list[R]:
+def _fetch(
+    connection: Connection,
+    kind: type[R],
+    query: Select[Any],
+    values: Mapping[str, Any] | None = None,
+) -> list[R]:
     names = FIELDS[kind]
     # All rows at once: fetched one by one, they take half as long again.
-    rows = connection.execute(query).all()
+    rows = connection.execute(query, values).all()
     return [from_row(kind, dict(zip(names, row, strict=True))) for row in rows]
 
 
@@ -232,20 +238,32 @@ def _in_article(article: str, coder: str | None, near: Span | None) -> list[Colu
     return conditions
 
 
-def _conditions(
-    kind: type[Record], equal: Mapping[str, str | Collection[str] | Collection[int]]
-) -> Iterator[list[ColumnElement[bool]]]:
-    """Yield the conditions of as many queries as the longest collection asks for."""
-    table = TABLES[kind]
-    single = [table.c[name] == value for name, value in equal.items() if isinstance(value, str)]
-    several = {name: value for name, value in equal.items() if not isinstance(value, str)}
+@cache
+def _question(
+    table: Table, single: tuple[str, ...], several: tuple[str, ...], order: tuple[str, ...]
+) -> Select[Any]:
+    """Return the query of the rows whose columns have a value, or one of several, in order.
+
+    It is kept: to put it together takes as long as to have it answered.
+    """
+    query = select(table).where(
+        *(table.c[name] == bindparam(name) for name in single),
+        *(table.c[name].in_(bindparam(name, expanding=True)) for name in several),
+    )
+    return query.order_by(*(table.c[name] for name in order))
+
+
+def _in_parts(
+    equal: Mapping[str, str | Collection[str] | Collection[int]], several: Sequence[str]
+) -> Iterator[Mapping[str, object]]:
+    """Yield the values of as many queries as the longest of the collections asks for."""
+    values = {name: list(equal[name]) if name in several else equal[name] for name in equal}
     if not several:
-        yield single
+        yield values
         return
-    chunked, *others = sorted(several, key=lambda name: len(several[name]), reverse=True)
-    single += [table.c[name].in_(several[name]) for name in others]
-    for chunk in _chunks(sorted(several[chunked])):
-        yield [*single, table.c[chunked].in_(chunk)]
+    longest = max(several, key=lambda name: len(equal[name]))
+    for chunk in _chunks(sorted(equal[longest])):
+        yield {**values, longest: chunk}
 
 
 def _chunks(values: Sequence[V]) -> Iterator[Sequence[V]]:

@@ -1,9 +1,10 @@
 """One edit on its way into the file."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from itertools import groupby
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, Delete, Insert, Table, bindparam, func, insert, select
 from sqlalchemy import delete as delete_from
 from sqlalchemy import update as update_of
 from sqlalchemy.dialects.sqlite import insert as insert_or
@@ -13,6 +14,9 @@ from variorum.model.record import Record, now
 from variorum.store.errors import EditConflict
 from variorum.store.rows import to_json, to_row
 from variorum.store.schema import TABLES, changes, edits, texts
+
+_LAST_EDIT = select(func.max(edits.c.number))
+_INTO_EDITS, _INTO_CHANGES = insert(edits), insert(changes)
 
 
 class Transaction:
@@ -31,7 +35,7 @@ class Transaction:
         """Add ``records``, those that others refer to first."""
         for kind, same in groupby(records, key=type):
             rows = [to_row(record) for record in same]
-            self._connection.execute(insert(TABLES[kind]), rows)
+            self._connection.execute(_into(TABLES[kind]), rows)
         self._changes += [Change(None, record) for record in records]
 
     def update(self, before: Record, after: Record) -> None:
@@ -58,12 +62,8 @@ class Transaction:
             EditConflict: if one of them is no longer in the state given.
         """
         for record in records:
-            table = TABLES[type(record)]
-            done = self._connection.execute(
-                delete_from(table).where(
-                    table.c.id == record.id, table.c.revision == record.revision
-                )
-            )
+            values = {"id": record.id, "revision": record.revision}
+            done = self._connection.execute(_out_of(TABLES[type(record)]), values)
             if done.rowcount != 1:
                 raise EditConflict(what=_called(record))
             self._changes.append(Change(record, None))
@@ -86,11 +86,11 @@ class Transaction:
 
     def record_edit(self, title: str, origin: str, coder: str | None) -> None:
         """Write the audit row of the edit, and one row for each change."""
-        number = (self._connection.scalar(select(func.max(edits.c.number))) or 0) + 1
+        number = (self._connection.scalar(_LAST_EDIT) or 0) + 1
         row = {"number": number, "coder": coder, "title": title, "origin": origin, "at": now()}
-        self._connection.execute(insert(edits), [row])
+        self._connection.execute(_INTO_EDITS, [row])
         self._connection.execute(
-            insert(changes),
+            _INTO_CHANGES,
             [
                 {
                     "edit": number,
@@ -103,6 +103,19 @@ class Transaction:
                 for rank, change in enumerate(self._changes)
             ],
         )
+
+
+@cache
+def _into(table: Table) -> Insert:
+    """Return the statement that adds rows to ``table``."""
+    return insert(table)
+
+
+@cache
+def _out_of(table: Table) -> Delete:
+    """Return the statement that removes the row with an id and a revision from ``table``."""
+    same = (table.c[name] == bindparam(name) for name in ("id", "revision"))
+    return delete_from(table).where(*same)
 
 
 def _called(record: Record) -> str:

@@ -1,10 +1,11 @@
 """Codings in the view: focus, keys, moved edges, and that a change touches no more than it must."""
 
+import random
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -332,22 +333,25 @@ def test_an_unknown_coding_is_refused(coded: ArticleView) -> None:
         coded.add_coding(INNER)
 
 
+def on_screen(view: ArticleView) -> QImage:
+    QApplication.processEvents()
+    shot = view.screen().grabWindow(view.winId())
+    return shot.toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def whole(view: ArticleView) -> QImage:
+    return view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def settled(view: ArticleView) -> bool:
+    """Tell whether the margin is painted, which is after the words, and the ticks, later still."""
+    return not (view._desk._next_frame.isActive() or view._overview._idle.isActive())
+
+
 def test_what_is_repainted_in_part_looks_as_if_painted_whole(
     coded: ArticleView, qtbot: QtBot
 ) -> None:
-    def on_screen() -> QImage:
-        QApplication.processEvents()
-        shot = coded.screen().grabWindow(coded.winId())
-        return shot.toImage().convertToFormat(QImage.Format.Format_RGB32)
-
-    def settled() -> bool:
-        # The margin comes with the frame after the words; ticks when there is time.
-        return not (coded._desk._next_frame.isActive() or coded._overview._idle.isActive())
-
-    def whole() -> QImage:
-        return coded.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-
-    qtbot.waitUntil(lambda: on_screen() == whole(), timeout=2_000)
+    qtbot.waitUntil(lambda: on_screen(coded) == whole(coded), timeout=2_000)
     acts: list[Callable[[], object]] = [
         lambda: coded._desk.hover(LATER),
         lambda: coded.add_coding(coding("new", "number 2 says", "red")),
@@ -363,8 +367,54 @@ def test_what_is_repainted_in_part_looks_as_if_painted_whole(
     ]
     for number, act in enumerate(acts):
         act()
-        qtbot.waitUntil(settled)
-        assert on_screen() == whole(), f"act {number}"
+        qtbot.waitUntil(lambda: settled(coded))
+        assert on_screen(coded) == whole(coded), f"act {number}"
+
+
+@pytest.mark.parametrize("size", [14, 18, 28])
+@pytest.mark.parametrize("contrast", [False, True])
+def test_lines_repainted_in_a_dense_paragraph_look_as_if_painted_whole(
+    view: ArticleView, size: int, contrast: bool
+) -> None:
+    chance = random.Random(size)  # noqa: S311  for a sample, not for a secret
+    hues = ("blue", "orange", "green", "red")
+
+    def any_coding(number: int) -> ShownCoding:
+        start = chance.randrange(1_800)
+        end = start + chance.randrange(2, 90)
+        return ShownCoding(str(number), start, end, "Code", chance.choice(hues), number % 5)
+
+    view.set_theme(theme_for(dark=False, contrast=contrast))
+    view.set_text_size(size)
+    view.set_article("Ángel Åke jumps quickly, gÿ " * 70, map(any_coding, range(90)))
+    view.put_caret(5)
+    for number in range(90, 110):
+        # A frame later the margin and all that steps back are painted: by then it is whole.
+        view.focus_coding("")
+        view._desk._next_frame.stop()
+        view.viewport().update()
+        QApplication.processEvents()
+        new = any_coding(number)
+        view.add_coding(new)
+        view._desk.hover(new)
+        view._desk._next_frame.stop()
+        column = QRect(0, 0, view._canvas._margin_left, view.viewport().height())
+        assert on_screen(view).copy(column) == whole(view).copy(column), f"{new} added"
+        view.remove_coding(chance.choice(view.codings()).id)
+        view._desk._next_frame.stop()
+        assert on_screen(view).copy(column) == whole(view).copy(column), f"{number} removed"
+
+
+def test_a_coding_on_one_line_has_the_shapes_of_few_lines_painted(view: ArticleView) -> None:
+    view.set_article("The ministry paid the gang. " * 100, [])
+    columns = view._canvas.columns
+    laid, y = view._desk.sight.visible()[0]
+    for line in range(2, 8):
+        start, end = laid.line_range(line)
+        clip = QRectF(view._canvas.lines_box(start + 3, end - 3).boundingRect())
+        first, last = laid.lines_in(clip.top() - y, clip.bottom() - y)
+        assert (first, last) == (line - 1, line + 1)
+        assert len(columns._bands(laid, y, clip)) == 2
 
 
 def test_two_hundred_codings_of_one_word_leave_room_for_text_and_labels(view: ArticleView) -> None:

@@ -579,10 +579,45 @@ def test_the_list_shows_states_and_counts(
 ) -> None:
     select(screen, "We met twice", project)
     qtbot.keyClick(screen.view, Key.Key_T)
-    row = screen.articles.model.rows[0]
-    assert (row.state, row.codings) == ("in_progress", 1)
+    rows = screen.articles.model.rows
+    assert (rows[0].state, rows[0].codings) == ("in_progress", 0), "the text comes first"
+    qtbot.waitUntil(lambda: rows[0].codings == 1)
     set_state(project, project.articles()[0], "done")
     assert screen.articles.model.rows[0].state == "done"
+
+
+def test_the_list_counts_the_codings_of_an_article_that_is_left_at_once(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    qtbot.keyClick(screen.view, Key.Key_J)
+    rows = screen.articles.model.rows
+    qtbot.waitUntil(lambda: not screen._count_soon.isActive())
+    assert [row.codings for row in rows] == [1] + [0] * (len(rows) - 1)
+
+
+def test_the_form_of_a_coding_that_is_gone_goes_after_the_text_is_painted(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    qtbot.waitUntil(lambda: screen.inspector.coding is not None)
+    screen.acts.remove()
+    assert screen.view.codings() == []
+    assert screen.inspector.coding is not None, "the text comes first"
+    qtbot.waitUntil(lambda: screen.inspector.coding is None)
+
+
+def test_the_form_of_a_coding_that_is_gone_goes_at_once_if_somebody_is_in_it(
+    qtbot: QtBot, screen: CodingScreen, project: Project
+) -> None:
+    select(screen, "We met twice", project)
+    qtbot.keyClick(screen.view, Key.Key_T)
+    qtbot.waitUntil(lambda: screen.inspector.coding is not None)
+    screen.say_how_sure()
+    screen.acts.remove()
+    assert screen.inspector.coding is None
 
 
 def test_another_coder_sees_only_their_own_codings(
@@ -592,6 +627,7 @@ def test_another_coder_sees_only_their_own_codings(
     qtbot.keyClick(screen.view, Key.Key_T)
     workspace.use_coder("Ben")
     assert screen.view.codings() == []
+    qtbot.waitUntil(lambda: not screen._count_soon.isActive())
     assert screen.articles.model.rows[0].codings == 0
     workspace.use_coder("Ana")
     assert len(screen.view.codings()) == 1

@@ -1,5 +1,7 @@
 """All that is painted in the view: paper, column, margin, the ring of the keyboard's focus."""
 
+from math import ceil, floor
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QRegion
 
@@ -10,6 +12,9 @@ from variorum.ui.articleview.metrics import LARGEST_SIZE, SMALLEST_SIZE, USUAL_S
 from variorum.ui.articleview.painting import Columns
 from variorum.ui.articleview.pens import Pens
 from variorum.ui.theme import Theme
+
+_HANDLES = 9
+"""Pixels by which handles and outline of a coding stand out above its fill."""
 
 
 class Canvas:
@@ -82,8 +87,9 @@ class Canvas:
             low, high = max(0, start - laid.start), min(len(laid.text), end - laid.start)
             if low <= high:
                 first, last = (y + laid.baseline(laid.line_of(place)) for place in (low, high))
-                high = round(last - first + 2 * laid.pitch)
-                region += QRect(left, round(first - laid.pitch), self._margin_left - left, high)
+                top = floor(first - self._desk.page.metrics.above - _HANDLES)
+                high = ceil(last + laid.below) - top
+                region += QRect(left, top, self._margin_left - left, high)
         return region
 
     def margin_box(self, sides: set[int]) -> QRegion:

@@ -236,7 +236,8 @@ def _band(
             if line not in lines:
                 break
             ribbon_in(band, key).append(piece)
-    return band
+    # Always in the same order: where two meet, a pixel must not turn on what else is in the band.
+    return Band(dict(sorted(band.fills.items())), dict(sorted(band.ribbons.items())))
 
 
 class _Stretch(NamedTuple):

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import OrderedDict
 from functools import cached_property
+from math import ceil, floor
 from typing import cast
 
 from PySide6.QtCore import QPointF, Qt
@@ -18,6 +19,10 @@ from variorum.ui.articleview.qttext import (
 )
 from variorum.ui.articleview.strokes import Line
 
+_WAVES = 4
+"""Pixels by which the widest ribbons may reach into the fills of the next line."""
+_SNAPPED = 1
+"""Pixels by which a fill may be higher than it should, to begin on a device pixel."""
 KEPT = 300
 """So many laid out paragraphs are kept."""
 Piece = tuple[int, float, float]
@@ -82,6 +87,19 @@ class LaidParagraph:
         """Return the line at ``y``, the first above the paragraph and the last below it."""
         number = int((y - (self._metrics.baseline - self._metrics.pitch * 0.65)) // self.pitch)
         return min(max(0, number), len(self.lines) - 1)
+
+    @property
+    def below(self) -> float:
+        """How far below a baseline the ribbons of its line may reach."""
+        return self.pitch - self._metrics.above + _WAVES
+
+    def lines_in(self, top: float, bottom: float) -> tuple[int, int]:
+        """Return the first and the last line whose fills or ribbons meet these heights."""
+        base, last = self.baseline(0), len(self.lines) - 1
+        above = self._metrics.above + _SNAPPED
+        first_in = floor((top - base - self.below) / self.pitch) + 1
+        last_in = ceil((bottom - base + above) / self.pitch) - 1
+        return min(max(0, first_in), last), min(max(0, last_in), last)
 
     def line_of(self, offset: int) -> int:
         """Return the line of ``offset``; where a line wraps, the one that begins there."""

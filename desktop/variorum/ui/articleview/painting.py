@@ -147,9 +147,8 @@ class Columns:
         return 3.0 if self.pens.theme.contrast else 2.0
 
     def _bands(self, laid: LaidParagraph, y: float, clip: QRectF) -> list[Band]:
-        first = laid.line_at(clip.top() - y - laid.pitch)
-        last = laid.line_at(clip.bottom() - y + laid.pitch)
-        return self.page.marks(laid.number).bands(first, last)
+        lines = laid.lines_in(clip.top() - y, clip.bottom() - y)
+        return self.page.marks(laid.number).bands(*lines)
 
     def _emphasis(self) -> Iterator[tuple[ShownCoding, bool]]:
         """Yield the focused and the hovered coding, and whether it is hovered."""
@@ -266,7 +265,9 @@ class Columns:
         painter.setPen(self.pens.colour(self.pens.theme.text))
         for laid, y in placed:
             if not laid.blank:
-                laid.layout.draw(painter, QPointF(0, y), [], clip)
+                # With the lines beside: some letters stand out of their own.
+                around = clip.adjusted(0, -laid.pitch / 2, 0, laid.pitch / 2)
+                laid.layout.draw(painter, QPointF(0, y), [], around)
 
     def _handles(self, painter: QPainter, placed: Sequence[Placed]) -> None:
         coding = self.look.focused

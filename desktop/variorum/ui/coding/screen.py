@@ -49,6 +49,8 @@ class CodingScreen(QWidget):
     entity_wanted = Signal(str)
     _place: Place = "text"
     """What has the keys, as far as hints depend on it."""
+    _uncounted: dict[str, int]
+    """How many codings articles have of which the list does not tell yet."""
 
     def __init__(self, workspace: Workspace, ask_line: AskLine, tell: Tell) -> None:
         super().__init__()
@@ -83,7 +85,7 @@ class CodingScreen(QWidget):
         self.modes = Modes(workspace, self._stage(), self)
         self.telling = Telling(workspace, self.desk, self.view, self.modes, self)
         self._count_soon, self._hint_soon = Soon(self, self._count), Soon(self, self._tell_hints)
-        self._remember_soon = Soon(self, self.remember_place)
+        self._remember_soon, self._uncounted = Soon(self, self.remember_place), {}
         self._connect()
         self.set_text_size(settings.TEXT_SIZE.get())
 
@@ -245,6 +247,7 @@ class CodingScreen(QWidget):
             project.states(coder.id) if coder else {},
             project.reader.coding_counts("article", coder.id) if coder else {},
         )
+        self._uncounted.clear()
         self.articles.show_current(self._workspace.article)
         self._tell_position()
 
@@ -302,7 +305,11 @@ class CodingScreen(QWidget):
         in_form = self.inspector.coding
         beside = {one.id for one in (focused, in_form) if one is not None}
         if edit.records(Code) or not beside.isdisjoint(touched):
-            self._show_focused()
+            if focused is not None or self._is_in_form:
+                self._show_focused()
+            else:
+                # The coding is gone, and nobody is in its form: the text comes first.
+                self.beside.fill_later()
         if edit.records(Article):
             self._list_articles()
             if self._workspace.article is None:
@@ -312,7 +319,10 @@ class CodingScreen(QWidget):
         self._count_soon.start()
 
     def _count(self) -> None:
-        """Tell in the codebook and the status line what the article has."""
+        """Tell in the codebook, the list and the status line what the article has."""
+        for article, codings in self._uncounted.items():
+            self.articles.model.set_progress(article, codings=codings)
+        self._uncounted.clear()
         self.desk.complete()
         self.codebook.set_counts(self.desk.counts())
         self._tell_facts()
@@ -327,7 +337,7 @@ class CodingScreen(QWidget):
                 self._show_state()
         article = self._workspace.article
         if article is not None:
-            model.set_progress(article.id, codings=len(self.desk.codings))
+            self._uncounted[article.id] = len(self.desk.codings)
 
     def _show_state(self) -> None:
         article = self._workspace.article
@@ -353,12 +363,17 @@ class CodingScreen(QWidget):
         self.inspector.keep_note()
         self.beside.fill_later()
 
+    @property
+    def _is_in_form(self) -> bool:
+        """Whether the keyboard is in the form of the focused coding."""
+        return self.inspector.isAncestorOf(self.window().focusWidget() or self)
+
     def _show_beside(self) -> None:
         """Show the focused coding; without one, the codes that a selection could get."""
         if self.view.focused_coding is not None:
             if self.view.selected_span() is None:
                 self.beside.show_page(CODING)
-        elif not self.inspector.isAncestorOf(self.window().focusWidget() or self):
+        elif not self._is_in_form:
             self.beside.show_page(CODEBOOK)
         self._show_focused()
         self._tell_hints()
