@@ -37,6 +37,9 @@ from variorum.ui.errors import report_text
 from variorum.ui.main_window import MainWindow
 from variorum.ui.opening.asking import Asking, NewProjectWish
 
+NAMES = ("Entities", "Agreement", "Notes", "Settle", "How my work was settled", "Articles")
+"""The screens, as their entries in the menu call them."""
+
 
 class Answers(Asking):
     """Answers as a test has decided, without showing anything."""
@@ -401,6 +404,22 @@ def test_everything_that_takes_keys_has_a_name(opened: MainWindow) -> None:
         and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
     }
     assert nameless == set()
+
+
+def test_a_screen_reader_hears_which_screen_has_come(opened: MainWindow, spoken: list[str]) -> None:
+    shown = ("entities", "agreement", "notes", "settle", "own_work", "articles", "articles")
+    for screen in shown:
+        opened.actions_by_id[f"screen.{screen}"].trigger()
+    assert [words for words in spoken if words in NAMES] == list(NAMES)
+
+
+def test_a_screen_reader_hears_what_is_done_with_the_article(
+    opened: MainWindow, spoken: list[str]
+) -> None:
+    for mode in ("read", "compare", "code"):
+        opened.actions_by_id[f"mode.{mode}"].trigger()
+    modes = ("Read", "Compare coders", "Code")
+    assert tuple(words for words in spoken if words in modes) == modes
 
 
 def test_one_of_several_is_told_as_one_of_several(opened: MainWindow) -> None:

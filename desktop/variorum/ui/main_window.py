@@ -62,6 +62,8 @@ _READ = 8_000
 """Milliseconds for which the status line says something that is to be read."""
 _CHAPTERS = {ARTICLES: 2, ENTITIES: 4, AGREEMENT: 5, NOTES: 2, SETTLING: 6, OWN_WORK: 6}
 """The chapter of the manual that tells of each screen; at the welcome it is the first."""
+_SCREENS = ("articles", "entities", "agreement", "notes", "settle", "own_work")
+_MODES = ("read", "code", "compare")
 
 
 class MainWindow(QMainWindow):
@@ -306,6 +308,8 @@ class MainWindow(QMainWindow):
 
     def show_screen(self, number: int) -> None:
         """Show the screen with this number, in the order of `ways`."""
+        if number != self.screen_number:
+            self._say_where(f"screen.{_SCREENS[number]}")
         self._screens.setCurrentIndex(number + 1)
         # Settled work has no name of its own in the row of screens; it belongs to Settle.
         self.top.choose_screen(min(number, SETTLING))
@@ -328,7 +332,12 @@ class MainWindow(QMainWindow):
         self.top.place_screens(self.menuBar(), self.width())
         self.top.screens.setVisible(self.workspace.is_open)
 
+    def _say_where(self, action: str) -> None:
+        """Let a screen reader say what ``action`` shows: the field with the keys names no screen."""
+        say(self, self.actions_by_id[action].text().replace("&", ""))
+
     def _on_mode(self, mode: int) -> None:
+        self._say_where(f"mode.{_MODES[mode]}")
         self.top.choose_mode(mode)
         self.full_screen.follow()
         self._enable()
