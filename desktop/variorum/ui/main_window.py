@@ -333,7 +333,7 @@ class MainWindow(QMainWindow):
         self.top.screens.setVisible(self.workspace.is_open)
 
     def _say_where(self, action: str) -> None:
-        """Let a screen reader say what ``action`` shows: the field with the keys names no screen."""
+        """Let a screen reader say what ``action`` shows; the field with the keys does not."""
         say(self, self.actions_by_id[action].text().replace("&", ""))
 
     def _on_mode(self, mode: int) -> None:

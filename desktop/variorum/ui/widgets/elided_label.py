@@ -24,8 +24,17 @@ class ElidedLabel(QLabel):
         self.setToolTip(plain(text))
 
     @override
+    def sizeHint(self) -> QSize:
+        # Letters of another font make a taller line: what is below would move with the text.
+        return QSize(super().sizeHint().width(), self._line_height())
+
+    @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        return QSize(0, self._line_height())
+
+    def _line_height(self) -> int:
+        margins = self.contentsMargins()
+        return self.fontMetrics().height() + margins.top() + margins.bottom() + 2 * self.margin()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
