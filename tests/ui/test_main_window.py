@@ -23,7 +23,7 @@ from variorum.model.coder import Coder
 from variorum.model.coding import Coding
 from variorum.project.codebooks import add_codebooks, load_codebook
 from variorum.project.coding import apply_code
-from variorum.project.corpus import delete_articles, set_state
+from variorum.project.corpus import delete_articles, edit_article, set_state
 from variorum.project.entities import add_entity, new_entity
 from variorum.project.project import NoCoder, Project, create_project, open_project
 from variorum.project.sample import SAMPLE_ID, make_sample
@@ -420,6 +420,19 @@ def test_a_screen_reader_hears_what_is_done_with_the_article(
         opened.actions_by_id[f"mode.{mode}"].trigger()
     modes = ("Read", "Compare coders", "Code")
     assert tuple(words for words in spoken if words in modes) == modes
+
+
+def test_a_title_of_mixed_direction_is_laid_out_for_itself(opened: MainWindow) -> None:
+    title = "محادثات Calle Nueve في السجن"
+    project = opened.workspace.project
+    article = opened.workspace.article
+    assert article is not None
+    edit_article(project, article, {"title": title})
+    titles = [label.text() for label in opened.top.findChildren(QLabel)]
+    assert f"\u2068{title}\u2069" in titles
+    edit_article(project, opened.workspace.article, {"outlet": "Al Bayan"})
+    opened.actions_by_id["edit.undo"].trigger()
+    assert f"“\u2068{title}\u2069”" in opened.statusBar().currentMessage()
 
 
 def test_one_of_several_is_told_as_one_of_several(opened: MainWindow) -> None:

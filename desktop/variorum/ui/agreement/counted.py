@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from variorum.agreement.table import AgreementTable
 from variorum.model.snapshot import Snapshot
+from variorum.text.direction import isolated
 from variorum.ui.agreement.words import left_out_words
 from variorum.ui.widgets.drop_list import DropPanel
 
@@ -84,6 +85,6 @@ class Counted(QFrame):
         for article in table.left_out:
             self.panel.list.addItem(
                 QListWidgetItem(
-                    f"{titles.get(article.article, '')} \u2013 {left_out_words(article)}"
+                    f"{isolated(titles.get(article.article, ''))} \u2013 {left_out_words(article)}"
                 )
             )

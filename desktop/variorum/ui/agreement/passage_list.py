@@ -35,6 +35,7 @@ from variorum.model.article import Article
 from variorum.model.codebook import Code, Scheme
 from variorum.model.coding import Coding, Link
 from variorum.model.snapshot import Snapshot
+from variorum.text.direction import isolated
 from variorum.ui.agreement.words import coefficient
 from variorum.ui.compare.words import kind_names
 from variorum.ui.theme import Theme, theme_for
@@ -221,7 +222,7 @@ class PassageModel(QAbstractListModel):
 
     def in_words(self, passage: Passage) -> str:
         """Return all that a row says."""
-        title = self.records.articles[passage.article].title
+        title = isolated(self.records.articles[passage.article].title)
         given = "; ".join(
             f"{name}: {self.labels(codes)}" for name, codes in self.records.given(passage)
         )
@@ -300,7 +301,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.text))
         article = model.records.articles[passage.article]
         rest = area.adjusted(0, 0, -room - 12, 0)
-        self._line(painter, rest, article.title)
+        self._line(painter, rest, isolated(article.title))
         font.setWeight(font.Weight.Normal)
         painter.setFont(font)
 

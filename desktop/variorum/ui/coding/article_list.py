@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from variorum.model.article import Article, ArticleState
+from variorum.text.direction import isolated
 from variorum.ui.coding.article_rows import (
     IMPORTED,
     ROW_ROLE,
@@ -89,12 +90,13 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text))
         height = words.height() // 2
-        self._line(painter, QRect(words.x(), words.y(), words.width(), height), row.article.title)
+        above = QRect(words.x(), words.y(), words.width(), height)
+        self._line(painter, above, isolated(row.article.title))
         font.setWeight(font.Weight.Normal)
         font.setPixelSize(max(font.pixelSize() - 2, 10))
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text2))
-        facts = [row.article.outlet, row.article.date]
+        facts = [isolated(row.article.outlet), row.article.date]
         below = QRect(words.x(), words.y() + height, words.width(), height)
         if row.codings:
             count = str(row.codings)

@@ -24,6 +24,7 @@ from variorum.project.corpus import (
 from variorum.project.exchange import KINDS, add_records, export, read_into
 from variorum.project.project import ENDING, Project
 from variorum.store.errors import ProjectReadOnly
+from variorum.text.direction import isolated
 from variorum.ui.corpus.describe import DescribeDialog
 from variorum.ui.corpus.dropping import Dropping
 from variorum.ui.corpus.export_dialog import ExportDialog, ExportWish
@@ -268,7 +269,7 @@ class CorpusDesk(QObject):
                 notes=counted(load.notes, self.tr("1 note"), self.tr("{count} notes")),
             )
             more = f"{with_it} {more}"
-        question = self.tr("Delete “{title}”?").format(title=article.title)
+        question = self.tr("Delete “{title}”?").format(title=isolated(article.title))
         if self._asking.confirm(question, self.tr("Delete"), more):
             delete_articles(project, [article])
 
