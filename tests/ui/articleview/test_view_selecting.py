@@ -307,6 +307,16 @@ def test_the_caret_goes_where_the_arrow_points_where_arabic_meets_latin(
     assert {round(x) for x in stops} == {round(x) for x in xs.values()}
 
 
+@pytest.mark.parametrize("modifier", [NONE, CONTROL])
+def test_left_leads_over_an_empty_line_between_arabic_paragraphs(
+    view: ArticleView, modifier: Qt.KeyboardModifier
+) -> None:
+    view.set_article("سلام\n\n\nسلام", [])
+    for _ in range(12):
+        QTest.keyClick(view, Qt.Key.Key_Left, modifier)
+    assert view.caret() == len("سلام\n\n\nسلام")
+
+
 @pytest.mark.parametrize("language", ["سلام abc ", "abc سلام "])
 def test_an_arrow_leads_through_all_lines_of_a_mixed_paragraph(
     view: ArticleView, language: str

@@ -25,13 +25,24 @@ def previous_grapheme(page: Page, offset: int) -> int:
     return first + page.laid(number).boundaries.previous(offset - first)
 
 
+def runs_left(page: Page, offset: int) -> bool:
+    """Tell whether the paragraph at ``offset`` runs from right to left; an empty one as the last.
+
+    Otherwise an arrow that leads into an empty one would lead back out of it.
+    """
+    number = page.paragraphs.at(offset)
+    while number > 0 and page.laid(number).blank:
+        number -= 1
+    return page.laid(number).right_to_left
+
+
 def to_the_side(page: Page, offset: int, *, right: bool) -> int:
     """Return the place that stands next to the ``right`` or the left of ``offset`` to the eye.
 
     Where Arabic and Latin words meet, the next place of the text may stand anywhere on the line.
     """
     laid = page.laid(page.paragraphs.at(offset))
-    forward = right != laid.right_to_left
+    forward = right != runs_left(page, offset)
     if not laid.mixed:
         return next_grapheme(page, offset) if forward else previous_grapheme(page, offset)
     local = offset - laid.start

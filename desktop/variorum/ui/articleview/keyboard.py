@@ -137,7 +137,7 @@ class Keys:
 
     def _sideways(self, move: Callable[..., int]) -> int:
         page = self._desk.page
-        if page.laid(page.paragraphs.at(self._caret)).right_to_left:
+        if caret.runs_left(page, self._caret):
             move = _MIRRORED[move]
         return move(page, self._caret)
 
