@@ -427,10 +427,10 @@ def test_a_title_of_mixed_direction_is_laid_out_for_itself(opened: MainWindow) -
     project = opened.workspace.project
     article = opened.workspace.article
     assert article is not None
-    edit_article(project, article, {"title": title})
+    titled = edit_article(project, article, {"title": title})
     titles = [label.text() for label in opened.top.findChildren(QLabel)]
     assert f"\u2068{title}\u2069" in titles
-    edit_article(project, opened.workspace.article, {"outlet": "Al Bayan"})
+    edit_article(project, titled, {"outlet": "Al Bayan"})
     opened.actions_by_id["edit.undo"].trigger()
     assert f"“\u2068{title}\u2069”" in opened.statusBar().currentMessage()
 
