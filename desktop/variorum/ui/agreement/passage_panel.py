@@ -21,6 +21,7 @@ from variorum.ui.agreement.words import (
     reason,
     undefined,
 )
+from variorum.ui.language import unparted
 from variorum.ui.theme import Theme
 
 
@@ -105,7 +106,7 @@ class PassagePanel(QFrame):
     def show_figure(self, line: Line, row: Row) -> None:
         """Say what ``row``, a figure of ``line``, tells."""
         self.title.setText("  ·  ".join(part for part in (line.label, line.aside) if part))
-        self.reading.setText(self.in_words(line, row))
+        self.reading.setText(unparted(self.in_words(line, row)))
         self.beside.hide()
         self.pairs.hide()
         self.questions.hide()
