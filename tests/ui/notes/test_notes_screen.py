@@ -179,6 +179,16 @@ def test_a_note_is_changed_in_place_and_the_change_undone(
     assert screen.page.text.toPlainText() == "on words"
 
 
+def test_a_digit_sets_the_kind_of_a_note(
+    qtbot: QtBot, screen: NotesScreen, project: Project
+) -> None:
+    choose(screen, "on words")
+    for key, kind in ((Key.Key_3, "rule"), (Key.Key_2, "question"), (Key.Key_9, "question")):
+        qtbot.keyClick(screen.page.kinds, key)
+        kinds = {note.text: note.kind for note in project.reader.records(Note)}
+        assert kinds["on words"] == kind
+
+
 def test_the_note_of_a_coding_is_changed_here_too(
     qtbot: QtBot, screen: NotesScreen, project: Project
 ) -> None:

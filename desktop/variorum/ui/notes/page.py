@@ -34,7 +34,7 @@ class NotePage(QFrame):
         self._quote = words("", "quote")
         self.place_button = QPushButton(self.tr("Show in the text"))
         self.place_button.clicked.connect(self.place_wanted)
-        self.kinds = Segments(kind_names())
+        self.kinds = Segments(kind_names(), by_digit=True)
         self.kinds.chosen.connect(lambda number: self.kind_chosen.emit(NOTE_KINDS[number]))
         self.text = CommittingText()
         self.text.setAccessibleName(self.tr("Text of the note"))
