@@ -73,6 +73,7 @@ class Segments(QFrame):
         button = self._group.button(int(event.text()) - 1)
         if button is not None:
             button.click()
+            button.setFocus()
         return button is not None
 
     @property
