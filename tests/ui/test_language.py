@@ -19,9 +19,10 @@ from variorum.text.span import Span
 from variorum.ui import settings, shortcuts
 from variorum.ui.agreement.words import coefficient, interval, percent
 from variorum.ui.app import Program
+from variorum.ui.corpus.desk import kinds_in_words
 from variorum.ui.errors import FaultReport, translated
 from variorum.ui.jobs import EditProgress
-from variorum.ui.language import LANGUAGES, counted, language, speak, spoken
+from variorum.ui.language import LANGUAGES, counted, language, speak, spoken, unparted, whole
 from variorum.ui.main_window import MainWindow
 
 
@@ -229,3 +230,17 @@ def test_long_work_and_faults_speak_the_language(qtbot: QtBot) -> None:
     report = FaultReport("Variorum", over)
     assert report.text().startswith("Es un fallo de Variorum.")
     assert "Copiar informe" in [button.text() for button in report.buttons()]
+
+
+def test_numbers_are_grouped_in_one_way_wherever_they_stand() -> None:
+    speak("en")
+    assert whole(12345) == "12,345"
+    assert kinds_in_words({"articles": 1234}).startswith("1,234 ")
+    speak("es")
+    assert whole(12345) == "12\u202f345"
+    assert counted(1234, "", "{count} palabras") == "1\u202f234 palabras"
+    assert kinds_in_words({"articles": 1234}).startswith("1\u202f234 ")
+
+
+def test_a_figure_stays_with_its_percent_sign() -> None:
+    assert unparted("intervalos del 95 % de 10") == "intervalos del 95\u00a0% de 10"

@@ -23,7 +23,7 @@ from variorum.model.coder import Coder
 from variorum.model.coding import Coding
 from variorum.project.codebooks import add_codebooks, load_codebook
 from variorum.project.coding import apply_code
-from variorum.project.corpus import delete_articles, set_state
+from variorum.project.corpus import delete_articles, edit_article, set_state
 from variorum.project.entities import add_entity, new_entity
 from variorum.project.project import NoCoder, Project, create_project, open_project
 from variorum.project.sample import SAMPLE_ID, make_sample
@@ -36,6 +36,9 @@ from variorum.ui.coding.place import last_place
 from variorum.ui.errors import report_text
 from variorum.ui.main_window import MainWindow
 from variorum.ui.opening.asking import Asking, NewProjectWish
+
+NAMES = ("Entities", "Agreement", "Notes", "Settle", "How my work was settled", "Articles")
+"""The screens, as their entries in the menu call them."""
 
 
 class Answers(Asking):
@@ -403,6 +406,35 @@ def test_everything_that_takes_keys_has_a_name(opened: MainWindow) -> None:
     assert nameless == set()
 
 
+def test_a_screen_reader_hears_which_screen_has_come(opened: MainWindow, spoken: list[str]) -> None:
+    shown = ("entities", "agreement", "notes", "settle", "own_work", "articles", "articles")
+    for screen in shown:
+        opened.actions_by_id[f"screen.{screen}"].trigger()
+    assert [words for words in spoken if words in NAMES] == list(NAMES)
+
+
+def test_a_screen_reader_hears_what_is_done_with_the_article(
+    opened: MainWindow, spoken: list[str]
+) -> None:
+    for mode in ("read", "compare", "code"):
+        opened.actions_by_id[f"mode.{mode}"].trigger()
+    modes = ("Read", "Compare coders", "Code")
+    assert tuple(words for words in spoken if words in modes) == modes
+
+
+def test_a_title_of_mixed_direction_is_laid_out_for_itself(opened: MainWindow) -> None:
+    title = "محادثات Calle Nueve في السجن"
+    project = opened.workspace.project
+    article = opened.workspace.article
+    assert article is not None
+    titled = edit_article(project, article, {"title": title})
+    titles = [label.text() for label in opened.top.findChildren(QLabel)]
+    assert f"\u2068{title}\u2069" in titles
+    edit_article(project, titled, {"outlet": "Al Bayan"})
+    opened.actions_by_id["edit.undo"].trigger()
+    assert f"“\u2068{title}\u2069”" in opened.statusBar().currentMessage()
+
+
 def test_one_of_several_is_told_as_one_of_several(opened: MainWindow) -> None:
     modes = opened.top.modes.findChildren(QPushButton)
     roles = {QAccessible.queryAccessibleInterface(button).role() for button in modes}
@@ -668,19 +700,3 @@ def test_only_codebooks_that_are_there_can_be_chosen(opened: MainWindow) -> None
     assert can() == [True, True, False, True]
     opened.undoing.undo()
     assert can() == [True, False, False, False]
-
-
-def test_which_screen_and_mode_have_come_is_heard(
-    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    heard: list[str] = []
-    monkeypatch.setattr("variorum.ui.main_window.say", lambda _, words: heard.append(words))
-    for action in ("screen.notes", "screen.own_work", "mode.compare", "screen.articles"):
-        opened.actions_by_id[action].trigger()
-    assert heard == [
-        "Notes",
-        "How my work was settled",
-        "Articles",
-        "Compare coders",
-        "Articles",
-    ]

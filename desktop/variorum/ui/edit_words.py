@@ -14,6 +14,7 @@ from variorum.model.coding import Coding, Link, Note
 from variorum.model.entity import Entity
 from variorum.model.ruling import Ruling
 from variorum.project.project import Project
+from variorum.text.direction import isolated
 
 _LONGEST = 44
 """So many letters of a name or note are shown."""
@@ -44,7 +45,7 @@ def said(edit: Edit, project: Project, here: str | None = None) -> str:
     if article is None:
         return what
     template = QCoreApplication.translate("edits", _IN_ARTICLE)
-    return template.format(what=what, article=_cut(article.title))
+    return template.format(what=what, article=isolated(_cut(article.title)))
 
 
 def place_of(edit: Edit) -> Place:
@@ -149,7 +150,7 @@ def _named(change: Change) -> str:
 
 def _counted(names: Sequence[str]) -> str:
     """Return the first of ``names``, and how many there are beside."""
-    named = list(dict.fromkeys(_cut(name) for name in names if name))
+    named = list(dict.fromkeys(isolated(_cut(name)) for name in names if name))
     if len(named) <= 1:
         return named[0] if named else ""
     template = QCoreApplication.translate("edits", _AND_MORE)

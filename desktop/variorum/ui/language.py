@@ -1,9 +1,12 @@
 """The language of the window: one that a person chose, or that of the system."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from variorum.data import HERE
 from variorum.errors import said
+from variorum.report.sheet import count as count_of
 from variorum.ui import settings
 
 LANGUAGES = ("en", "es")
@@ -11,6 +14,7 @@ LANGUAGES = ("en", "es")
 
 _TRANSLATIONS = HERE / "translations"
 _SPOKEN = "spoken"
+_PARTED = re.compile(r"(?<=\d) %")
 
 
 def language() -> str:
@@ -56,4 +60,14 @@ def counted(count: int, one: str, many: str) -> str:
 
     Both languages of the window have these two forms, and no others.
     """
-    return one if count == 1 else many.format(count=QLocale().toString(count))
+    return one if count == 1 else many.format(count=whole(count))
+
+
+def whole(number: int) -> str:
+    """Return ``number``, of things, in groups of three digits, as reports and captions print it."""
+    return spoken(count_of(number))
+
+
+def unparted(words: str) -> str:
+    """Return ``words`` in which no line ends between a figure and its percent sign."""
+    return _PARTED.sub("\u00a0%", words)

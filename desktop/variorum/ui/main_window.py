@@ -26,7 +26,7 @@ from variorum.ui.agreement.screen import AgreementScreen
 from variorum.ui.arrangement import Arrangement
 from variorum.ui.backups import Backups
 from variorum.ui.coding.hints import BETWEEN_HINTS
-from variorum.ui.coding.modes import CODE, COMPARE, READ
+from variorum.ui.coding.modes import CODE, READ
 from variorum.ui.coding.screen import CodingScreen
 from variorum.ui.coding.telling import BETWEEN_FACTS
 from variorum.ui.corpus.desk import CorpusDesk
@@ -62,16 +62,8 @@ _READ = 8_000
 """Milliseconds for which the status line says something that is to be read."""
 _CHAPTERS = {ARTICLES: 2, ENTITIES: 4, AGREEMENT: 5, NOTES: 2, SETTLING: 6, OWN_WORK: 6}
 """The chapter of the manual that tells of each screen; at the welcome it is the first."""
-_NAMED_BY = {
-    ARTICLES: "screen.articles",
-    ENTITIES: "screen.entities",
-    AGREEMENT: "screen.agreement",
-    NOTES: "screen.notes",
-    SETTLING: "screen.settle",
-    OWN_WORK: "screen.own_work",
-}
-"""The action that shows each screen, and is called like it."""
-_MODES_NAMED_BY = {READ: "mode.read", CODE: "mode.code", COMPARE: "mode.compare"}
+_SCREENS = ("articles", "entities", "agreement", "notes", "settle", "own_work")
+_MODES = ("read", "code", "compare")
 
 
 class MainWindow(QMainWindow):
@@ -316,6 +308,8 @@ class MainWindow(QMainWindow):
 
     def show_screen(self, number: int) -> None:
         """Show the screen with this number, in the order of `ways`."""
+        if number != self.screen_number:
+            self._say_where(f"screen.{_SCREENS[number]}")
         self._screens.setCurrentIndex(number + 1)
         # Settled work has no name of its own in the row of screens; it belongs to Settle.
         self.top.choose_screen(min(number, SETTLING))
@@ -328,7 +322,6 @@ class MainWindow(QMainWindow):
         self.statusBar().clearMessage()
         self._facts.setVisible(screen is self.coding)
         self.full_screen.follow()
-        say(screen, self._name_of(_NAMED_BY[number]))
 
     def _give_keys(self) -> None:
         """Let the screen that is shown have the keys."""
@@ -339,13 +332,13 @@ class MainWindow(QMainWindow):
         self.top.place_screens(self.menuBar(), self.width())
         self.top.screens.setVisible(self.workspace.is_open)
 
-    def _name_of(self, action: str) -> str:
-        return actions.plain_title(self.actions_by_id[action].text())
+    def _say_where(self, action: str) -> None:
+        """Let a screen reader say what ``action`` shows; the field with the keys does not."""
+        say(self, self.actions_by_id[action].text().replace("&", ""))
 
     def _on_mode(self, mode: int) -> None:
+        self._say_where(f"mode.{_MODES[mode]}")
         self.top.choose_mode(mode)
-        if self.coding.isVisible():
-            say(self.coding, self._name_of(_MODES_NAMED_BY[mode]))
         self.full_screen.follow()
         self._enable()
 

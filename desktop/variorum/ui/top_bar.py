@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QPushButton, QVBoxLayout, QWidget
 
 from variorum.model.coder import Coder
+from variorum.text.direction import isolated
 from variorum.ui.language import counted
 from variorum.ui.shortcuts import with_key
 from variorum.ui.theme import Theme
@@ -146,17 +147,17 @@ class TopBar(QFrame):
         self._find.setEnabled(article is not None)
         self._coder.setText(project.coder.name if project.coder else self.tr("Who codes?"))
         if article is None:
-            self._title.set_text(project.info.title)
+            self._title.set_text(isolated(project.info.title))
             self._below.set_text("" if self._workspace.article else self.tr("No article is open"))
             return
         number, total = self._position
         facts = [
-            article.outlet,
+            isolated(article.outlet),
             article.date,
             self.tr("article {number} of {total}").format(number=number, total=total)
             if number
             else "",
             counted(article.words, self.tr("1 word"), self.tr("{count} words")),
         ]
-        self._title.set_text(article.title)
+        self._title.set_text(isolated(article.title))
         self._below.set_text("  ·  ".join(fact for fact in facts if fact))

@@ -180,6 +180,22 @@ def test_it_is_said_how_many_articles_count_and_why_others_do_not(
     assert "not done by Ana, Ben" in screen.counted.panel.list.item(0).text()
 
 
+def test_without_room_less_is_said_of_what_counts_and_nothing_is_cut(
+    screen: AgreementScreen,
+) -> None:
+    counted = screen.counted
+    for width in (900, 520, 400, 300):
+        counted.resize(width, counted.height())
+        assert counted.said.sizeHint().width() + counted.others.sizeHint().width() < width
+    assert counted.said.text() == "11 of 12 articles count"
+    assert counted.said.toolTip().count("all these coders finished them") == 1
+
+
+def test_no_line_of_the_caption_ends_before_a_percent_sign(screen: AgreementScreen) -> None:
+    assert "95\u00a0%" in screen.figures.caption.text()
+    assert " %" not in screen.figures.caption.text()
+
+
 def test_undefined_is_said_with_its_reason_and_never_a_number(
     qtbot: QtBot, screen: AgreementScreen, project: Project
 ) -> None:
@@ -333,7 +349,7 @@ def test_the_table_is_copied_with_numbers_and_reasons(
     screen.table.setFocus()
     qtbot.keyClick(screen.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert lines[-2:] == ["", screen.figures.caption.text()]
+    assert lines[-2:] == ["", screen.figures.caption.text().replace("\u00a0", " ")]
     rows = [row.split("\t") for row in lines[:-2]]
     assert len({len(row) for row in rows}) == 1
     convoy = dict(zip(rows[0], next(row for row in rows if row[0] == "Convoy"), strict=True))

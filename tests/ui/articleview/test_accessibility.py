@@ -118,6 +118,18 @@ def test_codings_are_spoken_of(view: ArticleView, monkeypatch: pytest.MonkeyPatc
     assert said == ["Place added", "Place, 2 of 2: San Vito", "entering Place", "Place removed"]
 
 
+def test_codings_are_spoken_of_before_the_text_was_asked_for(
+    view: ArticleView, spoken: list[str]
+) -> None:
+    view.set_article(TEXT, [ShownCoding("one", 6, 9, "Talks", "blue")])
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    view.add_coding(ShownCoding("two", 12, 14, "Place", "red"))
+    view.put_caret(13)
+    view.remove_coding("two")
+    assert spoken[:2] == ["Talks, 1 of 1", "Place added"]
+    assert spoken[2:] == ["entering Place", "leaving Talks", "Place removed"]
+
+
 def test_a_coding_that_gets_the_focus_is_spoken_of_once(
     view: ArticleView, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,8 +1,12 @@
 """The measures of the page in views that are too narrow for text and labels."""
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
+from pytestqt.qtbot import QtBot
 
 from variorum.ui.articleview.metrics import Metrics
+from variorum.ui.articleview.view import ArticleView
+from variorum.ui.fonts import text_font
 
 
 @pytest.mark.parametrize(("size", "width"), [(18, 420), (21, 490), (28, 660)])
@@ -19,9 +23,21 @@ def test_in_a_narrow_view_the_third_coder_stands_beside_the_second() -> None:
 
 
 @pytest.mark.parametrize("sides", [1, 2, 3])
-@pytest.mark.parametrize("width", [255, 283, 340])
-def test_in_the_narrowest_view_no_line_is_cut(width: int, sides: int) -> None:
+@pytest.mark.parametrize("width", [240, 260, 300, 360, 400, 500])
+def test_in_the_narrowest_view_no_line_goes_beyond_the_edge(width: int, sides: int) -> None:
     metrics = Metrics(28, width, sides)
-    assert metrics.left > 0
-    assert metrics.left + metrics.measure <= width - metrics.apart
-    assert metrics.measure > 130
+    assert metrics.left + metrics.measure < metrics.stripes
+    assert metrics.stripes_of(sides - 1) + 3 * metrics.scale < width
+    assert metrics.side_edges()[0] > 0
+
+
+def test_where_all_is_large_a_long_word_has_room_beside_three_coders(qtbot: QtBot) -> None:
+    view = ArticleView()
+    qtbot.addWidget(view)
+    view.set_text_size(28)
+    view.resize(310, 300)  # beside the panel, at twice the size of the interface on 1280 x 800
+    assert view.minimumWidth() <= view.width()
+    for sides in (1, 2, 3):
+        view.set_sides(sides)
+        word = QFontMetricsF(text_font(28)).horizontalAdvance("Investigations")
+        assert view.metrics.measure >= word

@@ -146,6 +146,32 @@ def test_a_handle_is_dragged_and_the_new_range_told(
     assert span.of(TEXT) == "paid the gang for months, according to"
 
 
+@pytest.mark.parametrize(
+    ("end", "to", "then"),
+    [("end", "خمس", "قادة Calle Nueve المسجونين "), ("start", "alle", "Calle Nueve")],
+)
+def test_a_handle_is_dragged_in_an_arabic_article(
+    view: ArticleView, point: Point, qtbot: QtBot, end: str, to: str, then: str
+) -> None:
+    text = "التقى نائب الوزير قادة Calle Nueve المسجونين خمس مرات على الأقل."
+    start = text.index("قادة")
+    led = ShownCoding("led", start, text.index(" المسجونين"), "Led", "blue")
+    view.set_article(text, [led])
+    view.focus_coding("led")
+    view.grab()
+    handles = view._canvas.columns.handles(led, view._desk.sight.visible())
+    grip = (handles[end] + QPointF(view._desk.page.metrics.left, 0)).toPoint()
+    port, goal = view.viewport(), point(text.index(to)) - QPoint(4, 0)
+    QTest.mousePress(port, LEFT, NONE, grip)
+    for at in (QPointF(grip) + QPointF(-12, 2), QPointF(goal)):
+        event = QMouseEvent(QEvent.Type.MouseMove, at, at, LEFT, LEFT, NONE)
+        QGuiApplication.sendEvent(port, event)
+    with qtbot.waitSignal(view.edge_moved) as told:
+        QTest.mouseRelease(port, LEFT, NONE, goal)
+    assert told.args is not None
+    assert told.args[1].of(text).strip() == then.strip()
+
+
 def test_escape_puts_a_dragged_end_back(coded: ArticleView, point: Point, qtbot: QtBot) -> None:
     coded.focus_coding("outer")
     coded.grab()

@@ -1,6 +1,7 @@
 """Selecting by mouse and keyboard, and copying: always code points of our own text."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from variorum.text.span import Span
+from variorum.ui.articleview.caret import column_of
 from variorum.ui.articleview.shown import ShownCoding
 from variorum.ui.articleview.view import ArticleView
 
@@ -277,6 +279,60 @@ def test_left_goes_on_in_a_right_to_left_paragraph(view: ArticleView) -> None:
     view.set_article("سلام عليكم", [])
     QTest.keyClick(view, Qt.Key.Key_Left, SHIFT)
     assert view.selected_text() == "س"
+
+
+MIXED = (
+    "abc سلام xyz",
+    "سلام abc سلام",
+    "قال abc 123 xyz نعم.",
+    "Calle محادثات في السجن Nueve",
+)
+
+
+@pytest.mark.parametrize("text", MIXED)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_Right])
+def test_the_caret_goes_where_the_arrow_points_where_arabic_meets_latin(
+    view: ArticleView, text: str, key: Qt.Key
+) -> None:
+    view.set_article(text, [])
+    page = view._desk.page
+    way = 1 if key == Qt.Key.Key_Right else -1
+    xs = {place: column_of(page, place) for place in range(len(text) + 1)}
+    view.put_caret(min(xs, key=lambda place: way * xs[place]))
+    stops = [column_of(page, view.caret())]
+    for _ in range(len({round(x) for x in xs.values()}) - 1):
+        QTest.keyClick(view, key)
+        stops.append(column_of(page, view.caret()))
+    assert all(way * (b - a) > 0.5 for a, b in pairwise(stops))
+    assert {round(x) for x in stops} == {round(x) for x in xs.values()}
+
+
+@pytest.mark.parametrize("modifier", [NONE, CONTROL])
+def test_left_leads_over_an_empty_line_between_arabic_paragraphs(
+    view: ArticleView, modifier: Qt.KeyboardModifier
+) -> None:
+    view.set_article("سلام\n\n\nسلام", [])
+    for _ in range(12):
+        QTest.keyClick(view, Qt.Key.Key_Left, modifier)
+    assert view.caret() == len("سلام\n\n\nسلام")
+
+
+@pytest.mark.parametrize("language", ["سلام abc ", "abc سلام "])
+def test_an_arrow_leads_through_all_lines_of_a_mixed_paragraph(
+    view: ArticleView, language: str
+) -> None:
+    text = "Before.\n" + (language * 60).strip() + "\nAfter."
+    view.set_article(text, [])
+    page = view._desk.page
+    first, last = text.index("\n") + 1, text.rindex("\n")
+    onward = Qt.Key.Key_Left if page.laid(1).right_to_left else Qt.Key.Key_Right
+    view.put_caret(first)
+    seen = [first]
+    while first <= view.caret() <= last and len(seen) < 2 * len(text):
+        QTest.keyClick(view, onward)
+        seen.append(view.caret())
+    assert view.caret() == last + 1
+    assert len(set(seen)) == len(seen)
 
 
 @pytest.mark.parametrize("text", ["", "\n", "\n\n\n", "a", "\ufeff", "😀"])

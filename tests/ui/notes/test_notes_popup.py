@@ -54,7 +54,7 @@ def test_all_that_was_begun_is_kept_with_its_kind_where_it_belongs(
     kept: list[tuple[str, str, str]] = []
     popup.write(NEAR, "First", "first", (), lambda kind, text: kept.append(("1", kind, text)))
     qtbot.keyClicks(popup.text, "Half a thought")
-    qtbot.keyClick(popup.kinds, Qt.Key.Key_Right)
+    qtbot.keyClick(popup.kinds, Qt.Key.Key_2)
     popup.close_quietly()
     popup.write(NEAR, "Second", "second", (), lambda kind, text: kept.append(("2", kind, text)))
     qtbot.keyClicks(popup.text, "Another")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from variorum.model.coding import Coding, Note
@@ -177,6 +177,17 @@ def test_a_note_is_changed_in_place_and_the_change_undone(
     project.undo()
     assert "on words" in texts(screen)
     assert screen.page.text.toPlainText() == "on words"
+
+
+def test_a_digit_sets_the_kind_of_a_note(
+    qtbot: QtBot, screen: NotesScreen, project: Project
+) -> None:
+    choose(screen, "on words")
+    for key, kind in ((Key.Key_3, "rule"), (Key.Key_2, "question"), (Key.Key_9, "question")):
+        qtbot.keyClick(screen.page.kinds, key)
+        kinds = {note.text: note.kind for note in project.reader.records(Note)}
+        assert kinds["on words"] == kind
+    assert screen.page.kinds.findChildren(QPushButton)[1].hasFocus()
 
 
 def test_the_note_of_a_coding_is_changed_here_too(

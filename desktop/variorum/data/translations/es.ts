@@ -1085,6 +1085,10 @@ El acuerdo compara lo que dos o más codificadores hicieron con los mismos artí
         <translation>Cuentan {counted} de {total} artículos: los terminaron dos de estos codificadores.</translation>
     </message>
     <message>
+        <source>{counted} of {total} articles count</source>
+        <translation>Cuentan {counted} de {total} artículos</translation>
+    </message>
+    <message>
         <source>{left} left out: {reasons}  ▾</source>
         <translation>{left} quedan fuera: {reasons}  ▾</translation>
     </message>
@@ -6594,6 +6598,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>Keep a note</source>
         <translation>Guardar una nota</translation>
+    </message>
+    <message>
+        <source>Where the kind of a note is chosen: idea, question, rule</source>
+        <translation>Donde se elige el tipo de una nota: idea, pregunta, regla</translation>
     </message>
     <message>
         <source>Copy the table of figures</source>

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from variorum.comparison.settling import Case, precedent
 from variorum.model.ruling import Reason
+from variorum.text.direction import isolated
 from variorum.ui.adjudication.context import Context
 from variorum.ui.adjudication.own_version import OwnVersion
 from variorum.ui.adjudication.showing import Shown
@@ -159,7 +160,7 @@ class CasePanel(QWidget):
         self.close_own()
         self.nothing.hide()
         self._all.show()
-        self.title.set_text(shown.articles[case.article].title)
+        self.title.set_text(isolated(shown.articles[case.article].title))
         self.context.show_passage(shown.text(case), case.span, case.codings, shown.scheme)
         self.versions.show_case(case, shown)
         self._say_ruling(case, shown)

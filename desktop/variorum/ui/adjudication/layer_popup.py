@@ -19,7 +19,6 @@ from variorum.agreement.settings import SPANS
 from variorum.agreement.table import AgreementTable
 from variorum.model.codebook import Scheme
 from variorum.report.names import rule_of, unit_of
-from variorum.report.sheet import count
 from variorum.ui.agreement.words import (
     coefficient,
     interval,
@@ -28,7 +27,7 @@ from variorum.ui.agreement.words import (
     percent,
     undefined,
 )
-from variorum.ui.language import spoken
+from variorum.ui.language import spoken, unparted, whole
 from variorum.ui.widgets.popup import Popup
 from variorum.ui.widgets.question import words
 
@@ -131,13 +130,14 @@ class LayerPopup(Popup):
     def _intervals(self, table: AgreementTable) -> str:
         settings = table.settings
         if len(table.counted_articles) < FEW_DOCUMENTS:
-            return spoken(TOO_FEW_DOCUMENTS)
+            return unparted(spoken(TOO_FEW_DOCUMENTS))
         if not settings.bootstrap:
             return self.tr("Computing intervals…")
-        return self.tr(
+        said = self.tr(
             "Below each figure its 95 % interval, from {count} resamples of the articles (seed"
             " {seed})."
-        ).format(count=spoken(count(settings.bootstrap)), seed=settings.seed)
+        ).format(count=whole(settings.bootstrap), seed=settings.seed)
+        return unparted(said)
 
     def _fill(self, rows: Sequence[tuple[str, str, Mapping[str, Row]]]) -> None:
         there = {measure for _, _, own in rows for measure in own}

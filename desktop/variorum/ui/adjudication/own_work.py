@@ -22,6 +22,7 @@ from variorum.model.change import Edit
 from variorum.model.coding import Note
 from variorum.model.ruling import Reason
 from variorum.project.settled_work import OwnWork, own_work
+from variorum.text.direction import isolated
 from variorum.ui.adjudication.own_work_list import OwnWorkList
 from variorum.ui.adjudication.own_work_panel import OwnWorkPanel
 from variorum.ui.adjudication.own_work_words import ShownWork, difference_name, tally_words
@@ -185,7 +186,7 @@ class OwnWorkScreen(QWidget):
         listed = [(one.label, one.id) for one in records.scheme.codes if one.id in codes]
         self.code.refill(self.tr("All codes"), listed)
         ids = dict.fromkeys(passage.article for passage in passages)
-        titles = [(shown.articles[one].title, one) for one in ids]
+        titles = [(isolated(shown.articles[one].title), one) for one in ids]
         self.article.refill(self.tr("All articles"), titles)
         counts, below = tally_words(work_tally(passages)) if passages else ("", "")
         self.counts.set_text(counts)

@@ -20,6 +20,7 @@ from variorum.model.article import Article
 from variorum.model.coder import Coder
 from variorum.model.entity import Entity
 from variorum.project.settled_work import OwnWork
+from variorum.text.direction import isolated
 from variorum.ui.adjudication.showing import status_name
 from variorum.ui.compare.fields import Records
 
@@ -137,7 +138,7 @@ class ShownWork:
 
     def title(self, passage: SettledPassage) -> str:
         """Return the title of the article."""
-        return self.articles[passage.article].title
+        return isolated(self.articles[passage.article].title)
 
     def quote(self, passage: SettledPassage) -> str:
         """Return the words, in one line."""

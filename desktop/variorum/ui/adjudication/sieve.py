@@ -17,6 +17,7 @@ from variorum.comparison.settling import Case, Tally, sift
 from variorum.model.article import Article
 from variorum.model.codebook import Scheme
 from variorum.model.coder import Coder, fold_name
+from variorum.text.direction import isolated
 from variorum.ui.adjudication.sieve_fields import SieveField
 from variorum.ui.compare.words import kind_name
 from variorum.ui.widgets.drop_list import DropList
@@ -151,7 +152,7 @@ class Sieve(QFrame):
             )
             self._sum_up()
         self.code.refill(self.tr("All codes"), [(one.label, one.id) for one in scheme.codes])
-        titles = [(one.title, one.id) for one in articles]
+        titles = [(isolated(one.title), one.id) for one in articles]
         self.article.refill(self.tr("All articles"), titles)
 
     def forget(self) -> None:

@@ -13,6 +13,7 @@ from variorum.agreement.settings import Settings
 from variorum.model.coder import Coder
 from variorum.model.comparison import Comparison, DoneBy, Level, Mode, Unit
 from variorum.model.snapshot import Snapshot
+from variorum.text.direction import isolated
 from variorum.ui.widgets.drop_list import DropList
 from variorum.ui.widgets.quiet_combo import QuietCombo
 from variorum.ui.widgets.segments import Segments
@@ -154,7 +155,7 @@ class Choices(QFrame):
         self._names = {coder.id: coder.name for coder in coders}
         _refill(self.coders, [(coder.id, coder.name) for coder in coders])
         articles = sorted(snapshot.articles, key=lambda one: (one.place, one.id))
-        _refill(self.articles, [(article.id, article.title) for article in articles])
+        _refill(self.articles, [(article.id, isolated(article.title)) for article in articles])
         former = self.codebook.currentData()
         self.codebook.clear()
         self.codebook.addItem(self.tr("All codebooks"), "")

@@ -9,8 +9,11 @@ from typing_extensions import override
 
 from variorum.agreement.table import AgreementTable
 from variorum.model.snapshot import Snapshot
+from variorum.text.direction import isolated
 from variorum.ui.agreement.words import left_out_words
+from variorum.ui.language import whole
 from variorum.ui.widgets.drop_list import DropPanel
+from variorum.ui.widgets.tips import plain
 
 _REASONS_SHOWN = 2
 _GAP = 4
@@ -37,8 +40,8 @@ class Counted(QFrame):
         layout.addWidget(self.said)
         layout.addWidget(self.others)
         layout.addStretch(1)
-        self._told = ("", "")
-        """What the button says where there is room, and where there is little."""
+        self._told: tuple[tuple[str, str], ...] = ()
+        """What sentence and button say where there is room, little, and least."""
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -50,11 +53,14 @@ class Counted(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - self.said.sizeHint().width() - _GAP
-        for told in self._told:
-            self.others.setText(told.replace("&", "&&"))
-            if self.others.sizeHint().width() <= room:
+        for said, others in self._told:
+            self.said.setText(said)
+            self.others.setText(others.replace("&", "&&"))
+            if self.said.sizeHint().width() + _GAP + self._button_width() <= self.width():
                 return
+
+    def _button_width(self) -> int:
+        return 0 if self.others.isHidden() else self.others.sizeHint().width()
 
     def show_table(self, table: AgreementTable, snapshot: Snapshot) -> None:
         """Say which articles of ``table`` count."""
@@ -68,22 +74,32 @@ class Counted(QFrame):
             said = self.tr(
                 "{counted} of {total} articles count: two of these coders finished them."
             )
-        self.said.setText(said.format(counted=counted, total=total))
+        said = said.format(counted=whole(counted), total=whole(total))
+        self.said.setToolTip(plain(said))
+        self.said.setAccessibleName(said)
         whys = Counter(left_out_words(left) for left in table.left_out).most_common()
         reasons = [f"{why} ({count})" for why, count in whys[:_REASONS_SHOWN]]
         if len(whys) > _REASONS_SHOWN:
             reasons.append("…")
+        others = self.tr("{left} left out  ▾").format(left=whole(left))
+        short = self.tr("{counted} of {total} articles count")
         self._told = (
-            self.tr("{left} left out: {reasons}  ▾").format(left=left, reasons=", ".join(reasons)),
-            self.tr("{left} left out  ▾").format(left=left),
+            (
+                said,
+                self.tr("{left} left out: {reasons}  ▾").format(
+                    left=whole(left), reasons=", ".join(reasons)
+                ),
+            ),
+            (said, others),
+            (short.format(counted=whole(counted), total=whole(total)), others),
         )
-        self._fit()
         self.others.setVisible(bool(left))
+        self._fit()
         titles = {article.id: article.title for article in snapshot.articles}
         self.panel.list.clear()
         for article in table.left_out:
             self.panel.list.addItem(
                 QListWidgetItem(
-                    f"{titles.get(article.article, '')} \u2013 {left_out_words(article)}"
+                    f"{isolated(titles.get(article.article, ''))} \u2013 {left_out_words(article)}"
                 )
             )

@@ -20,7 +20,7 @@ from variorum.ui.agreement.lines import lines_of
 from variorum.ui.agreement.next_panel import NextPanel
 from variorum.ui.agreement.pictures_panel import PicturesPanel
 from variorum.ui.agreement.table_view import TableView
-from variorum.ui.language import spoken
+from variorum.ui.language import spoken, unparted
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.fitting import least_height
 from variorum.ui.widgets.flow_layout import FlowLayout
@@ -126,7 +126,7 @@ class FiguresPanel(QFrame):
         self.source.call(name)
         if self._shown is not None:
             self.table.caption = spoken(caption_of(*self._shown, name))
-            self.caption.setText(self.table.caption)
+            self.caption.setText(unparted(self.table.caption))
 
     def tell_progress(self, text: str, act: str = "") -> None:
         """Say how far the intervals are; ``act`` is what can be done, else to cancel them."""

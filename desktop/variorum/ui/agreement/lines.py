@@ -8,6 +8,7 @@ from variorum.agreement.rows import Row
 from variorum.agreement.table import AgreementTable
 from variorum.model.codebook import Scheme
 from variorum.model.snapshot import Snapshot
+from variorum.text.direction import isolated
 
 Key = tuple[str | None, str | None, str | None, str | None, tuple[str, ...]]
 KAPPAS = ("cohen_kappa", "fleiss_kappa")
@@ -66,7 +67,7 @@ def lines_of(table: AgreementTable, snapshot: Snapshot) -> list[Line]:
     for row in table.rows:
         key = (row.codebook, row.group, row.code, row.article, row.coders)
         together.setdefault(key, {})[row.measure] = row
-    titles = {article.id: article.title for article in snapshot.articles}
+    titles = {article.id: isolated(article.title) for article in snapshot.articles}
     several = len({key[0] for key in together}) > 1
     return [
         _line(key, rows, snapshot.scheme, titles, (table.settings.by, several))

@@ -26,7 +26,7 @@ from variorum.report.tables import sheets_of
 from variorum.ui.agreement.findings import FindingsSource
 from variorum.ui.agreement.latest import Latest
 from variorum.ui.agreement.sheet_model import RAW_ROLE, SheetModel
-from variorum.ui.language import spoken
+from variorum.ui.language import spoken, unparted
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.quiet_combo import QuietCombo
 
@@ -225,7 +225,7 @@ class NextPanel(QWidget):
         self.print_button.setVisible(agenda)
         for button in (self.copy_button, self.print_button):
             button.setEnabled(sheet is not None)
-        self.caption.setText(spoken(sheet.caption) if sheet and not agenda else "")
+        self.caption.setText(unparted(spoken(sheet.caption)) if sheet and not agenda else "")
         self.caption.setVisible(bool(self.caption.text()))
         if sheet is None:
             self.model.set_sheet(None)

@@ -35,6 +35,7 @@ from variorum.model.article import Article
 from variorum.model.codebook import Code, Scheme
 from variorum.model.coding import Coding, Link
 from variorum.model.snapshot import Snapshot
+from variorum.text.direction import isolated
 from variorum.ui.agreement.words import coefficient
 from variorum.ui.compare.words import kind_names
 from variorum.ui.theme import Theme, theme_for
@@ -222,7 +223,7 @@ class PassageModel(QAbstractListModel):
 
     def in_words(self, passage: Passage) -> str:
         """Return all that a row says."""
-        title = self.records.articles[passage.article].title
+        title = isolated(self.records.articles[passage.article].title)
         given = "; ".join(
             f"{name}: {self.labels(codes)}" for name, codes in self.records.given(passage)
         )

@@ -23,6 +23,7 @@ from variorum.ui.agreement.words import (
     reason,
     undefined,
 )
+from variorum.ui.language import unparted
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.fitting import least_height
 
@@ -130,7 +131,7 @@ class PassagePanel(QFrame):
         """Say what ``row``, a figure of ``line``, tells."""
         self._of = "  ·  ".join(part for part in (line.label, line.aside) if part)
         self.title.setText(self._of)
-        self.reading.setText(self.in_words(line, row))
+        self.reading.setText(unparted(self.in_words(line, row)))
         self.beside.hide()
         self._hide_pairs()
         self.questions.hide()

@@ -9,7 +9,7 @@ from typing_extensions import override
 from variorum.formats.guard import guard
 from variorum.report.sheet import Cell, Column, Kind, Sheet
 from variorum.ui.agreement.words import coefficient, percent
-from variorum.ui.language import spoken
+from variorum.ui.language import spoken, whole
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -110,4 +110,4 @@ def _shown(cell: Cell, kind: Kind) -> str:
         return percent(cell)
     if kind == "coefficient":
         return coefficient(cell)
-    return QLocale().toString(cell) if isinstance(cell, int) else QLocale().toString(cell, "f", 1)
+    return whole(cell) if isinstance(cell, int) else QLocale().toString(cell, "f", 1)

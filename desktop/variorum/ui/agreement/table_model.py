@@ -21,6 +21,7 @@ from variorum.ui.agreement.words import (
     undefined,
     warning,
 )
+from variorum.ui.language import whole
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -216,8 +217,8 @@ def _shown(line: Line, column: int) -> str:
     plain: dict[int, Callable[[], str]] = {
         LABEL: lambda: line.label,
         PREVALENCE: lambda: percent(row.prevalence),
-        UNITS: lambda: f"{row.n_units:,}".replace(",", "\u202f"),
-        ARTICLES: lambda: str(row.n_articles),
+        UNITS: lambda: whole(row.n_units),
+        ARTICLES: lambda: whole(row.n_articles),
         REMARKS: lambda: ", ".join(warning(name) for name in line.warnings),
         SCALE: lambda: "",
     }

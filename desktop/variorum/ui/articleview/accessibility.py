@@ -67,6 +67,8 @@ class Voice(QObject):
         self._mirror: QPlainTextEdit | None = None
         self._index = Utf16Index("")
         self._text: str | None = None
+        self._known: str | None = None
+        self._at = (0, 0)
         self._following = False
         self._shown: dict[str, ShownCoding] = {}
         self._inside: dict[str, ShownCoding] = {}
@@ -94,26 +96,37 @@ class Voice(QObject):
 
     def _follow(self) -> None:
         """Bring text, caret and selection of the mirror up to date."""
-        if self._mirror is None or not QAccessible.isActive():
+        if not QAccessible.isActive():
             return
+        self._know_codings()
+        if self._mirror is not None:
+            self._follow_in(self._mirror)
+        self._tell_around()
+
+    def _know_codings(self) -> None:
+        """Take the codings of another text as known: only what changes in it is announced."""
+        if self._desk.page.text is not self._known:
+            self._known = self._desk.page.text
+            self._shown = {coding.id: coding for coding in self._desk.page.index.all()}
+            self._at, self._inside = (0, 0), {}
+
+    def _follow_in(self, mirror: QPlainTextEdit) -> None:
         self._following = True
         text = self._desk.page.text
         if text is not self._text:
             told = heard(text, by_characters=BY_CHARACTERS)
             self._text, self._index = text, Utf16Index(told)
-            self._mirror.setPlainText(told)
-            self._shown = {coding.id: coding for coding in self._desk.page.index.all()}
-            self._inside = {}
-        self._fit(self._mirror)
+            mirror.setPlainText(told)
+        self._fit(mirror)
         anchor, caret = (
             self._index.to_utf16(offset)
             for offset in (self._desk.selection.anchor, self._desk.selection.caret)
         )
-        cursor = self._mirror.textCursor()
+        cursor = mirror.textCursor()
         if (cursor.anchor(), cursor.position()) != (anchor, caret):
             cursor.setPosition(anchor)
             cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
-            self._mirror.setTextCursor(cursor)
+            mirror.setTextCursor(cursor)
             self._tell_selection(anchor, caret)
         self._following = False
 
@@ -134,6 +147,13 @@ class Voice(QObject):
         else:
             start, end = sorted((anchor, caret))
             QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(self._view, start, end))
+
+    def _tell_around(self) -> None:
+        """Tell of the codings that the caret enters and leaves."""
+        at = (self._desk.selection.anchor, self._desk.selection.caret)
+        if at == self._at:
+            return
+        self._at = at
         around = {coding.id: coding for coding in self._desk.codings_at(self._desk.selection.caret)}
         focused = self._desk.look.focused
         # One that has the focus is said when it gets it, with its place among all.
@@ -162,19 +182,19 @@ class Voice(QObject):
 
     def _recoded(self, where: Span | None) -> None:
         """Tell of a coding added or removed; not of those of a text that is only shown anew."""
-        if self._mirror is None or not QAccessible.isActive():
+        if not QAccessible.isActive():
             return
         now = {coding.id: coding for coding in self._desk.page.index.all()}
-        if where is not None and self._desk.page.text is self._text:
+        if where is not None and self._desk.page.text is self._known:
             for id_ in now.keys() - self._shown.keys():
                 self._say(_tr("{code} added").format(code=now[id_].label))
             for id_ in self._shown.keys() - now.keys():
                 self._say(_tr("{code} removed").format(code=self._shown[id_].label))
-        self._shown = now
+        self._known, self._shown = self._desk.page.text, now
 
     def _focused(self, id_: str) -> None:
         coding = self._desk.look.focused
-        if self._mirror is None or not id_ or coding is None:
+        if not QAccessible.isActive() or not id_ or coding is None:
             return
         codings = self._desk.page.index.all()
         place = _tr("{code}, {number} of {count}").format(

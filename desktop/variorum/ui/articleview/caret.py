@@ -1,6 +1,10 @@
 """Where the caret goes: by grapheme, word, line, screen, paragraph."""
 
+from variorum.ui.articleview.layouts import LaidParagraph
 from variorum.ui.articleview.page import Page
+
+_SAME_PLACE = 0.5
+"""Pixels by which two places must lie apart to be two for the eye."""
 
 
 def next_grapheme(page: Page, offset: int) -> int:
@@ -19,6 +23,53 @@ def previous_grapheme(page: Page, offset: int) -> int:
     if offset <= first:
         return max(0, offset - 1)
     return first + page.laid(number).boundaries.previous(offset - first)
+
+
+def runs_left(page: Page, offset: int) -> bool:
+    """Tell whether the paragraph at ``offset`` runs from right to left; an empty one as the last.
+
+    Otherwise an arrow that leads into an empty one would lead back out of it.
+    """
+    number = page.paragraphs.at(offset)
+    while number > 0 and page.laid(number).blank:
+        number -= 1
+    return page.laid(number).right_to_left
+
+
+def to_the_side(page: Page, offset: int, *, right: bool) -> int:
+    """Return the place that stands next to the ``right`` or the left of ``offset`` to the eye.
+
+    Where Arabic and Latin words meet, the next place of the text may stand anywhere on the line.
+    """
+    laid = page.laid(page.paragraphs.at(offset))
+    forward = right != runs_left(page, offset)
+    if not laid.mixed:
+        return next_grapheme(page, offset) if forward else previous_grapheme(page, offset)
+    local = offset - laid.start
+    line = laid.line_of(local)
+    here, side = laid.x_of(local, line), 1 if right else -1
+    further = [
+        (side * (laid.x_of(place, line) - here), place)
+        for place in _places(laid, line)
+        if side * (laid.x_of(place, line) - here) > _SAME_PLACE
+    ]
+    if further:
+        return laid.start + min(further)[1]
+    line += 1 if forward else -1
+    if 0 <= line < len(laid.lines):
+        return laid.start + min(_places(laid, line), key=lambda one: side * laid.x_of(one, line))
+    beyond = laid.start + len(laid.text) + 1 if forward else laid.start - 1
+    return min(max(0, beyond), len(page.text))
+
+
+def _places(laid: LaidParagraph, line: int) -> list[int]:
+    """Return where the caret can stand on ``line``."""
+    first, last = laid.line_range(line)
+    places = [first]
+    while places[-1] < last:
+        places.append(laid.boundaries.next(places[-1]))
+    # The end of a wrapped line is the start of the next.
+    return places if line + 1 == len(laid.lines) or len(places) == 1 else places[:-1]
 
 
 def next_word(page: Page, offset: int) -> int:

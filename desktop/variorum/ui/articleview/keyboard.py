@@ -25,8 +25,8 @@ class Keys:
         self._column: float | None = None
         """Where up and down would like to stay."""
         self._moves: dict[tuple[Qt.Key, bool], Callable[[], int]] = {
-            (Qt.Key.Key_Left, False): lambda: self._sideways(caret.previous_grapheme),
-            (Qt.Key.Key_Right, False): lambda: self._sideways(caret.next_grapheme),
+            (Qt.Key.Key_Left, False): lambda: self._to_the_side(right=False),
+            (Qt.Key.Key_Right, False): lambda: self._to_the_side(right=True),
             (Qt.Key.Key_Left, True): lambda: self._sideways(caret.previous_word),
             (Qt.Key.Key_Right, True): lambda: self._sideways(caret.next_word),
             (Qt.Key.Key_Up, False): lambda: self._lines(-1),
@@ -132,9 +132,12 @@ class Keys:
         else:
             self._desk.focus("")
 
+    def _to_the_side(self, *, right: bool) -> int:
+        return caret.to_the_side(self._desk.page, self._caret, right=right)
+
     def _sideways(self, move: Callable[..., int]) -> int:
         page = self._desk.page
-        if page.laid(page.paragraphs.at(self._caret)).right_to_left:
+        if caret.runs_left(page, self._caret):
             move = _MIRRORED[move]
         return move(page, self._caret)
 
@@ -157,8 +160,6 @@ class Keys:
 
 
 _MIRRORED: dict[Callable[..., int], Callable[..., int]] = {
-    caret.previous_grapheme: caret.next_grapheme,
-    caret.next_grapheme: caret.previous_grapheme,
     caret.previous_word: caret.next_word,
     caret.next_word: caret.previous_word,
 }

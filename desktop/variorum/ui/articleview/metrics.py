@@ -11,9 +11,6 @@ MOST_LANES = 12
 MOST_COLUMNS = 16
 """So many stripes have room side by side; what needs more shares the last one's place."""
 
-_EDGE = 8
-"""Pixels beside the column where there is no room for a margin."""
-
 
 @dataclass(frozen=True)
 class Metrics:
@@ -32,32 +29,32 @@ class Metrics:
         return self.size / USUAL_SIZE
 
     @cached_property
+    def is_narrow(self) -> bool:
+        """Whether all but the text gives way: words would be cut, or broken that have room."""
+        return self.width < (280 + 48 * max(0, self.sides - 2)) * self.scale
+
+    @cached_property
     def measure(self) -> float:
         """Width of the column of text: 620, less only where labels would be left without room.
 
         Where coders are compared: 580, with labels at both sides. In a view that is too narrow
-        for both, text and labels alike give way, and at last the labels alone.
+        for both, text and labels alike give way; in one narrower still, the text has all there is.
         """
+        if self.is_narrow:
+            return self.width - self.left - self.gap - 7 * self.scale - self.apart
         if self.sides > 1:
             beside = 2 * (26 + 27 + 16 + 96) * self.scale + self.apart
-            return max(self._least, min(580 * self.scale, self.width - beside))
+            return max(200 * self.scale, min(580 * self.scale, self.width - beside))
         room = self.width / self.scale - (44 + 26 + 27 + 16)
-        return max(
-            self._least, min(260, room - 100) * self.scale, min(620, room - 150) * self.scale
-        )
-
-    @property
-    def _least(self) -> float:
-        """The least width of the column: so much that no line of it is cut by the view's edge."""
-        before = 44 * self.scale if self.sides == 1 else _EDGE
-        return min(200 * self.scale, self.width - self.apart - before - _EDGE)
+        return max(200, min(260, room - 100), min(620, room - 150)) * self.scale
 
     @cached_property
     def left(self) -> float:
         """Left edge of the column: the column with its margin sits in the middle of the view."""
+        if self.is_narrow:
+            return (44 if self.sides == 1 else 16) * self.scale
         if self.sides > 1:
-            spare = self.width - self.apart - self.measure
-            return max(min(44 * self.scale, spare - _EDGE), spare / 2)
+            return max(44 * self.scale, (self.width - self.apart - self.measure) / 2)
         spare = self.width - self.measure - 402 * self.scale
         return max(44 * self.scale, spare / 2)
 
@@ -107,9 +104,14 @@ class Metrics:
         return 24 * self.scale
 
     @cached_property
+    def gap(self) -> float:
+        """Width between the column and the margin's first stripe."""
+        return (6 if self.is_narrow else 26) * self.scale
+
+    @cached_property
     def stripes(self) -> float:
         """Left edge of the margin's first stripe."""
-        return self.left + self.measure + 26 * self.scale
+        return self.left + self.measure + self.gap
 
     @cached_property
     def apart(self) -> float:
@@ -119,6 +121,8 @@ class Metrics:
     @cached_property
     def apart_pitch(self) -> float:
         """Width of one such column: stripes under initials, and labels if there is room."""
+        if self.is_narrow:
+            return min(14, 28 / max(1, self.sides - 2)) * self.scale
         return 48 * self.scale + self.apart_labels
 
     @cached_property
@@ -142,7 +146,8 @@ class Metrics:
         """Return the left edge of the first stripe of a side, before the left one is mirrored."""
         if side < 2:  # noqa: PLR2004  the first coder and the second
             return self.stripes
-        return self.label_edge + (side - 2) * self.apart_pitch + 8 * self.scale
+        inset = 4 if self.is_narrow else 8
+        return self.label_edge + (side - 2) * self.apart_pitch + inset * self.scale
 
     def side_edges(self) -> list[float]:
         """Return where the stripes of each side begin: the left ones end there."""

@@ -413,6 +413,7 @@ class ArticleView(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Article text"))
+        # So much is left beside a panel where the interface has twice its size.
         self.setMinimumSize(280, 160)
         viewport = self.viewport()
         viewport.setMouseTracking(True)

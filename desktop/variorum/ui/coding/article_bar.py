@@ -83,6 +83,8 @@ class ArticleBar(QFrame):
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 6, 18, 6)
+        # Done goes where an article is done, and the page below is not to move with it.
+        layout.addStrut(self.done.sizeHint().height())
         layout.addWidget(self.words, 100)  # before the empty room, up to its own limit
         layout.addWidget(self.found)
         layout.addStretch(1)

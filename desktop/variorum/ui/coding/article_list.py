@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from variorum.model.article import Article, ArticleState
+from variorum.text.direction import isolated
 from variorum.ui.coding.article_rows import (
     IMPORTED,
     ROW_ROLE,
@@ -96,7 +97,7 @@ class ArticleDelegate(QStyledItemDelegate):
         font.setPixelSize(max(font.pixelSize() - 2, 10))
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text2))
-        facts = [row.article.outlet, row.article.date]
+        facts = [isolated(row.article.outlet), row.article.date]
         below = QRect(words.x(), words.y() + height, words.width(), height)
         if row.codings:
             count = str(row.codings)

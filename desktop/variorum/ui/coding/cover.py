@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from typing_extensions import override
 
 from variorum.model.article import YES, Article
+from variorum.text.direction import isolated
 from variorum.ui import settings
 from variorum.ui.shortcuts import set_tip
 
@@ -63,7 +64,7 @@ class Cover(QFrame):
         """Say which article it is, and what its mark says."""
         self._article = article.id
         facts = "  ·  ".join(part for part in (article.outlet, article.date) if part)
-        self._title.setText(f"{article.title}\n{facts}".strip())
+        self._title.setText(f"{isolated(article.title)}\n{facts}".strip())
         about = self.tr("This article is marked as sensitive. It is shown when you are ready.")
         if article.sensitive.casefold() != YES:
             about = f"{about}\n\n{article.sensitive}"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMainWindow
 
@@ -24,6 +24,7 @@ from variorum.project.corpus import (
 from variorum.project.exchange import KINDS, add_records, export, read_into
 from variorum.project.project import ENDING, Project
 from variorum.store.errors import ProjectReadOnly
+from variorum.text.direction import isolated
 from variorum.ui.corpus.describe import DescribeDialog
 from variorum.ui.corpus.dropping import Dropping
 from variorum.ui.corpus.export_dialog import ExportDialog, ExportWish
@@ -32,7 +33,7 @@ from variorum.ui.corpus.preview import PreviewDialog
 from variorum.ui.corpus.report import ReportDialog
 from variorum.ui.errors import translated
 from variorum.ui.jobs import EditProgress, JobProgress, run_job
-from variorum.ui.language import counted
+from variorum.ui.language import counted, whole
 from variorum.ui.opening.asking import Asking
 from variorum.ui.workspace import Workspace
 
@@ -268,7 +269,7 @@ class CorpusDesk(QObject):
                 notes=counted(load.notes, self.tr("1 note"), self.tr("{count} notes")),
             )
             more = f"{with_it} {more}"
-        question = self.tr("Delete “{title}”?").format(title=article.title)
+        question = self.tr("Delete “{title}”?").format(title=isolated(article.title))
         if self._asking.confirm(question, self.tr("Delete"), more):
             delete_articles(project, [article])
 
@@ -291,9 +292,8 @@ def _attempt_merge(
 
 def kinds_in_words(counts: Mapping[str, int]) -> str:
     """Return counts of records in words, such as *1 entity, 2 codings*."""
-    locale = QLocale()
     return ", ".join(
-        f"{locale.toString(count)} {QCoreApplication.translate('kinds', KINDS[kind][count != 1])}"
+        f"{whole(count)} {QCoreApplication.translate('kinds', KINDS[kind][count != 1])}"
         for kind, count in counts.items()
         if count
     )

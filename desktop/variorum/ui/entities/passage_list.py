@@ -28,6 +28,7 @@ from typing_extensions import override
 from variorum.model.article import Article
 from variorum.model.codebook import Scheme
 from variorum.project.entities import Passage
+from variorum.text.direction import isolated
 from variorum.ui.theme import Theme, theme_for
 from variorum.ui.widgets.excerpt import Excerpt, excerpt, paint_excerpt
 from variorum.ui.widgets.one_line import paint_line
@@ -89,7 +90,7 @@ class PassageModel(QAbstractListModel):
             return self.tr("{role}, {code}, {article}: {quote}").format(
                 role=row.role,
                 code=row.code,
-                article=passage.article.title,
+                article=isolated(passage.article.title),
                 quote=passage.coding.quote,
             )
         return row if role == ROW_ROLE else None
@@ -151,7 +152,7 @@ class _PassageDelegate(QStyledItemDelegate):
         role = QRect(left + used + 12, area.y(), max(half - used, 60), area.height())
         _line(painter, role, row.role, self.theme.text2)
         article = row.passage.article
-        facts = "  ·  ".join(part for part in (article.title, article.date) if part)
+        facts = "  ·  ".join(part for part in (isolated(article.title), article.date) if part)
         rest = QRect(role.right() + 12, area.y(), 0, area.height())
         rest.setRight(area.right())
         _line(painter, rest, facts, self.theme.text2, Qt.AlignmentFlag.AlignRight)

@@ -56,6 +56,7 @@ _IN_LISTS: tuple[Row, ...] = (
     (sentence("keys", "Delete a note or an entity, after asking"), ("Del",)),
     (sentence("keys", "Find anything: the card of a code"), ("Ctrl+Enter",)),
     (sentence("keys", "Keep a note"), ("Ctrl+Enter",)),
+    (sentence("keys", "Where the kind of a note is chosen: idea, question, rule"), ("1", "2", "3")),
     (sentence("keys", "Copy the table of figures"), ("Ctrl+C",)),
     (sentence("keys", "Back"), ("Esc",)),
 )

@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from variorum.model.coding import NoteKind
 from variorum.project.notes import Remark, Target
+from variorum.text.direction import isolated
 from variorum.text.folding import folded
 from variorum.ui.notes.words import what_on_what
 from variorum.ui.theme import Theme, theme_for
@@ -150,6 +151,7 @@ class NoteDelegate(QStyledItemDelegate):
 
 
 def _about(remark: Remark) -> str:
-    quote = f"“{' '.join(remark.quote.split())}”" if remark.quote else ""
-    parts = (quote, remark.title) if remark.target == "passage" else (remark.title, quote)
+    title = isolated(remark.title)
+    quote = f"“{isolated(' '.join(remark.quote.split()))}”" if remark.quote else ""
+    parts = (quote, title) if remark.target == "passage" else (title, quote)
     return "  ·  ".join(part for part in parts if part)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from variorum.model.coding import NOTE_KINDS
 from variorum.project.notes import Remark
+from variorum.text.direction import isolated
 from variorum.ui.notes.words import kind_names, what_on_what
 from variorum.ui.widgets.committing import CommittingText
 from variorum.ui.widgets.question import words
@@ -33,7 +34,7 @@ class NotePage(QFrame):
         self._quote = words("", "quote")
         self.place_button = QPushButton(self.tr("Show in the text"))
         self.place_button.clicked.connect(self.place_wanted)
-        self.kinds = Segments(kind_names())
+        self.kinds = Segments(kind_names(), by_digit=True)
         self.kinds.chosen.connect(lambda number: self.kind_chosen.emit(NOTE_KINDS[number]))
         self.text = CommittingText()
         self.text.setAccessibleName(self.tr("Text of the note"))
@@ -76,10 +77,12 @@ class NotePage(QFrame):
             self.text.clearFocus()
         self.remark = remark
         self._what.setText(what_on_what(remark.kind, remark.target))
-        self._title.setText(remark.title)
-        self._show(self._article, remark.article if remark.target == "coding" else "")
+        self._title.setText(isolated(remark.title))
+        self._show(self._article, isolated(remark.article) if remark.target == "coding" else "")
         cut = " …" if len(remark.quote) > _QUOTED else ""
-        self._show(self._quote, f"“{remark.quote[:_QUOTED]}{cut}”" if remark.quote else "")
+        self._show(
+            self._quote, f"“{isolated(remark.quote[:_QUOTED])}{cut}”" if remark.quote else ""
+        )
         self.place_button.setVisible(remark.target != "project")
         self.place_button.setText(self._lead(remark))
         self.kinds.setVisible(remark.kind is not None and own)

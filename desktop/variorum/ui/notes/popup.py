@@ -42,7 +42,7 @@ class NotePopup(Popup):
         self._drafts: dict[str, _Draft] = {}
         """What was begun and not kept, by its place."""
         self._about = words("", "caption")
-        self.kinds = Segments(kind_names())
+        self.kinds = Segments(kind_names(), by_digit=True)
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("Text of the note"))
         self.text.setPlaceholderText(self.tr("Write a note or a question to the lead"))

@@ -9,6 +9,7 @@ from variorum.model.article import Article
 from variorum.model.change import Edit
 from variorum.model.codebook import Code, Codebook, Group, Scheme
 from variorum.model.entity import Entity
+from variorum.text.direction import isolated
 from variorum.ui.actions import ACTIONS, plain_title
 from variorum.ui.entities.words import type_name
 from variorum.ui.palette.entries import Catalogue, Entry
@@ -82,10 +83,10 @@ def _codes(scheme: Scheme) -> Iterator[Entry]:
 
 def _entity(entity: Entity) -> Entry:
     aliases = ", ".join(alias.text for alias in entity.aliases)
-    aside = "  ·  ".join(part for part in (type_name(entity.type), aliases) if part)
+    aside = "  ·  ".join(part for part in (type_name(entity.type), isolated(aliases)) if part)
     return Entry("entity", entity.id, entity.name, aside, entity.kind)
 
 
 def _article(article: Article) -> Entry:
-    aside = "  ·  ".join(part for part in (article.outlet, article.date) if part)
+    aside = "  ·  ".join(part for part in (isolated(article.outlet), article.date) if part)
     return Entry("article", article.id, article.title, aside)

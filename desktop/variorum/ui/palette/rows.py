@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from variorum.text.direction import isolated
 from variorum.ui.colour import mix
 from variorum.ui.palette.entries import Entry, Kind
 from variorum.ui.theme import Theme, theme_for
@@ -134,8 +135,8 @@ class RowDelegate(QStyledItemDelegate):
         """Paint title and aside: the aside has at most what the title leaves, but some of it."""
         painter.setFont(option.font)
         metrics = painter.fontMetrics()
-        room = area.width()
-        title = min(metrics.horizontalAdvance(entry.title) + 2, room)
+        room, words = area.width(), isolated(entry.title)
+        title = min(metrics.horizontalAdvance(words) + 2, room)
         aside = min(metrics.horizontalAdvance(entry.aside) + 2, max(room - title - 16, room // 3))
         if entry.aside:
             painter.setPen(QColor(self.theme.text2))
@@ -143,4 +144,4 @@ class RowDelegate(QStyledItemDelegate):
             paint_line(painter, rest, entry.aside, Qt.AlignmentFlag.AlignRight)
             area.setRight(area.right() - aside - 16)
         painter.setPen(QColor(self.theme.text))
-        paint_line(painter, area, entry.title)
+        paint_line(painter, area, words)

@@ -4,19 +4,28 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QWidget,
+)
 from typing_extensions import override
 
 
 class Segments(QFrame):
-    """Choices side by side."""
+    """Choices side by side; ``by_digit``, each has a digit, which picks it."""
 
     chosen = Signal(int)
     """A person chose the part with this number."""
 
-    def __init__(self, labels: Sequence[str] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, labels: Sequence[str] = (), parent: QWidget | None = None, *, by_digit: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "segments")
+        self._by_digit = by_digit
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(2, 2, 2, 2)
         self._layout.setSpacing(0)
@@ -32,7 +41,7 @@ class Segments(QFrame):
             button.deleteLater()
         for number, label in enumerate(labels):
             button = QPushButton(self)
-            button.setText(label)
+            button.setText(f"{number + 1}  {label}" if self._by_digit else label)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAutoExclusive(True)  # one of several, also to a screen reader
@@ -49,11 +58,23 @@ class Segments(QFrame):
         if self.isRightToLeft():
             step = -step
         button = self._group.button(self.current + step)
+        if self._by_digit and self._pick_by(event):
+            return
         if step and button is not None:
             button.click()
             button.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def _pick_by(self, event: QKeyEvent) -> bool:
+        """Choose the part whose digit ``event`` writes, as a person would; tell if it was one."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not event.text().isdecimal():
+            return False
+        button = self._group.button(int(event.text()) - 1)
+        if button is not None:
+            button.click()
+            button.setFocus()
+        return button is not None
 
     @property
     def current(self) -> int:
