@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from variorum.agreement.four_questions import Answer
-from variorum.agreement.pairs import PairFigure
 from variorum.agreement.paradox import Beside
 from variorum.agreement.passages import Passage
 from variorum.agreement.rows import Row
 from variorum.ui.agreement.lines import Line
+from variorum.ui.agreement.pair_matrix import PairMatrix
 from variorum.ui.agreement.passage_list import PassageList, Records
 from variorum.ui.agreement.words import (
     coefficient,
@@ -33,12 +33,14 @@ class PassagePanel(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "chrome")
         self.title = _words("title")
+        self._subject: list[str] = []
+        """What the passages are about."""
         self.reading = _words("secondary")
         self.reading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.beside = _words("secondary")
         self.beside.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.pairs = _words("secondary")
-        self.pairs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.pairs = PairMatrix()
+        self.pairs.hide()
         self.questions = _words("secondary")
         self.questions.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.count = _words("caption")
@@ -68,26 +70,32 @@ class PassagePanel(QFrame):
         top.addWidget(self.count)
         top.addWidget(self.only)
         top.addWidget(self.moving)
-        above = QVBoxLayout()
-        above.setContentsMargins(20, 12, 20, 4)
-        above.setSpacing(5)
-        above.addLayout(top)
-        above.addWidget(self.reading)
-        above.addWidget(self.beside)
-        above.addWidget(self.pairs)
-        above.addWidget(self.questions)
-        above.addWidget(self.nothing)
+        top.setContentsMargins(20, 12, 20, 0)
+        words = QVBoxLayout()
+        words.setContentsMargins(20, 0, 12, 4)
+        words.setSpacing(5)
+        for label in (self.reading, self.beside, self.questions, self.nothing):
+            words.addWidget(label)
+        read = QVBoxLayout()
+        read.setSpacing(0)
+        read.addLayout(words)
+        read.addWidget(self.list, 1)
+        # Without passages the words above stay together at the top.
+        read.addStretch(0)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addLayout(read, 1)
+        below.addWidget(self.pairs)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 6)
-        layout.setSpacing(0)
-        layout.addLayout(above)
-        layout.addWidget(self.list, 1)
-        # Without passages the words above stay together at the top.
-        layout.addStretch(0)
+        layout.setSpacing(5)
+        layout.addLayout(top)
+        layout.addLayout(below, 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
         self.list.set_theme(theme)
+        self.pairs.set_theme(theme)
 
     def clear(self) -> None:
         """Say that nothing is chosen."""
@@ -102,10 +110,13 @@ class PassagePanel(QFrame):
         )
         self.nothing.show()
 
-    def show_figure(self, line: Line, row: Row) -> None:
-        """Say what ``row``, a figure of ``line``, tells."""
-        self.title.setText("  ·  ".join(part for part in (line.label, line.aside) if part))
+    def show_figure(self, line: Line, row: Row, *, same: bool = False) -> None:
+        """Say what ``row``, a figure of ``line``, tells; ``same`` as the one shown before."""
         self.reading.setText(self.in_words(line, row))
+        if same:
+            return
+        self._subject = [part for part in (line.label, line.aside) if part]
+        self.title.setText("  ·  ".join(self._subject))
         self.beside.hide()
         self.pairs.hide()
         self.questions.hide()
@@ -129,20 +140,11 @@ class PassagePanel(QFrame):
                 )
             )
 
-    def show_pairs(self, pairs: Sequence[PairFigure], *, of_spans: bool = False) -> None:
-        """Show the alpha, or F1, of each pair of coders, and who disagrees with whom."""
-        self.pairs.setVisible(bool(pairs))
-        told = "  ·  ".join(
-            f"{' – '.join(one.coders)} {coefficient(one.value) or undefined()}" for one in pairs
-        )
-        said = (
-            self.tr("Pair by pair, F1: {pairs}")
-            if of_spans
-            else self.tr("Pair by pair, α: {pairs}")
-        )
-        self.pairs.setText(said.format(pairs=told))
-        lacking = [reason(one.reason) for one in pairs if one.reason]
-        self.pairs.setToolTip("\n".join(dict.fromkeys(lacking)))
+    def show_pair(self, pair: tuple[str, str] | None) -> None:
+        """Say whose passages are being looked for: those of two coders, or of all."""
+        told = [*self._subject, " – ".join(pair)] if pair else self._subject
+        self.title.setText("  ·  ".join(told))
+        self.wait()
 
     def show_questions(self, answers: Sequence[Answer]) -> None:
         """Show of a codebook what coders have in common, asked in four questions."""

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -53,6 +53,8 @@ _SOON = 150
 _SIDE_BY_SIDE = 1_700
 """From this width on the passages stand beside the table, else below it."""
 _SHARES = {True: [5_800, 4_200], False: [5_200, 4_800]}
+_LINES = 36
+"""Lines of letters that the screen is high at least: a few rows, and a passage with its pairs."""
 _FEWEST = 2
 _UNREAD = (Comparison, Entity, Link, Ruling, Reason)
 """Records that no figure depends on."""
@@ -79,13 +81,10 @@ class AgreementScreen(QWidget):
         self._settings = Settings()
         self._chosen: Key | None = None
         self._shown: tuple[str, Settings] | None = None
-        self._reading = Latest(self)
-        self._values = Latest(self)
-        self._intervals = Latest(self)
-        self._ahead = Latest(self)
+        self._reading, self._values, self._looking = (Latest(self) for _ in range(3))
+        self._intervals, self._ahead = Latest(self), Latest(self)
         self._lacks_intervals = False
         """Whether the intervals of what is shown are awaited."""
-        self._looking = Latest(self)
         self.choices = Choices(self)
         self.kept = Kept(workspace, self.choices)
         self.counted = Counted(self)
@@ -146,16 +145,35 @@ class AgreementScreen(QWidget):
         # Passages belong to a figure of the table; a picture is large.
         self.figures.view.chosen.connect(lambda view: self.passages.setVisible(view == 0))
         self.figures.acted.connect(self.cancel_intervals)
+        self.figures.sifted.connect(self._restore)
+        self.passages.pairs.pair_chosen.connect(self._on_pair)
         self._intervals.stepped.connect(self._on_step)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # With large letters it is scrolled: no row and no sentence is to be squeezed.
+        self.setMinimumHeight(_LINES * self.fontMetrics().height())
         wide = event.size().width() >= _SIDE_BY_SIDE
         side = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if side != self._parts.orientation() or not event.oldSize().isValid():
             self._parts.setOrientation(side)
             self._parts.setSizes(_SHARES[wide])
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # The window has Ctrl+F for the text of the article; here it is the rows that are meant.
+        if event.type() == QEvent.Type.ShortcutOverride and _asks_to_find(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _asks_to_find(event):
+            self.figures.begin_filter()
+        else:
+            super().keyPressEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
@@ -176,6 +194,7 @@ class AgreementScreen(QWidget):
         self._forget(wait=True)
         self._chosen = self._wanted = None
         self.choices.forget()
+        self.figures.filter.clear()
         if self.isVisible():
             self.refresh()
 
@@ -371,6 +390,7 @@ class AgreementScreen(QWidget):
         records = self._records
         if row is None or records is None:
             self._looking.stop()
+            self._shown = None
             self.passages.clear()
             self._give_room(chosen=False)
             return
@@ -379,12 +399,32 @@ class AgreementScreen(QWidget):
         same = self._chosen == line.key and self._shown == (row.measure, self._settings)
         self._chosen = line.key
         self._shown = (row.measure, self._settings)
-        self.passages.show_figure(line, row)
+        self.passages.show_figure(line, row, same=same)
         if same:
             return
         settings = self._settings
         self.passages.wait()
         self._looking.start(lambda _: _look(records.snapshot, settings, row), self._on_passages)
+
+    def _on_pair(self, pair: tuple[str, str] | None) -> None:
+        """Show the passages of two coders behind the chosen row, or those of all again."""
+        index = self.table.currentIndex()
+        row = self.table.figures.row_behind(index) if index.isValid() else None
+        records, settings = self._records, self._settings
+        if row is None or records is None:
+            return
+        if pair is not None:
+            # The figures of pairs are all of one measure, whichever that of the row is.
+            headline = self.table.figures.lines[index.row()].headline or row
+            row = replace(row, coders=pair, measure=headline.measure)
+        asked = row
+        self.passages.show_pair(pair)
+        self._looking.start(lambda _: _read(records.snapshot, settings, asked), self._on_read)
+
+    def _on_read(self, read: "_Read") -> None:
+        if self._records is not None:
+            self.passages.show_passages(*read, self._records)
+            self.passages_shown.emit()
 
     def _give_room(self, *, chosen: bool) -> None:
         """Let the table have the height while there are no passages to read."""
@@ -399,9 +439,13 @@ class AgreementScreen(QWidget):
         if self._records is not None:
             self.passages.show_passages(looked.passages, looked.moved, self._records)
             self.passages.show_beside(looked.beside)
-            self.passages.show_pairs(looked.pairs, of_spans=self._settings.unit == "span")
+            self.passages.pairs.show_pairs(looked.pairs, of_spans=self._settings.unit == "span")
             self.passages.show_questions(looked.answers)
             self.passages_shown.emit()
+
+
+_Read = tuple[list[Passage], list[float | None]]
+"""Passages, and how far the figure moves without each."""
 
 
 @dataclass(frozen=True)
@@ -427,14 +471,24 @@ def _look(snapshot: Snapshot, settings: Settings, row: Row) -> _Looked:
         behind = span_passages(snapshot, settings, row)
         return _Looked(behind.passages, behind.moved, None, behind.pairs, answers)
     misleading = {"high_prevalence", "coder_bias"} & {*row.warnings}
-    found = passages(snapshot, settings, row)
     return _Looked(
-        found,
-        passage_influences(snapshot, settings, row, found),
+        *_read(snapshot, settings, row),
         beside_row(snapshot, settings, row) if misleading else None,
         pair_figures(snapshot, settings, row),
         answers,
     )
+
+
+def _read(snapshot: Snapshot, settings: Settings, row: Row) -> _Read:
+    if settings.unit == "span":
+        behind = span_passages(snapshot, settings, row)
+        return behind.passages, behind.moved
+    found = passages(snapshot, settings, row)
+    return found, passage_influences(snapshot, settings, row, found)
+
+
+def _asks_to_find(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Find)
 
 
 def _words(kind: str) -> QLabel:

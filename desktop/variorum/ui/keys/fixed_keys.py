@@ -57,6 +57,7 @@ _IN_LISTS: tuple[Row, ...] = (
     (sentence("keys", "Find anything: the card of a code"), ("Ctrl+Enter",)),
     (sentence("keys", "Keep a note"), ("Ctrl+Enter",)),
     (sentence("keys", "Copy the table of figures"), ("Ctrl+C",)),
+    (sentence("keys", "Filter the rows of figures"), ("Ctrl+F",)),
     (sentence("keys", "Back"), ("Esc",)),
 )
 _MOUSE: tuple[Row, ...] = (
