@@ -87,6 +87,8 @@ PARTS = {
             ),
             Figure("again", "A unit of which the values were computed before, s", 0.3),
             Figure("filtered", "The same, one codebook of three, s", 0.3),
+            Figure("every", "From the records until every unit was computed ahead, s", 8),
+            Figure("any", "Any unit after that, s", 0.3),
         ),
     ),
     "memory": Part("memory", (Figure("memory", "Memory (USS), 10,000 articles open, MB", 400),)),

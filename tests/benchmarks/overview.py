@@ -1,6 +1,7 @@
 """The overview of agreement of 5 coders, 1,000 articles and 250,000 codings, as the screen asks it.
 
-Values without intervals, in memory: first of each unit, then again, then one codebook alone.
+Values without intervals, in memory: first of each unit, then again, then one codebook alone; and
+how long it takes until every unit was computed ahead.
 """
 
 import random
@@ -74,7 +75,25 @@ def measure() -> Samples:
         one = replace(asked, codebook=snapshot.codebooks[0].id)
         samples["filtered"] += [seconds(partial(tables.table, one)) for _ in range(AGAIN)]
         assert tables.table(one).rows == agreement_table(snapshot, one).rows
-    return samples
+    return samples | _ahead(snapshot)
+
+
+def _ahead(snapshot: Snapshot) -> Samples:
+    """Measure what the screen does: one unit, all others ahead of the intervals, any of them."""
+    tables = KeptTables(snapshot)
+    shown = Settings(by="code", bootstrap=0)
+
+    def all_units() -> None:
+        tables.table(shown)
+        for one in tables.unknown_units(shown):
+            tables.table(one)
+
+    until = seconds(all_units)
+    units = [replace(shown, unit=unit) for unit in (*UNITS, "span")]
+    return {
+        "every": [until],
+        "any": [seconds(partial(tables.table, one)) for one in units],
+    }
 
 
 if __name__ == "__main__":

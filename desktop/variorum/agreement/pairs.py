@@ -12,11 +12,15 @@ from variorum.model.snapshot import Snapshot
 
 @dataclass(frozen=True)
 class PairFigure:
-    """Krippendorff's alpha of two coders, or why there is none."""
+    """The coefficient of two coders, or why there is none, and how many units or spans it is from.
+
+    It is Krippendorff's alpha, and of spans the F1.
+    """
 
     coders: tuple[str, str]
     value: float | None
     reason: str | None
+    n_units: int
 
 
 def pair_figures(snapshot: Snapshot, settings: Settings, row: Row) -> list[PairFigure]:
@@ -35,5 +39,6 @@ def pair_figures(snapshot: Snapshot, settings: Settings, row: Row) -> list[PairF
     found = []
     for first, second in combinations(order, PAIR):
         result = figure.measure.compute(figure.study.of_coders(sorted((first, second))))
-        found.append(PairFigure((names[first], names[second]), result.value, result.reason))
+        pair = names[first], names[second]
+        found.append(PairFigure(pair, result.value, result.reason, result.n_units))
     return found

@@ -220,10 +220,16 @@ def _pairs(compared: _Compared, counts: dict[tuple[int, int], Floats]) -> list[P
     names = {column: compared.selection.coders[column].name for column in compared.columns}
     found = []
     for pair, each in counts.items():
-        value = float(_f1(each.sum(axis=0)))
+        sums = each.sum(axis=0)
+        value = float(_f1(sums))
         first, second = sorted((names[column] for column in pair), key=fold_name)
         empty = bool(np.isnan(value))
         found.append(
-            PairFigure((first, second), None if empty else value, "no_units" if empty else None)
+            PairFigure(
+                (first, second),
+                None if empty else value,
+                "no_units" if empty else None,
+                int(sums[1] + sums[2]),
+            )
         )
     return sorted(found, key=lambda one: tuple(map(fold_name, one.coders)))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -9,60 +10,79 @@ from variorum.agreement.four_questions import four_questions
 from variorum.agreement.selection import select
 from variorum.ui.agreement.choices import LEVELS
 from variorum.ui.agreement.screen import AgreementScreen
-from variorum.ui.agreement.words import percent
+from variorum.ui.agreement.words import coefficient, percent
 from variorum.ui.compare.words import kind_names
 
 
-def test_each_pair_is_told_and_goes_with_the_row(
+def test_each_pair_has_a_cell_that_goes_with_the_row(
     qtbot: QtBot, sample_screen: AgreementScreen
 ) -> None:
     screen = sample_screen
-    assert not screen.passages.pairs.isVisible()
+    matrix = screen.passages.pairs
+    assert not matrix.isVisible()
     with qtbot.waitSignal(screen.passages_shown):
         screen.table.setCurrentIndex(screen.table.figures.index(0, 0))
-    pairs = screen.passages.pairs
-    assert pairs.isVisible()
-    assert screen.passages.pairs_title.text() == "Pair by pair, α"
-    model = pairs.model()
-    heads = [model.headerData(row, Qt.Orientation.Vertical) for row in range(3)]
-    assert heads == ["Ana Ferrer", "Ben Okoye", "Carla Nunes"]
-    cells = [[model.index(row, column).data() for column in range(3)] for row in range(3)]
-    assert [cells[place][place] for place in range(3)] == ["–"] * 3
-    for row, column in ((0, 1), (0, 2), (1, 2)):
-        assert cells[row][column] == cells[column][row]
+    assert matrix.isVisible()
+    assert matrix.table.names == ["Ana Ferrer", "Ben Okoye", "Carla Nunes"]
+    for one in matrix.pairs:
+        first, second = (matrix.table.names.index(name) for name in one.coders)
+        assert _cell(screen, first, second) == (coefficient(one.value) or "–")
+        assert _cell(screen, second, first).replace("\u202f", "") == str(one.n_units)
+    assert [_cell(screen, place, place) for place in range(3)] == ["", "", ""]
     with qtbot.waitSignal(screen.figures_shown):
         screen.choices.coders.check(screen.choices.coders.ids()[:2])
     with qtbot.waitSignal(screen.passages_shown):
         screen.table.setCurrentIndex(screen.table.figures.index(1, 0))
-    assert not screen.passages.pairs.isVisible()
+    assert not matrix.isVisible()
 
 
-def test_a_cell_leads_to_the_passages_of_its_pair(
+@pytest.mark.parametrize("unit", ["paragraph", "span"])
+def test_a_cell_opens_the_passages_of_its_pair(
+    qtbot: QtBot, sample_screen: AgreementScreen, unit: str
+) -> None:
+    screen = sample_screen
+    matrix, model = screen.passages.pairs, screen.passages.list.passages
+    if unit == "span":
+        with qtbot.waitSignal(screen.figures_shown):
+            choice = screen.choices.unit
+            choice.setCurrentIndex(choice.findData("span"))
+            screen.choices.changed.emit()
+    with qtbot.waitSignal(screen.passages_shown):
+        screen.table.setCurrentIndex(screen.table.figures.index(0, 0))
+    everyone = model.total
+    title = screen.passages.title.text()
+    assert {len(one.codings) for one in model.rows} == {3}
+    with qtbot.waitSignal(screen.passages_shown):
+        matrix.table.setCurrentCell(2, 0)
+    assert screen.passages.title.text() == f"{title}  ·  Ana Ferrer – Carla Nunes"
+    names = {model.records.coders[coder] for one in model.rows for coder, _ in one.codings}
+    assert names == {"Ana Ferrer", "Carla Nunes"}
+    # Where neither of the two gave it there is nothing to read of them.
+    assert all(any(some for _, some in one.codings) for one in model.rows)
+    assert 0 < model.total <= everyone
+    with qtbot.waitSignal(screen.passages_shown):
+        qtbot.keyClick(matrix.table, Qt.Key.Key_Escape)
+    assert model.total == everyone
+    assert screen.passages.title.text() == title
+    assert matrix.isVisible()
+    assert not matrix.everyone.isVisible()
+
+
+def _cell(screen: AgreementScreen, row: int, column: int) -> str:
+    item = screen.passages.pairs.table.item(row, column)
+    assert item is not None
+    return item.text()
+
+
+def test_what_stands_behind_a_row_stays_when_the_intervals_come(
     qtbot: QtBot, sample_screen: AgreementScreen
 ) -> None:
     screen = sample_screen
     with qtbot.waitSignal(screen.passages_shown):
         screen.table.setCurrentIndex(screen.table.figures.index(0, 0))
-    everyone = list(screen.passages.list.passages.rows)
-    name = screen.passages.title.text()
-    pairs = screen.passages.pairs
-    pairs.setCurrentCell(0, 2)
-    with qtbot.waitSignal(screen.passages_shown):
-        qtbot.keyClick(pairs, Qt.Key.Key_Return)
-    assert screen.passages.title.text() == f"{name}  ·  Ana Ferrer – Carla Nunes"
-    two = screen.passages.list.passages.rows
-    assert screen._records is not None
-    ids = {coder.id for coder in screen._records.snapshot.coders if coder.name != "Ben Okoye"}
-    assert two
-    assert all({coder for coder, _ in one.codings} <= ids for one in two)
-    agreed_by_two = sum(one.agreed for one in two)
-    assert agreed_by_two >= sum(one.agreed for one in everyone)
-    with qtbot.waitSignal(screen.passages_shown):
-        screen.table.setCurrentIndex(screen.table.figures.index(1, 0))
-    with qtbot.waitSignal(screen.passages_shown):
-        screen.table.setCurrentIndex(screen.table.figures.index(0, 0))
-    assert screen.passages.title.text() == name
-    assert list(screen.passages.list.passages.rows) == everyone
+    with qtbot.waitSignal(screen.intervals_shown, timeout=20_000):
+        assert screen.passages.pairs.isVisible()
+    assert screen.passages.pairs.isVisible()
 
 
 def test_the_four_questions_stand_behind_the_row_of_a_codebook(

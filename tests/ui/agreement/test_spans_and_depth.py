@@ -49,7 +49,7 @@ def test_spans_have_their_own_columns_rule_and_passages(
     passages = screen.passages.list.passages
     assert passages.total > 0
     assert "F1 of spans" in screen.passages.reading.text()
-    assert screen.passages.pairs_title.text() == "Pair by pair, F1"
+    assert screen.passages.pairs.title.text().startswith("Pair by pair: F1")
     screen.table.copy()
     head = screen.table.table_text().splitlines()[0].split("\t")
     assert "span_f1" in head

@@ -1711,6 +1711,10 @@ Pulse Nueva para escribir la primera, o vincule una a una codificación en el te
         <translation>Tabla, gráficos o qué sigue</translation>
     </message>
     <message>
+        <source>{shown} of {total} rows</source>
+        <translation>{shown} de {total} filas</translation>
+    </message>
+    <message>
         <source>Codebook</source>
         <translation>Libro de códigos</translation>
     </message>
@@ -2534,6 +2538,33 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     </message>
 </context>
 <context>
+    <name>PairMatrix</name>
+    <message>
+        <source>All coders</source>
+        <translation>Todos los codificadores</translation>
+    </message>
+    <message>
+        <source>Show the passages of all coders again (Esc)</source>
+        <translation>Volver a mostrar los pasajes de todos los codificadores (Esc)</translation>
+    </message>
+    <message>
+        <source>Pair by pair: F1 above, spans below</source>
+        <translation>Por pares: F1 arriba, fragmentos abajo</translation>
+    </message>
+    <message>
+        <source>Pair by pair: α above, units below</source>
+        <translation>Por pares: α arriba, unidades abajo</translation>
+    </message>
+    <message>
+        <source>{first} – {second}: F1 {value}, {count} spans</source>
+        <translation>{first} – {second}: F1 {value}, {count} fragmentos</translation>
+    </message>
+    <message>
+        <source>{first} – {second}: α {value}, {count} units</source>
+        <translation>{first} – {second}: α {value}, {count} unidades</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find an action, article, code or entity</source>
@@ -2615,14 +2646,6 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>Agreement {agreement}; where it is present {p_pos}, where it is absent {p_neg}; prevalence index {prevalence}, bias index {bias}; Gwet’s AC1 {ac1}.</source>
         <translation>Acuerdo {agreement}; donde está presente {p_pos}, donde está ausente {p_neg}; índice de prevalencia {prevalence}, índice de sesgo {bias}; AC1 de Gwet {ac1}.</translation>
-    </message>
-    <message>
-        <source>Pair by pair, F1: {pairs}</source>
-        <translation>Por pares, F1: {pairs}</translation>
-    </message>
-    <message>
-        <source>Pair by pair, α: {pairs}</source>
-        <translation>Par por par, α: {pairs}</translation>
     </message>
     <message>
         <source>Four questions apart: both noticed something {noticed}, the same edges {edges}, the same code {code}, the same entity and role {entity}. Intervals stand under “What next”.</source>
@@ -3142,6 +3165,21 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>Link an entity as {role}</source>
         <translation>Vincular una entidad como {role}</translation>
+    </message>
+</context>
+<context>
+    <name>RowFilter</name>
+    <message>
+        <source>Filter rows by name</source>
+        <translation>Filtrar filas por nombre</translation>
+    </message>
+    <message>
+        <source>Show the rows alone that have these words in their name (Ctrl+F)</source>
+        <translation>Mostrar solo las filas que tienen estas palabras en el nombre (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtrar filas</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3805,13 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>Change to {code}</source>
         <translation>Cambiar a {code}</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>Pairs of coders</source>
+        <translation>Pares de codificadores</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +4863,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>«{name}» no codifica aquí. Hasta ahora: {names}.</translation>
     </message>
     <message>
+        <source>In brackets 95 % intervals from {count} resamples of the articles.</source>
+        <translation>Entre corchetes, intervalos del 95 % de {count} remuestreos de los artículos.</translation>
+    </message>
+    <message>
         <source>--comparison says all of that by itself; leave out {options}.</source>
         <translation>--comparison ya dice todo eso; omita {options}.</translation>
     </message>
@@ -4832,6 +4881,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>--lengths is for tables of spans; a project has texts.</source>
         <translation>--lengths es para tablas de fragmentos; un proyecto tiene textos.</translation>
+    </message>
+    <message>
+        <source>--tolerance is for --match boundary; add that, or leave it out.</source>
+        <translation>--tolerance es para --match boundary; añádalo o quite la opción.</translation>
     </message>
     <message>
         <source>--match is for spans: ask --unit span, or --measures span_f1.</source>
@@ -4916,6 +4969,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>same entity and role</source>
         <translation>misma entidad y papel</translation>
+    </message>
+    <message>
+        <source>Beside alpha where one value prevails, or coders differ in use:</source>
+        <translation>Junto a alfa, donde un valor predomina o los codificadores difieren en el uso:</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6222,14 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
         <translation>no hay sitio para un libro de cálculo a medio hacer</translation>
     </message>
     <message>
+        <source>its parts do not hold together</source>
+        <translation>sus partes no concuerdan</translation>
+    </message>
+    <message>
+        <source>the disk, or the connection to it, failed</source>
+        <translation>el disco, o la conexión con él, falló</translation>
+    </message>
+    <message>
         <source>it is write-protected</source>
         <translation>está protegido contra escritura</translation>
     </message>
@@ -6187,6 +6252,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>it is not a file</source>
         <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>it does not begin like one</source>
@@ -6606,6 +6675,10 @@ Se resuelve en «{settle}». Entonces se ve aquí lo que codificó, qué vale de
     <message>
         <source>Copy the table of figures</source>
         <translation>Copiar la tabla de cifras</translation>
+    </message>
+    <message>
+        <source>Filter the rows of figures</source>
+        <translation>Filtrar las filas de cifras</translation>
     </message>
     <message>
         <source>Back</source>

@@ -19,11 +19,13 @@ from variorum.ui.agreement.findings import FindingsSource
 from variorum.ui.agreement.lines import lines_of
 from variorum.ui.agreement.next_panel import NextPanel
 from variorum.ui.agreement.pictures_panel import PicturesPanel
+from variorum.ui.agreement.row_filter import RowFilter
 from variorum.ui.agreement.table_view import TableView
 from variorum.ui.language import spoken, unparted
 from variorum.ui.theme import Theme
 from variorum.ui.widgets.fitting import least_height
 from variorum.ui.widgets.flow_layout import FlowLayout
+from variorum.ui.widgets.saying import say
 from variorum.ui.widgets.segments import Segments
 
 
@@ -33,11 +35,40 @@ class FiguresPanel(QFrame):
     acted = Signal()
     """The button beside the progress of the intervals was pressed."""
     report_wanted = Signal()
+    sifted = Signal()
+    """Other rows are shown."""
 
     def __init__(self, level: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[AgreementTable, Snapshot] | None = None
         self.table = TableView()
+        self.source = FindingsSource(self)
+        self.pictures = PicturesPanel(self.source)
+        self.next = NextPanel(self.source)
+        self.view = Segments([self.tr("Table"), self.tr("Pictures"), self.tr("What next")])
+        self.view.setAccessibleName(self.tr("Table, pictures or what next"))
+        self._pages = QStackedWidget()
+        self.view.chosen.connect(self._on_view)
+        self._level = level
+        self._make_filter()
+        self._make_acts()
+        self._lay_out(level)
+        self.tell_progress("")
+
+    def _make_filter(self) -> None:
+        self.filter = RowFilter()
+        self.filter.textChanged.connect(self._sift)
+        self.filter.left.connect(self._to_table)
+        self.sifted_to = QLabel()
+        self.sifted_to.setProperty("kind", "caption")
+        self.sifted_to.hide()
+        self._sifting = QWidget()
+        side_by_side = QHBoxLayout(self._sifting)
+        side_by_side.setContentsMargins(0, 0, 0, 0)
+        side_by_side.addWidget(self.filter)
+        side_by_side.addWidget(self.sifted_to)
+
+    def _make_acts(self) -> None:
         self.progress = QLabel()
         self.progress.setTextFormat(Qt.TextFormat.PlainText)
         self.progress.setProperty("kind", "caption")
@@ -60,21 +91,12 @@ class FiguresPanel(QFrame):
             self.tr("Write tables, pictures, methods and data of this comparison to a folder")
         )
         self.report_button.clicked.connect(self.report_wanted)
-        self.source = FindingsSource(self)
-        self.pictures = PicturesPanel(self.source)
-        self.next = NextPanel(self.source)
-        self.view = Segments([self.tr("Table"), self.tr("Pictures"), self.tr("What next")])
-        self.view.setAccessibleName(self.tr("Table, pictures or what next"))
-        self._pages = QStackedWidget()
-        self.view.chosen.connect(self._on_view)
-        self._level = level
-        self._lay_out(level)
-        self.tell_progress("")
 
     def _lay_out(self, level: QWidget) -> None:
         # Two lines where letters are large: the screen is not to be scrolled sideways.
         shown = FlowLayout(gap=8)
         shown.addWidget(self.view)
+        shown.addWidget(self._sifting)
         shown.addWidget(level)
         above = QHBoxLayout()
         above.addLayout(shown, 1)
@@ -99,8 +121,35 @@ class FiguresPanel(QFrame):
     def _on_view(self, number: int) -> None:
         self._pages.setCurrentIndex(number)
         # A picture has all levels, no cells to copy, and its caption within.
-        for widget in (self._level, self.copy_button, self.caption):
+        for widget in (self._level, self._sifting, self.copy_button, self.caption):
             widget.setVisible(self._pages.currentWidget() is self.table)
+        self._tell_rows()
+
+    def begin_filter(self) -> None:
+        """Let the keys be in the field that sifts the rows of the table, if that is shown."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def _sift(self, words: str) -> None:
+        self.table.figures.sift(words)
+        self._tell_rows()
+        say(self.filter, self.sifted_to.text())
+        self.sifted.emit()
+
+    def _tell_rows(self) -> None:
+        figures = self.table.figures
+        sifted = bool(self.filter.text()) and self._pages.currentWidget() is self.table
+        self.sifted_to.setVisible(sifted)
+        self.sifted_to.setText(
+            self.tr("{shown} of {total} rows").format(
+                shown=len(figures.lines), total=len(figures.all_lines)
+            )
+        )
+
+    def _to_table(self) -> None:
+        if not self.table.currentIndex().isValid() and self.table.figures.lines:
+            self.table.setCurrentIndex(self.table.figures.index(0, 0))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
@@ -120,6 +169,7 @@ class FiguresPanel(QFrame):
         self.table.figures.set_lines(lines_of(table, snapshot), headings[table.settings.by])
         self.table.show_columns(each_article=table.settings.by == "article")
         self._shown = table, snapshot
+        self._tell_rows()
 
     def call(self, name: str) -> None:
         """Let all that is shown bear the name of its comparison; empty if it is not kept."""

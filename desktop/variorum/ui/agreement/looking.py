@@ -13,6 +13,9 @@ from variorum.agreement.settings import Settings
 from variorum.agreement.span_passages import span_passages
 from variorum.model.snapshot import Snapshot
 
+Read = tuple[list[Passage], list[float | None]]
+"""Passages, and how far the figure moves without each."""
+
 
 @dataclass(frozen=True)
 class Looked:
@@ -38,20 +41,18 @@ def look(snapshot: Snapshot, settings: Settings, row: Row) -> Looked:
         behind = span_passages(snapshot, settings, row)
         return Looked(behind.passages, behind.moved, None, behind.pairs, answers)
     misleading = {"high_prevalence", "coder_bias"} & {*row.warnings}
-    found = passages(snapshot, settings, row)
     return Looked(
-        found,
-        passage_influences(snapshot, settings, row, found),
+        *read(snapshot, settings, row),
         beside_row(snapshot, settings, row) if misleading else None,
         pair_figures(snapshot, settings, row),
         answers,
     )
 
 
-def look_at_pair(snapshot: Snapshot, settings: Settings, row: Row) -> Looked:
-    """Return what is behind a row for the two coders of ``settings`` alone."""
+def read(snapshot: Snapshot, settings: Settings, row: Row) -> Read:
+    """Return the passages behind ``row`` of the table of ``settings``."""
     if settings.unit == "span":
         behind = span_passages(snapshot, settings, row)
-        return Looked(behind.passages, behind.moved, None, [], [])
+        return behind.passages, behind.moved
     found = passages(snapshot, settings, row)
-    return Looked(found, passage_influences(snapshot, settings, row, found), None, [], [])
+    return found, passage_influences(snapshot, settings, row, found)

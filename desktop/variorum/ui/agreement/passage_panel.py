@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayou
 from typing_extensions import override
 
 from variorum.agreement.four_questions import Answer
-from variorum.agreement.pairs import PairFigure
 from variorum.agreement.paradox import Beside
 from variorum.agreement.passages import Passage
 from variorum.agreement.rows import Row
@@ -35,20 +34,19 @@ class PassagePanel(QFrame):
     """Beside or below the table."""
 
     passage_wanted = Signal(str, int, int, object)
-    pair_wanted = Signal(object)
-    """Show how these two coders, a tuple of names, coded the passages."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "chrome")
         self.title = _words("title")
+        self._subject: list[str] = []
+        """What the passages are about."""
         self.reading = _words("secondary")
         self.reading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.beside = _words("secondary")
         self.beside.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.pairs_title = _words("caption")
         self.pairs = PairMatrix()
-        self.pairs.pair_wanted.connect(self.pair_wanted)
+        self.pairs.hide()
         self.questions = _words("secondary")
         self.questions.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.count = _words("caption")
@@ -83,43 +81,39 @@ class PassagePanel(QFrame):
         top.addWidget(self.count)
         top.addWidget(self.only)
         top.addWidget(self.moving)
-        above = QVBoxLayout()
-        above.setContentsMargins(20, 12, 20, 4)
-        above.setSpacing(5)
-        above.addLayout(top)
-        told = QVBoxLayout()
-        told.setSpacing(5)
-        for words in (self.reading, self.beside, self.questions, self.nothing):
-            told.addWidget(words)
-        told.addStretch()
-        pairs = QVBoxLayout()
-        pairs.setSpacing(2)
-        pairs.addWidget(self.pairs_title)
-        pairs.addWidget(self.pairs)
-        pairs.addStretch()
-        side = QHBoxLayout()
-        side.setSpacing(20)
-        side.addLayout(told, 1)
-        side.addLayout(pairs)
-        above.addLayout(side)
+        top.setContentsMargins(20, 12, 20, 0)
+        words = QVBoxLayout()
+        words.setContentsMargins(20, 0, 12, 4)
+        words.setSpacing(5)
+        for label in (self.reading, self.beside, self.questions, self.nothing):
+            words.addWidget(label)
+        read = QVBoxLayout()
+        read.setSpacing(0)
+        read.addLayout(words)
+        read.addWidget(self.list, 1)
+        # Without passages the words above stay together at the top.
+        read.addStretch(0)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addLayout(read, 1)
+        below.addWidget(self.pairs)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 6)
-        layout.setSpacing(0)
-        layout.addLayout(above)
-        layout.addWidget(self.list, 1)
-        # Without passages the words above stay together at the top.
-        layout.addStretch(0)
+        layout.setSpacing(5)
+        layout.addLayout(top)
+        layout.addLayout(below, 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
         self.list.set_theme(theme)
+        self.pairs.set_theme(theme)
 
     def clear(self) -> None:
         """Say that nothing is chosen."""
         self.title.setText(self.tr("Passages"))
         self.reading.hide()
         self.beside.hide()
-        self._hide_pairs()
+        self.pairs.hide()
         self.questions.hide()
         self._show((), None)
         self.nothing.setText(
@@ -127,13 +121,15 @@ class PassagePanel(QFrame):
         )
         self.nothing.show()
 
-    def show_figure(self, line: Line, row: Row) -> None:
-        """Say what ``row``, a figure of ``line``, tells."""
-        self._of = "  ·  ".join(part for part in (line.label, line.aside) if part)
-        self.title.setText(self._of)
+    def show_figure(self, line: Line, row: Row, *, same: bool = False) -> None:
+        """Say what ``row``, a figure of ``line``, tells; ``same`` as the one shown before."""
         self.reading.setText(unparted(self.in_words(line, row)))
+        if same:
+            return
+        self._subject = [part for part in (line.label, line.aside) if part]
+        self.title.setText("  ·  ".join(self._subject))
         self.beside.hide()
-        self._hide_pairs()
+        self.pairs.hide()
         self.questions.hide()
         self.reading.show()
 
@@ -155,24 +151,11 @@ class PassagePanel(QFrame):
                 )
             )
 
-    def _hide_pairs(self) -> None:
-        self.pairs_title.hide()
-        self.pairs.hide()
-
-    def show_pairs(self, pairs: Sequence[PairFigure], *, of_spans: bool = False) -> None:
-        """Show the alpha, or F1, of each pair of coders, and who disagrees with whom."""
-        for part in (self.pairs_title, self.pairs):
-            part.setVisible(bool(pairs))
-        said = self.tr("Pair by pair, F1") if of_spans else self.tr("Pair by pair, α")
-        self.pairs_title.setText(said)
-        self.pairs.show_pairs(pairs)
-
-    def show_pair(self, coders: Sequence[str]) -> None:
-        """Say that the passages are those of two coders alone."""
-        self.title.setText(f"{self._of}  ·  {' – '.join(coders)}")
+    def show_pair(self, pair: tuple[str, str] | None) -> None:
+        """Say whose passages are being looked for: those of two coders, or of all."""
+        told = [*self._subject, " – ".join(pair)] if pair else self._subject
+        self.title.setText("  ·  ".join(told))
         self.wait()
-
-    _of = ""
 
     def show_questions(self, answers: Sequence[Answer]) -> None:
         """Show of a codebook what coders have in common, asked in four questions."""

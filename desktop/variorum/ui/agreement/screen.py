@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -35,7 +35,7 @@ from variorum.ui.agreement.figures_panel import FiguresPanel
 from variorum.ui.agreement.kept import Kept
 from variorum.ui.agreement.latest import Latest
 from variorum.ui.agreement.lines import Key
-from variorum.ui.agreement.looking import Looked, look, look_at_pair
+from variorum.ui.agreement.looking import Looked, Read, look, read
 from variorum.ui.agreement.passage_list import Records
 from variorum.ui.agreement.passage_panel import PassagePanel
 from variorum.ui.jobs import JobProgress
@@ -75,11 +75,8 @@ class AgreementScreen(QWidget):
         self._settings = Settings()
         self._chosen: Key | None = None
         self._shown: tuple[str, Settings] | None = None
-        self._reading = Latest(self)
-        self._values = Latest(self)
-        self._intervals = Latest(self)
-        self._ahead = Latest(self)
-        self._looking = Latest(self)
+        self._reading, self._values, self._looking = (Latest(self) for _ in range(3))
+        self._intervals, self._ahead = Latest(self), Latest(self)
         self.choices = Choices(self)
         self.kept = Kept(workspace, self.choices)
         self.counted = Counted(self)
@@ -138,12 +135,13 @@ class AgreementScreen(QWidget):
         self._soon.timeout.connect(self._compute)
         self.table.figure_chosen.connect(self._on_figure)
         self.passages.passage_wanted.connect(self.passage_wanted)
-        self.passages.pair_wanted.connect(self._on_pair)
         self.figures.next.passage_wanted.connect(self.passage_wanted)
         self.settle.clicked.connect(self.settling_wanted)
         # Passages belong to a figure of the table; a picture is large.
         self.figures.view.chosen.connect(lambda view: self.passages.setVisible(view == 0))
         self.figures.acted.connect(self.cancel_intervals)
+        self.figures.sifted.connect(self._restore)
+        self.passages.pairs.pair_chosen.connect(self._on_pair)
         self._intervals.stepped.connect(self._on_step)
 
     @override
@@ -154,6 +152,21 @@ class AgreementScreen(QWidget):
         if side != self._parts.orientation() or not event.oldSize().isValid():
             self._parts.setOrientation(side)
             self._parts.setSizes(_SHARES[wide])
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # The window has Ctrl+F for the text of the article; here it is the rows that are meant.
+        if event.type() == QEvent.Type.ShortcutOverride and _asks_to_find(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _asks_to_find(event):
+            self.figures.begin_filter()
+        else:
+            super().keyPressEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
@@ -174,6 +187,7 @@ class AgreementScreen(QWidget):
         self._forget(wait=True)
         self._chosen = self._wanted = None
         self.choices.forget()
+        self.figures.filter.clear()
         if self.isVisible():
             self.refresh()
 
@@ -369,6 +383,7 @@ class AgreementScreen(QWidget):
         records = self._records
         if row is None or records is None:
             self._looking.stop()
+            self._shown = None
             self.passages.clear()
             self._give_room(chosen=False)
             return
@@ -377,29 +392,12 @@ class AgreementScreen(QWidget):
         same = self._chosen == line.key and self._shown == (row.measure, self._settings)
         self._chosen = line.key
         self._shown = (row.measure, self._settings)
-        self.passages.show_figure(line, row)
+        self.passages.show_figure(line, row, same=same)
         if same:
             return
         settings = self._settings
         self.passages.wait()
         self._looking.start(lambda _: look(records.snapshot, settings, row), self._on_passages)
-
-    def _on_pair(self, names: tuple[str, ...]) -> None:
-        """Show the passages of the chosen row as two of the coders coded them."""
-        records = self._records
-        index = self.table.currentIndex()
-        if records is None or not index.isValid():
-            return
-        behind = self.table.figures.row_behind(index)
-        if behind is None:
-            return
-        row = replace(behind, coders=names)
-        settings = self._settings_of(names, records.snapshot)
-        self._shown = None
-        self.passages.show_pair(names)
-        self._looking.start(
-            lambda _: look_at_pair(records.snapshot, settings, row), self._on_pair_passages
-        )
 
     def _settings_of(self, names: Sequence[str], snapshot: Snapshot) -> Settings:
         """Return the settings of the table for the coders of these names, and its articles."""
@@ -410,9 +408,25 @@ class AgreementScreen(QWidget):
             self._settings, coders=tuple(by_name[name] for name in names), articles=articles
         )
 
-    def _on_pair_passages(self, looked: Looked) -> None:
+    def _on_pair(self, pair: tuple[str, str] | None) -> None:
+        """Show the passages of two coders behind the chosen row, or those of all again."""
+        index = self.table.currentIndex()
+        row = self.table.figures.row_behind(index) if index.isValid() else None
+        records, settings = self._records, self._settings
+        if row is None or records is None:
+            return
+        if pair is not None:
+            # The figures of pairs are all of one measure, whichever that of the row is.
+            headline = self.table.figures.lines[index.row()].headline or row
+            row = replace(row, coders=pair, measure=headline.measure)
+            settings = self._settings_of(pair, records.snapshot)
+        asked = row
+        self.passages.show_pair(pair)
+        self._looking.start(lambda _: read(records.snapshot, settings, asked), self._on_read)
+
+    def _on_read(self, found: Read) -> None:
         if self._records is not None:
-            self.passages.show_passages(looked.passages, looked.moved, self._records)
+            self.passages.show_passages(*found, self._records)
             self.passages_shown.emit()
 
     def _give_room(self, *, chosen: bool) -> None:
@@ -428,9 +442,13 @@ class AgreementScreen(QWidget):
         if self._records is not None:
             self.passages.show_passages(looked.passages, looked.moved, self._records)
             self.passages.show_beside(looked.beside)
-            self.passages.show_pairs(looked.pairs, of_spans=self._settings.unit == "span")
+            self.passages.pairs.show_pairs(looked.pairs, of_spans=self._settings.unit == "span")
             self.passages.show_questions(looked.answers)
             self.passages_shown.emit()
+
+
+def _asks_to_find(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Find)
 
 
 def _words(kind: str) -> QLabel:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from variorum.agreement.rows import Row
+from variorum.text.folding import folded
 from variorum.ui.agreement.lines import ALPHA, PERCENT, SETS, Key, Line
 from variorum.ui.agreement.words import (
     coefficient,
@@ -50,24 +51,20 @@ class TableModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.all_lines: Sequence[Line] = ()
         self.lines: list[Line] = []
+        """Those whose name has the words of the filter."""
         self.kappa, self.headline, self.second = "cohen_kappa", ALPHA, SETS
         """The measures of the columns."""
         self._twins: set[str] = set()
+        self._words: list[str] = []
         self.heading = ""
         self._sorted: tuple[int, Qt.SortOrder] = (HEADLINE, Qt.SortOrder.AscendingOrder)
 
     def set_lines(self, lines: Sequence[Line], heading: str) -> None:
         """Show ``lines`` under ``heading``, in the order that was chosen."""
-        if {line.key for line in lines} == {line.key for line in self.lines} and self.lines:
-            fresh = {line.key: line for line in lines}
-            self.lines = [fresh[line.key] for line in self.lines]
-            self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, COLUMNS - 1))
-            self.sort(*self._sorted)
-        else:
-            self.beginResetModel()
-            self.lines = _in_order(lines, *self._sorted)
-            self.endResetModel()
+        self.all_lines = lines
+        self._show()
         names = Counter(line.label for line in lines)
         self._twins = {label for label, count in names.items() if count > 1}
         kappa = next((line.kappa for line in lines if line.kappa), None)
@@ -77,10 +74,31 @@ class TableModel(QAbstractTableModel):
         self.heading = heading
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
 
+    def sift(self, words: str) -> None:
+        """Show the lines alone in whose name, or what stands beside it, ``words`` are."""
+        self._words = folded(words).split()
+        self._show()
+
+    def _show(self) -> None:
+        lines = [line for line in self.all_lines if self._is_wanted(line)]
+        if {line.key for line in lines} == {line.key for line in self.lines} and self.lines:
+            fresh = {line.key: line for line in lines}
+            self.lines = [fresh[line.key] for line in self.lines]
+            self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, COLUMNS - 1))
+            self.sort(*self._sorted)
+        else:
+            self.beginResetModel()
+            self.lines = _in_order(lines, *self._sorted)
+            self.endResetModel()
+
+    def _is_wanted(self, line: Line) -> bool:
+        name = folded(f"{line.label} {line.aside}")
+        return all(word in name for word in self._words)
+
     @property
     def has_second(self) -> bool:
         """Whether any line has a figure beside its headline: of sets of codes, or of spans."""
-        return any(line.second for line in self.lines)
+        return any(line.second for line in self.all_lines)
 
     @property
     def is_of_spans(self) -> bool:

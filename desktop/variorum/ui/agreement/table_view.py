@@ -289,7 +289,7 @@ class TableView(QTableView):
 
     def show_columns(self, *, each_article: bool) -> None:
         """Hide what is the same in all rows: no sets, no remarks, one article's count."""
-        self.setColumnHidden(REMARKS, not any(line.warnings for line in self.figures.lines))
+        self.setColumnHidden(REMARKS, not any(line.warnings for line in self.figures.all_lines))
         self.setColumnHidden(SECOND, not self.figures.has_second)
         for column in (AGREED, KAPPA):
             self.setColumnHidden(column, self.figures.is_of_spans)

@@ -58,6 +58,7 @@ _IN_LISTS: tuple[Row, ...] = (
     (sentence("keys", "Keep a note"), ("Ctrl+Enter",)),
     (sentence("keys", "Where the kind of a note is chosen: idea, question, rule"), ("1", "2", "3")),
     (sentence("keys", "Copy the table of figures"), ("Ctrl+C",)),
+    (sentence("keys", "Filter the rows of figures"), ("Ctrl+F",)),
     (sentence("keys", "Back"), ("Esc",)),
 )
 _MOUSE: tuple[Row, ...] = (
