@@ -41,3 +41,11 @@ def test_where_all_is_large_a_long_word_has_room_beside_three_coders(qtbot: QtBo
         view.set_sides(sides)
         word = QFontMetricsF(text_font(28)).horizontalAdvance("Investigations")
         assert view.metrics.measure >= word
+
+
+@pytest.mark.parametrize("size", range(14, 29))
+@pytest.mark.parametrize("sides", [1, 2, 3])
+def test_the_column_begins_on_a_whole_pixel(size: int, sides: int) -> None:
+    for width in range(240, 1800, 7):
+        left = Metrics(size, width, sides).left
+        assert left == int(left)

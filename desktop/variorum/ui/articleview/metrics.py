@@ -52,11 +52,13 @@ class Metrics:
     def left(self) -> float:
         """Left edge of the column: the column with its margin sits in the middle of the view."""
         if self.is_narrow:
-            return (44 if self.sides == 1 else 16) * self.scale
-        if self.sides > 1:
-            return max(44 * self.scale, (self.width - self.apart - self.measure) / 2)
-        spare = self.width - self.measure - 402 * self.scale
-        return max(44 * self.scale, spare / 2)
+            left = (44 if self.sides == 1 else 16) * self.scale
+        elif self.sides > 1:
+            left = max(44 * self.scale, (self.width - self.apart - self.measure) / 2)
+        else:
+            left = max(44 * self.scale, (self.width - self.measure - 402 * self.scale) / 2)
+        # On a whole pixel: beside half ones a seam would show between two tints.
+        return round(left)
 
     @cached_property
     def pitch(self) -> float:
