@@ -12,7 +12,8 @@ from variorum.ui.widgets.popup import ListSteering, Popup
 from variorum.ui.widgets.question import words
 
 _WIDTH = 400
-_HEIGHT = 320
+_ROWS, _RIM = 8, 10
+"""So many codes are seen at once, and the pixels of height that the list takes beside them."""
 
 
 class CodePicker(Popup):
@@ -57,10 +58,10 @@ class CodePicker(Popup):
         layout.setContentsMargins(9, 9, 9, 9)
         layout.setSpacing(6)
         layout.addWidget(self.line)
-        layout.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.view, 1)
+        layout.addWidget(self.nothing)
+        layout.addWidget(self.view)
         layout.addWidget(self._hint)
-        self.setFixedSize(_WIDTH, _HEIGHT)
+        self.setFixedWidth(_WIDTH)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
@@ -95,6 +96,8 @@ class CodePicker(Popup):
         self.view.setCurrentIndex(self.model.index(0))
         self.view.setVisible(bool(found))
         self.nothing.setVisible(not found)
+        self.view.setFixedHeight(min(len(found), _ROWS) * self.view.sizeHintForRow(0) + _RIM)
+        self.fit()
 
     def _look(self, current: QModelIndex) -> None:
         code = current.data(ROW_ROLE)

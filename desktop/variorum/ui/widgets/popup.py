@@ -38,19 +38,37 @@ class Popup(QFrame):
     def open_beside(self, near: QRect, focus: QWidget) -> None:
         """Open below ``near`` (in the parent's coordinates), above it where there is no room."""
         self.adjustSize()
-        room = self._over.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        place = QPoint(near.left(), near.bottom() + _GAP)
-        if place.y() + self.height() > room.bottom():
-            above = near.top() - _GAP - self.height()
-            place.setY(above if above >= room.top() else room.bottom() - self.height())
-        place.setX(max(room.left(), min(place.x(), room.right() - self.width())))
-        self.move(place)
+        self._near = near
+        self._above = near.bottom() + _GAP + self.height() > self._room.bottom()
+        self._stand_beside()
         self.show()
         self.raise_()
         focus.setFocus()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
+
+    def fit(self) -> None:
+        """Take the size of what is shown now, on the same side of what the panel belongs to."""
+        self.adjustSize()
+        if self.isVisible():
+            self._stand_beside()
+
+    _near = QRect()
+    _above = False
+
+    @property
+    def _room(self) -> QRect:
+        return self._over.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+
+    def _stand_beside(self) -> None:
+        room = self._room
+        place = QPoint(self._near.left(), self._near.bottom() + _GAP)
+        if self._above:
+            above = self._near.top() - _GAP - self.height()
+            place.setY(above if above >= room.top() else room.bottom() - self.height())
+        place.setX(max(room.left(), min(place.x(), room.right() - self.width())))
+        self.move(place)
 
     def close_quietly(self) -> None:
         """Close and give back the keys."""
