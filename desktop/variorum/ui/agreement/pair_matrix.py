@@ -21,6 +21,7 @@ from typing_extensions import override
 from variorum.agreement.pairs import PairFigure
 from variorum.model.coder import fold_name
 from variorum.ui.agreement.words import coefficient, reason, undefined
+from variorum.ui.language import whole
 from variorum.ui.theme import Theme, theme_for
 from variorum.ui.widgets.tips import plain
 
@@ -86,7 +87,7 @@ class PairMatrix(QFrame):
             first, second = sorted(map(names.index, one.coders))
             told = self._told(one, of_spans=of_spans)
             self.table.put(first, second, coefficient(one.value) or _NONE, told)
-            self.table.put(second, first, f"{one.n_units:,}".replace(",", "\u202f"), told)
+            self.table.put(second, first, whole(one.n_units), told)
         self._colour()
         self.table.fit()
         self.table.selectionModel().blockSignals(False)
@@ -101,7 +102,7 @@ class PairMatrix(QFrame):
         )
         first, second = one.coders
         value = coefficient(one.value) or undefined()
-        told = said.format(first=first, second=second, value=value, count=one.n_units)
+        told = said.format(first=first, second=second, value=value, count=whole(one.n_units))
         return f"{told}\n{reason(one.reason)}" if one.reason else told
 
     def _colour(self) -> None:
